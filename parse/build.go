@@ -1,0 +1,101 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/fault"
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// build joins what a format reader found to one text and gives every piece its span.
+func build(format string, in *flow.Document, limits flow.Limits) (*Document, error) {
+	doc := &Document{Format: format, Meta: Meta(in.Meta)}
+	for _, p := range in.Problems {
+		doc.Problems = append(doc.Problems, Problem(p))
+	}
+	var text strings.Builder
+	doc.Pages = make([]Page, len(in.Pages))
+	for i := range in.Pages {
+		if text.Len() > limits.Text {
+			return nil, fault.OnPage(i+1, fault.Limit("text bytes"))
+		}
+		doc.Pages[i] = buildPage(&text, &in.Pages[i])
+	}
+	if text.Len() > limits.Text {
+		return nil, fault.Limit("text bytes")
+	}
+	doc.Text = text.String()
+	for i := range in.Asides {
+		doc.Asides = append(doc.Asides, doc.aside(&in.Asides[i]))
+	}
+	return doc, nil
+}
+
+func buildPage(text *strings.Builder, in *flow.Page) Page {
+	out := Page{Width: in.Width, Height: in.Height, Columns: in.Columns, Paths: in.Paths}
+	for _, box := range in.Images {
+		out.Images = append(out.Images, Box(box))
+	}
+	start := text.Len()
+	for i := range in.Blocks {
+		if block := buildBlock(text, &in.Blocks[i]); !block.Span.Empty() {
+			out.Blocks = append(out.Blocks, block)
+			text.WriteByte('\n')
+		}
+	}
+	out.Span = Span{start, text.Len()}
+	return out
+}
+
+func buildBlock(text *strings.Builder, in *flow.Block) Block {
+	out := Block{
+		Kind: BlockKind(in.Kind), Level: in.Level, Role: BlockRole(in.Role),
+		Column: in.Column, SpaceBefore: in.SpaceBefore, Box: Box(in.Box),
+	}
+	for i := range in.Lines {
+		line := buildLine(text, &in.Lines[i])
+		if line.Span.Empty() {
+			continue
+		}
+		text.WriteByte('\n')
+		out.Span = out.Span.Cover(line.Span)
+		out.Lines = append(out.Lines, line)
+	}
+	return out
+}
+
+func buildLine(text *strings.Builder, in *flow.Line) Line {
+	out := Line{Box: Box(in.Box), Marker: in.Marker, Wraps: in.Wraps, Ruled: in.Ruled}
+	start := text.Len()
+	for i := range in.Runs {
+		run := &in.Runs[i]
+		from := text.Len()
+		text.WriteString(run.Text)
+		if text.Len() > from {
+			out.Runs = append(out.Runs, Run{
+				Span: Span{from, text.Len()}, Box: Box(run.Box), Style: Style(run.Style), Link: run.Link,
+			})
+		}
+	}
+	out.Span = Span{start, text.Len()}
+	return out
+}
+
+// aside places words outside the text next to the line they belong to.
+func (d *Document) aside(in *flow.Aside) Aside {
+	out := Aside{Kind: AsideKind(in.Kind), Reason: in.Reason, Text: in.Text, Page: in.Page, Box: Box(in.Box)}
+	page, block := in.After[0], in.After[1]
+	if page < 0 || page >= len(d.Pages) || len(d.Pages[page].Blocks) == 0 {
+		return out
+	}
+	blocks := d.Pages[page].Blocks
+	if block < 0 || block >= len(blocks) {
+		block = len(blocks) - 1
+	}
+	if block < 0 {
+		return out
+	}
+	lines := blocks[block].Lines
+	out.At = lines[len(lines)-1].Span
+	return out
+}

@@ -130,8 +130,8 @@ type Problem struct {
 // Meta is what a file says of itself. None of it is part of a resume's text.
 type Meta struct {
 	Title, Author, Subject, Keywords, Producer, Creator string
-	Created, Modified                                   string // as written in the file
 	Pages                                               int    // page count as stated; 0 unknown
+	Created, Modified                                   string // as written in the file
 	Photo                                               bool   // an image is placed like a portrait
 	TrackedChanges                                      bool
 	Fields                                              map[string]string // YAML front matter

@@ -1,6 +1,6 @@
 module github.com/vitae-go/vitae
 
-go 1.26.0
+go 1.25.0
 
 require (
 	github.com/kljensen/snowball v0.10.0
@@ -11,8 +11,8 @@ require (
 	github.com/stretchr/testify v1.12.1
 	github.com/yuin/goldmark v1.8.7
 	go.yaml.in/yaml/v3 v3.0.6
-	golang.org/x/net v0.62.0
-	golang.org/x/text v0.43.0
+	golang.org/x/net v0.57.0
+	golang.org/x/text v0.40.0
 )
 
 require google.golang.org/protobuf v1.36.11 // indirect

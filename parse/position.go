@@ -122,3 +122,6 @@ func (b Box) union(c Box) Box {
 	}
 	return Box{min(b.X0, c.X0), min(b.Y0, c.Y0), max(b.X1, c.X1), max(b.Y1, c.Y1)}
 }
+
+// HasPages reports whether the format has pages with geometry.
+func (d *Document) HasPages() bool { return len(d.Pages) > 0 && d.Pages[0].Height > 0 }

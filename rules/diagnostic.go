@@ -1,0 +1,35 @@
+package rules
+
+import "github.com/vitae-go/vitae/parse"
+
+// Diagnostic is one finding of a rule.
+type Diagnostic struct {
+	Rule     string // ID of the rule, "bullet/metric"
+	Severity Severity
+	Span     parse.Span // the words it is about; page, line and box are looked up from it
+	Message  string     // what is wrong here, quoting the words
+	Related  []Related
+	Fixes    []Fix        // alternatives; at most one is to be applied
+	Aside    *parse.Aside // the words, if they are not in the text: hidden text, a comment
+	Missing  bool         // about something that is not there; Span is where it belongs
+}
+
+// Related is another place that a finding is about.
+type Related struct {
+	Span    parse.Span
+	Message string
+}
+
+// Fix is a way to mend what a diagnostic found.
+type Fix struct {
+	Message string // "write it as PostgreSQL"
+	Safe    bool   // cannot change what the resume claims
+	Edits   []Edit // sorted, disjoint
+}
+
+// Edit replaces the text of a span. It may delete, reorder, re-case or mark a
+// place to fill in; it never adds a fact.
+type Edit struct {
+	Span    parse.Span
+	NewText string
+}

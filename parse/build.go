@@ -74,6 +74,7 @@ func buildLine(text *strings.Builder, in *flow.Line) Line {
 		if text.Len() > from {
 			out.Runs = append(out.Runs, Run{
 				Span: Span{from, text.Len()}, Box: Box(run.Box), Style: Style(run.Style), Link: run.Link,
+				Source: Span{run.Source[0], run.Source[1]},
 			})
 		}
 	}

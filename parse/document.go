@@ -75,6 +75,9 @@ type Run struct {
 	Box   Box
 	Style Style
 	Link  string // where the words lead, empty if nowhere
+	// Source is the byte range of the run in the source file where its text stands
+	// verbatim (Markdown and plain text); empty elsewhere.
+	Source Span
 }
 
 // Style is how a run is set. Zero values mean that the format does not say.

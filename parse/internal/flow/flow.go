@@ -74,6 +74,9 @@ type Run struct {
 	Box   Box
 	Style Style
 	Link  string // target of the link on these words, empty if none
+	// Source is the byte range of the file in which Text stands verbatim; {0, 0} if
+	// it stands nowhere so, or the format is no text.
+	Source [2]int
 }
 
 // Style is how a run is set.

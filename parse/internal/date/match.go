@@ -1,0 +1,250 @@
+package date
+
+// match reads a date, range or duration that begins at token i, and returns
+// the index behind it.
+func (s *scanner) match(i int) (Match, int, bool) {
+	t := s.at(i)
+	switch {
+	case t.kind == letters && t.sense.classes == 0, t.kind == dash:
+		return Match{}, 0, false
+	case t.kind == mark && !isApostrophe(t.char):
+		return Match{}, 0, false
+	}
+	if m, next, ok := s.prefixed(i); ok {
+		return m, next, true
+	}
+	if m, next, ok := s.span(i); ok {
+		return m, next, true
+	}
+	return s.duration(i)
+}
+
+// prefixed reads a date behind "since", "from", "until" or "expected".
+func (s *scanner) prefixed(i int) (Match, int, bool) {
+	t := s.at(i)
+	c := t.sense.classes
+	if c&(since|from|until|expected) == 0 || !s.opens(i) {
+		return Match{}, 0, false
+	}
+	m, next, ok := s.span(s.skip(t.phrase, ":."))
+	if !ok {
+		return Match{}, 0, false
+	}
+	point := m.Form == Single || m.Form == BareYear
+	switch {
+	case c&expected != 0:
+		if point {
+			m.From, m.Form = Date{}, Ending
+		}
+		m.To.Expected = !m.To.Current
+	case c&(since|from) != 0 && m.Form == Range:
+	case c&since != 0 && point:
+		m.To, m.Form = Date{Current: true}, Range
+	case c&until != 0 && point:
+		m.From, m.Form = Date{}, Ending
+	default:
+		return Match{}, 0, false
+	}
+	m.Start, m.Doubtful = t.start, false
+	return m, next, true
+}
+
+// span reads a date or a range of dates.
+func (s *scanner) span(i int) (Match, int, bool) {
+	p, ok := s.point(i)
+	if !ok || !s.opens(i) {
+		return Match{}, 0, false
+	}
+	m, next, ok := s.rangeFrom(p)
+	if !ok {
+		if p.noYear || p.weak || !s.closes(p.next) || s.named(i) {
+			return Match{}, 0, false
+		}
+		m, next = Match{From: p.date, To: p.date, Form: Single}, p.next
+		if p.date.Precision == Year {
+			m.Form, m.Doubtful = BareYear, s.inProse(i, next)
+		}
+	}
+	next = s.expectedAfter(&m, next)
+	m.Start, m.End = s.at(i).start, s.at(next-1).end
+	return m, next, true
+}
+
+// rangeFrom reads the rest of a range that begins with p.
+func (s *scanner) rangeFrom(p point) (Match, int, bool) {
+	m := Match{From: p.date, Form: Range}
+	if t := s.at(p.next); !p.noYear && t.sense.classes&presentAlone != 0 && s.closes(t.phrase) {
+		m.To = Date{Current: true}
+		return m, t.phrase, true
+	}
+	i, ok := s.separator(p.next)
+	if !ok {
+		return Match{}, 0, false
+	}
+	if next, ok := s.present(i); ok && !p.noYear {
+		m.To = Date{Current: true}
+		return m, next, true
+	}
+	if !p.noYear && !p.weak && i == len(s.tokens) && s.at(i-1).kind == dash {
+		m.To = Date{Current: true}
+		return m, i, true
+	}
+	q, ok := s.otherEnd(p, i)
+	if !ok {
+		return Match{}, 0, false
+	}
+	m.From, m.To = agree(p, q)
+	return m, q.next, s.closes(q.next) && (m.From.Year <= m.To.Year)
+}
+
+// separator passes what stands between the ends of a range.
+func (s *scanner) separator(i int) (int, bool) {
+	t := s.at(i)
+	switch {
+	case t.kind == dash:
+		for s.at(i).kind == dash || s.at(i).is(">") {
+			i++
+		}
+		return i, true
+	case t.kind == letters && t.sense.classes&to != 0:
+		return t.phrase, true
+	case t.is("/"):
+		return i + 1, true
+	}
+	return i, false
+}
+
+// present passes a word for what goes on.
+func (s *scanner) present(i int) (int, bool) {
+	i = s.skipWord(i, of)
+	for range 2 { // "bis | heute", "à | ce jour"
+		t := s.at(i)
+		if t.sense.classes&present != 0 && s.closes(t.phrase) {
+			return s.skipAbbreviation(t.phrase), true
+		}
+		if t.sense.classes&to == 0 {
+			break
+		}
+		i = t.phrase
+	}
+	return i, false
+}
+
+// skipAbbreviation passes the full stop of "н. в."
+func (s *scanner) skipAbbreviation(i int) int {
+	if i >= 3 && s.at(i-1).len() == 2 && s.at(i-2).is(".") && s.glued(i) {
+		return s.skip(i, ".")
+	}
+	return i
+}
+
+// otherEnd reads the end of a range whose beginning is p.
+func (s *scanner) otherEnd(p point, i int) (point, bool) {
+	announced := false
+	if t := s.at(i); t.sense.classes&expected != 0 {
+		i, announced = s.skip(t.phrase, ":."), true
+	}
+	q, ok := s.point(i)
+	slash := s.at(i - 1).is("/")
+	if t := s.at(i); !p.noYear && !p.weak && (!ok || q.weak) && t.kind == digits && t.len() == 2 &&
+		p.date.Precision == Year && t.value > p.date.Year%100 && s.at(i-1).kind != letters {
+		q, ok = point{date: Date{Year: p.date.Year/100*100 + t.value, Precision: Year}, next: i + 1}, true
+	}
+	switch {
+	case !ok:
+		return q, false
+	case slash: // "2019/2020" and "2019/20" are school years, other slashes belong to dates
+		if p.date.Precision != Year || q.date.Precision != Year || q.date.Year != p.date.Year+1 {
+			return q, false
+		}
+	case q.noYear:
+		if p.noYear || p.weak || p.date.Precision == Year || s.at(q.next).kind == letters {
+			return q, false
+		}
+		q.date.Year = p.date.Year
+	}
+	q.date.Expected = announced
+	return q, true
+}
+
+// agree lets the two ends of a range complete each other.
+func agree(p, q point) (from, to Date) {
+	from, to = p.date, q.date
+	if p.noYear {
+		from.Year = to.Year
+		if from.Month > to.Month && to.Month > 0 {
+			from.Year--
+		}
+	}
+	if q.noYear && to.Month > 0 && to.Month < from.Month {
+		to.Year++
+	}
+	dayFirst := func(p, other point) bool {
+		return p.dayOf != [2]int{} && other.dayOf == [2]int{} && other.date.Precision == Day && other.date.Day > 12
+	}
+	if dayFirst(p, q) && q.dayWasFirst() {
+		from.Day, from.Month = p.dayOf[0], p.dayOf[1]
+	}
+	if dayFirst(q, p) && p.dayWasFirst() {
+		to.Day, to.Month = q.dayOf[0], q.dayOf[1]
+	}
+	return from, to
+}
+
+// expectedAfter passes "(expected)" behind a date.
+func (s *scanner) expectedAfter(m *Match, i int) int {
+	open := s.at(i).is("(")
+	if open {
+		i++
+	}
+	t := s.at(i)
+	if t.kind != letters || t.sense.classes&expected == 0 || m.To.Current || open && !s.at(t.phrase).is(")") || !s.closes(t.phrase) {
+		if open {
+			i--
+		}
+		return i
+	}
+	if m.Form != Range {
+		m.From, m.Form = Date{}, Ending
+	}
+	m.To.Expected, m.Doubtful = true, false
+	if open {
+		return t.phrase + 1
+	}
+	return t.phrase
+}
+
+// duration reads "8 months", "2 yrs 3 mos", "one year".
+func (s *scanner) duration(i int) (Match, int, bool) {
+	months, next := 0, i
+	for {
+		n, j, ok := s.count(next)
+		t := s.at(j)
+		if !ok || t.sense.classes&unit == 0 || months > 0 && t.sense.unit() != 1 {
+			break
+		}
+		months += n * t.sense.unit()
+		next = s.skip(t.phrase, ",")
+	}
+	if next == i || !s.opens(i) {
+		return Match{}, 0, false
+	}
+	if s.at(next - 1).is(",") {
+		next--
+	}
+	return Match{Start: s.at(i).start, End: s.at(next - 1).end, Form: Duration, Months: months}, next, s.closes(next)
+}
+
+// count reads a number of one or two digits or in words; a plus behind it is passed.
+func (s *scanner) count(i int) (n, next int, ok bool) {
+	t := s.at(i)
+	switch {
+	case t.kind == digits && t.len() <= 2:
+		n = t.value
+	case t.sense.classes&number != 0:
+		n = t.sense.number()
+	default:
+		return 0, i, false
+	}
+	return n, s.skip(i+1, "+"), true
+}

@@ -1,16 +1,50 @@
+// Package plain reads resumes in plain text, pasted from anywhere: it joins
+// wrapped lines, takes bullets, drawn rules and underlines for what they stand
+// for, and parts what wide gaps part.
 package plain
 
 import (
 	"context"
 
+	"github.com/vitae-go/vitae/parse/internal/charset"
 	"github.com/vitae-go/vitae/parse/internal/fault"
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
 
-// Match reports whether a file that begins with head looks like one.
-func Match(head []byte) bool { return false }
+// Read reads a text file. There is no Match: any text will do.
+func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.Document, error) {
+	text, err := charset.Decode(src)
+	if err != nil {
+		return nil, err
+	}
+	return ReadText(ctx, text, limits)
+}
 
-// Read reads a file.
-func Read(ctx context.Context, src []byte, password string, limits flow.Limits) (*flow.Document, error) {
-	return nil, fault.Format
+// ReadText reads text that is decoded already.
+func ReadText(ctx context.Context, text *charset.Text, limits flow.Limits) (*flow.Document, error) {
+	if len(text.String) > limits.Text {
+		return nil, fault.Limit("text bytes")
+	}
+	lines, rest := split(text.String)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	unquote(text.String, lines)
+	markItems(text.String, lines)
+	markRules(text.String, lines)
+	markTables(text.String, lines)
+	b := builder{text: text, wrap: measure(text.String, lines)}
+	for i := range lines {
+		b.add(&lines[i])
+	}
+	b.flush()
+	doc := &flow.Document{Pages: []flow.Page{{}}, Problems: text.Problems}
+	if rest > 0 {
+		b.rest(rest)
+		doc.Problems = append(doc.Problems, flow.Problem{
+			Code: "too-many-lines", Message: "the file has more lines than any resume; its end was read as one paragraph",
+		})
+	}
+	doc.Pages[0].Blocks = b.blocks
+	return doc, nil
 }

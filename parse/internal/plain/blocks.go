@@ -1,0 +1,137 @@
+package plain
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/charset"
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// lineHeight is what a blank line counts as space before a block, in points.
+const lineHeight = 12
+
+// builder joins lines to blocks.
+type builder struct {
+	text    *charset.Text
+	wrap    Wrapping
+	blocks  []flow.Block
+	cur     flow.Block
+	last    *line // the line added last, nil after a blank line
+	blanks  int
+	indents []int // of the items around
+}
+
+func (b *builder) add(l *line) {
+	switch l.kind {
+	case blank:
+		b.flush()
+		b.blanks++
+	case rule:
+		b.flush()
+	case item:
+		b.flush()
+		b.begin(flow.Item, b.nest(l.indent))
+		b.append(l)
+	case heading:
+		b.flush()
+		b.begin(flow.Heading, l.level)
+		b.append(l)
+		b.flush()
+	case row:
+		b.flush()
+		b.begin(flow.Row, 0)
+		b.append(l)
+		b.flush()
+	case words:
+		b.addWords(l)
+	}
+}
+
+// addWords adds a line that continues the block above or begins a new one.
+func (b *builder) addWords(l *line) {
+	wraps := b.last != nil && b.continues(l)
+	switch {
+	case wraps:
+		b.cur.Lines[len(b.cur.Lines)-1].Wraps = true
+	case b.last == nil || b.parts(l):
+		b.flush()
+		b.begin(flow.Paragraph, 0)
+		b.indents = b.indents[:0]
+	}
+	b.append(l)
+}
+
+func (b *builder) continues(l *line) bool {
+	if l.ruled || b.last.ruled {
+		return false
+	}
+	above, here := b.last.printed(b.text.String), l.printed(b.text.String)
+	return b.wrap.Continues(&above, &here)
+}
+
+// parts reports whether l, which does not continue the line above, belongs to another block.
+func (b *builder) parts(l *line) bool {
+	if b.cur.Kind == flow.Item {
+		return l.indent <= b.indents[len(b.indents)-1]
+	}
+	shift := l.indent - b.last.indent
+	return l.ruled || b.last.ruled || shift > 1 || shift < -1 ||
+		isCapitals(b.text.String[b.last.start:b.last.end]) != isCapitals(b.text.String[l.start:l.end])
+}
+
+// isCapitals reports whether s is set in capitals as headings are; dates and
+// codes are capitals by nature.
+func isCapitals(s string) bool {
+	return len(s) < 80 && s == strings.ToUpper(s) && s != strings.ToLower(s) && !strings.ContainsAny(s, "0123456789@")
+}
+
+func (b *builder) begin(kind flow.Kind, level int) {
+	b.cur = flow.Block{Kind: kind, Level: level, SpaceBefore: float64(b.blanks * lineHeight)}
+	b.blanks = 0
+}
+
+func (b *builder) append(l *line) {
+	out := flow.Line{Marker: l.marker, Ruled: l.ruled}
+	if l.kind == row {
+		cells(b.text.String, l.start, l.end, func(start, end int) {
+			if len(out.Runs) > 0 {
+				out.Runs = append(out.Runs, flow.Run{Text: "\t"})
+			}
+			out.Runs = runs(b.text, start, end, out.Runs)
+		})
+	} else {
+		out.Runs = runs(b.text, l.start, l.end, nil)
+	}
+	b.cur.Lines = append(b.cur.Lines, out)
+	b.last = l
+}
+
+func (b *builder) flush() {
+	if len(b.cur.Lines) > 0 {
+		b.blocks = append(b.blocks, b.cur)
+	}
+	b.cur, b.last = flow.Block{}, nil
+}
+
+// nest returns the level of an item at the given indentation.
+func (b *builder) nest(indent int) int {
+	n := len(b.indents)
+	for n > 0 && b.indents[n-1] > indent+1 {
+		n--
+	}
+	const deepest = 16
+	if n == 0 || (b.indents[n-1] < indent-1 && n < deepest) {
+		b.indents = append(b.indents[:n], indent)
+		n++
+	}
+	b.indents = b.indents[:n]
+	return n - 1
+}
+
+// rest adds everything from an offset on as one line.
+func (b *builder) rest(from int) {
+	joined := strings.Join(strings.Fields(b.text.String[from:]), " ")
+	if joined != "" {
+		b.blocks = append(b.blocks, flow.Block{Lines: []flow.Line{{Runs: []flow.Run{{Text: joined}}}}})
+	}
+}

@@ -1,0 +1,149 @@
+package plain
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// glyphs are the characters that people and programs set before list items.
+// Those of sure need no space behind them.
+const (
+	sure   = "•●○◦▪▫■□◆◇❖➢➤➔➣►▶▸▹‣⁃∙✓✔✦✧★☆☑◾◽❍⦿⚫⬤"
+	unsure = "-*+–—−·¤→»>~§"
+)
+
+// markItems finds the lines that begin with a bullet or a number.
+func markItems(text string, lines []line) {
+	letterO := countLetterO(text, lines) >= 2
+	for i := range lines {
+		l := &lines[i]
+		if l.kind != words {
+			continue
+		}
+		s := text[l.start:l.end]
+		n := bulletLen(s)
+		if n == 0 && letterO && isLetterO(s) {
+			n = 1
+		}
+		if n == 0 && inSequence(text, lines, i) {
+			n = numberLen(s)
+		}
+		if n > 0 && n < len(s) {
+			l.setMarker(text, n)
+		} else if n == len(s) {
+			adopt(text, lines, i)
+		}
+	}
+}
+
+// setMarker makes the first n bytes of the line its marker.
+func (l *line) setMarker(text string, n int) {
+	l.kind, l.marker = item, text[l.start:l.start+n]
+	l.start += n
+	for l.start < l.end && (text[l.start] == ' ' || text[l.start] == '\t') {
+		l.start++
+	}
+}
+
+// adopt gives a bullet that stands on a line of its own to the line below.
+func adopt(text string, lines []line, i int) {
+	l := &lines[i]
+	for j := i + 1; j < min(i+3, len(lines)); j++ {
+		next := &lines[j]
+		if next.kind != words {
+			continue
+		}
+		if s := text[next.start:next.end]; bulletLen(s) == 0 {
+			next.kind, next.marker, next.indent = item, text[l.start:l.end], l.indent
+			l.kind = blank
+		}
+		return
+	}
+}
+
+// bulletLen returns the length of the bullet that s begins with, or 0.
+func bulletLen(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune(sure, r) {
+		return n
+	}
+	if !strings.ContainsRune(unsure, r) {
+		return 0
+	}
+	if len(s) == n {
+		return n
+	}
+	if s[n] == ' ' || s[n] == '\t' {
+		return n
+	}
+	return 0
+}
+
+// isLetterO reports whether s begins with the letter that a lost bullet font leaves behind.
+func isLetterO(s string) bool {
+	if len(s) < 3 || s[0] != 'o' || (s[1] != ' ' && s[1] != '\t') {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[1:], " \t"))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+func countLetterO(text string, lines []line) int {
+	n := 0
+	for _, l := range lines {
+		if l.kind == words && isLetterO(text[l.start:l.end]) {
+			n++
+		}
+	}
+	return n
+}
+
+// numberLen returns the length of a list number, "1." or "(2)" or "3)", or 0.
+func numberLen(s string) int {
+	_, n := number(s)
+	return n
+}
+
+func number(s string) (value, n int) {
+	i := 0
+	if strings.HasPrefix(s, "(") {
+		i++
+	}
+	digits := i
+	for i < len(s) && i < digits+2 && s[i] >= '0' && s[i] <= '9' {
+		value = value*10 + int(s[i]-'0')
+		i++
+	}
+	if i == digits || i+1 >= len(s) || (s[i] != ')' && (s[i] != '.' || digits > 0)) || s[i+1] != ' ' {
+		return 0, 0
+	}
+	return value, i + 1
+}
+
+// inSequence reports whether the number that line i begins with has a
+// neighbour, so that "3. March 2020" is no item.
+func inSequence(text string, lines []line, i int) bool {
+	value, n := number(text[lines[i].start:lines[i].end])
+	if n == 0 {
+		return false
+	}
+	return hasNumber(text, lines, i, 1, value+1) || hasNumber(text, lines, i, -1, value-1)
+}
+
+func hasNumber(text string, lines []line, i, step, want int) bool {
+	const reach = 12 // lines that one item may take
+	for j, left := i+step, reach; j >= 0 && j < len(lines) && left > 0; j, left = j+step, left-1 {
+		l := &lines[j]
+		if l.kind == item && l.marker != "" {
+			if v, n := number(l.marker + " "); n > 0 {
+				return v == want
+			}
+			continue
+		}
+		if v, n := number(text[l.start:l.end]); n > 0 {
+			return v == want
+		}
+	}
+	return false
+}

@@ -1,0 +1,126 @@
+package plain
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// drawn are the characters that rules are drawn with.
+const drawn = "-=_*~#.+•·–—─━═│|▬▪■"
+
+// isRule reports whether s is a rule: one character again and again, or two in turn.
+func isRule(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	if !strings.ContainsRune(drawn, first) || len(s) < 3*n {
+		return false
+	}
+	other, count := rune(-1), 0
+	for _, r := range s {
+		switch {
+		case r == ' ' || r == '\t':
+			continue
+		case r == first:
+		case other < 0 && strings.ContainsRune(drawn, r):
+			other = r
+		case r != other:
+			return false
+		}
+		count++
+	}
+	return count >= 3
+}
+
+// markRules takes drawn rules out of the text: an underline makes the line
+// above a heading, a frame the line between, any other rule leaves a mark on
+// the line next to it.
+func markRules(text string, lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		if l.kind == blank {
+			continue
+		}
+		if s := text[l.start:l.end]; l.kind != item && isRule(s) || l.kind == item && isRule(l.marker+s) {
+			l.kind, l.marker = rule, ""
+		}
+	}
+	for i := range lines {
+		switch lines[i].kind {
+		case rule:
+			applyRule(text, lines, i)
+		case words:
+			markFramed(text, &lines[i])
+		}
+	}
+}
+
+// applyRule tells the neighbours of rule i what it says about them.
+func applyRule(text string, lines []line, i int) {
+	above, below := neighbour(lines, i, -1), neighbour(lines, i, 1)
+	if above != nil && above.kind == words && isUnderline(lines, i) {
+		above.kind, above.level = heading, 2
+		if strings.HasPrefix(text[lines[i].start:], "=") {
+			above.level = 1
+		}
+		return
+	}
+	switch {
+	case above != nil && above.kind == words && (i < 2 || lines[i-2].kind != words):
+		above.ruled = true
+	case below != nil:
+		below.ruled = true
+	}
+}
+
+// neighbour returns the line next to line i if it holds words.
+func neighbour(lines []line, i, step int) *line {
+	if j := i + step; j >= 0 && j < len(lines) && lines[j].kind != blank && lines[j].kind != rule {
+		return &lines[j]
+	}
+	return nil
+}
+
+// isUnderline reports whether rule i is as long as the line above it, or under
+// a short line that stands alone.
+func isUnderline(lines []line, i int) bool {
+	const slack = 3
+	above, long := &lines[i-1], lines[i].width
+	if above.gapped || above.width > 70 {
+		return false
+	}
+	return long >= above.width-slack && long <= above.width+slack
+}
+
+// markFramed finds headings between signs: "=== Education ===", "## Skills", "[ Awards ]".
+func markFramed(text string, l *line) {
+	s := text[l.start:l.end]
+	if len(s) > 80 {
+		return
+	}
+	if n := strings.IndexFunc(s, func(r rune) bool { return r != '#' }); n > 0 && n <= 6 && s[n] == ' ' {
+		l.frame(text, n, 0)
+		l.end = l.start + len(strings.TrimRight(text[l.start:l.end], " #"))
+		l.level = n
+		return
+	}
+	first, size := utf8.DecodeRuneInString(s)
+	if !strings.ContainsRune("=-*~_─━═—:", first) {
+		return
+	}
+	left := len(s) - len(strings.TrimLeft(s, string(first)))
+	right := len(s) - len(strings.TrimRight(s, string(first)))
+	if left < 2*size || right < 2*size || first == '*' && left == 2 || left+right >= len(s) {
+		return
+	}
+	l.frame(text, left, right)
+	if l.level = 2; first == '=' {
+		l.level = 1
+	}
+}
+
+// frame takes the signs before and after the words off.
+func (l *line) frame(text string, left, right int) {
+	s := text[l.start+left : l.end-right]
+	l.kind = heading
+	l.start += left + len(s) - len(strings.TrimLeft(s, " \t"))
+	l.end = l.start + len(strings.TrimSpace(s))
+}

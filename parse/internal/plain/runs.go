@@ -1,0 +1,99 @@
+package plain
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/charset"
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// hasGap reports whether a wide gap parts the line.
+func hasGap(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i] == ' ' || s[i] == '\t' || s[i] == '.' {
+			n := gapLen(s, i)
+			if n > 0 && isWide(s, i, n) {
+				return true
+			}
+			i += max(n-1, 0)
+		}
+	}
+	return false
+}
+
+// gapLen returns the length of the white space or dot leader at s[i:], 0 if a
+// single space or a sign of the sentence stands there.
+func gapLen(s string, i int) int {
+	n, dots := 0, 0
+	for ; i+n < len(s); n++ {
+		if s[i+n] == '.' {
+			dots++
+		} else if s[i+n] != ' ' && s[i+n] != '\t' {
+			break
+		}
+	}
+	if dots > 0 {
+		if dots >= 5 {
+			return n
+		}
+		n = 0
+		for i+n < len(s) && (s[i+n] == ' ' || s[i+n] == '\t') {
+			n++
+		}
+	}
+	if n == 1 && s[i] == ' ' {
+		return 0
+	}
+	return n
+}
+
+// isWide reports whether the gap s[i:i+n] parts the line. Two spaces behind a
+// sign of punctuation are only an old typist's habit.
+func isWide(s string, i, n int) bool {
+	return n > 2 || strings.ContainsAny(s[i:i+n], "\t") || !strings.ContainsRune(".!?:;,", rune(s[i-1]))
+}
+
+// runs cuts text[start:end] into runs: gaps become tabs, doubled spaces single
+// ones, and the angle brackets around an address go.
+func runs(t *charset.Text, start, end int, out []flow.Run) []flow.Run {
+	text, from := t.String, start
+	emit := func(to int) {
+		if from < to {
+			out = append(out, flow.Run{Text: text[from:to], Source: t.Source(from, to)})
+		}
+	}
+	for i := start; i < end; i++ {
+		switch c := text[i]; {
+		case c == '<' && isAddress(text[i:end]):
+			emit(i)
+			from = i + 1
+		case c == '>' && from > start && text[from-1] == '<':
+			emit(i)
+			from = i + 1
+		case (c == ' ' || c == '\t' || c == '.') && i > start:
+			n := gapLen(text[start:end], i-start)
+			if n == 0 {
+				continue
+			}
+			if isWide(text[start:end], i-start, n) {
+				emit(i)
+				out = append(out, flow.Run{Text: "\t"})
+			} else {
+				emit(i + 1)
+			}
+			from = i + n
+			i = from - 1
+		}
+	}
+	emit(end)
+	return out
+}
+
+// isAddress reports whether s begins with "<" and an address up to ">".
+func isAddress(s string) bool {
+	const longest = 300
+	s = s[:min(len(s), longest)]
+	n := strings.IndexAny(s[1:], " \t<>") + 1
+	return n > 3 && s[n] == '>' && strings.ContainsAny(s[1:n], "@.:") && utf8.ValidString(s[1:n])
+}

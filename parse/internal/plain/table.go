@@ -1,0 +1,54 @@
+package plain
+
+import "strings"
+
+// markTables finds tables drawn with bars: lines that begin and end with one,
+// next to another such line or to a rule.
+func markTables(text string, lines []line) {
+	barred := func(i int) bool {
+		if i < 0 || i >= len(lines) || lines[i].kind == blank {
+			return false
+		}
+		s := text[lines[i].start:lines[i].end]
+		if lines[i].kind == rule {
+			return strings.ContainsAny(s, "+|┼├└┌")
+		}
+		return len(s) > 2 && isBar(s) && strings.ContainsAny(s[len(s)-3:], "|│┃")
+	}
+	for i := range lines {
+		if l := &lines[i]; l.kind == words && barred(i) && (barred(i-1) || barred(i+1)) {
+			l.kind = row
+		}
+	}
+}
+
+func isBar(s string) bool {
+	return strings.HasPrefix(s, "|") || strings.HasPrefix(s, "│") || strings.HasPrefix(s, "┃")
+}
+
+// cells calls yield with the bounds of each cell of text[start:end].
+func cells(text string, start, end int, yield func(start, end int)) {
+	from := start
+	for i, r := range text[start:end] {
+		if r != '|' && r != '│' && r != '┃' {
+			continue
+		}
+		if i > 0 {
+			yield(trim(text, from, start+i))
+		}
+		from = start + i + len(string(r))
+	}
+	if a, b := trim(text, from, end); a < b {
+		yield(a, b)
+	}
+}
+
+func trim(text string, start, end int) (int, int) {
+	for start < end && (text[start] == ' ' || text[start] == '\t') {
+		start++
+	}
+	for start < end && (text[end-1] == ' ' || text[end-1] == '\t') {
+		end--
+	}
+	return start, end
+}

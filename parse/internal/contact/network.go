@@ -1,0 +1,132 @@
+package contact
+
+import (
+	_ "embed"
+	"net/url"
+	"strings"
+	"sync"
+)
+
+//go:embed data/networks.txt
+var networkList string
+
+// network is a site on which people have profiles.
+type network struct {
+	name      string
+	prefixes  []string // of the path before the user name; "" for none
+	subdomain bool     // the subdomain is the user name
+}
+
+type networkTable struct {
+	byHost map[string]*network
+	byName map[string]*network
+}
+
+var networks = sync.OnceValue(func() networkTable {
+	t := networkTable{map[string]*network{}, map[string]*network{}}
+	for line := range strings.Lines(networkList) {
+		name, rest, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		hosts, paths, _ := strings.Cut(rest, ": ")
+		n := &network{name: name}
+		for _, p := range strings.Fields(paths) {
+			n.prefixes = append(n.prefixes, strings.Trim(p, "-"))
+		}
+		for _, h := range strings.Fields(hosts) {
+			host, sub := strings.CutPrefix(h, "*.")
+			if sub {
+				t.byHost["*."+host] = &network{name: name, subdomain: true}
+				continue
+			}
+			t.byHost[host] = n
+		}
+		t.byName[strings.ToLower(strings.ReplaceAll(name, " ", ""))] = n
+	}
+	t.byName["twitter"] = t.byName["x"]
+	delete(t.byName, "x")
+	return t
+})
+
+// NetworkNamed returns the proper name of the network that word names
+// ("Linkedin", "Git Hub"), or "" for any other word.
+func NetworkNamed(word string) string {
+	if n := networks().byName[strings.ToLower(strings.ReplaceAll(strings.TrimSpace(word), " ", ""))]; n != nil {
+		return n.name
+	}
+	return ""
+}
+
+// describe fills in network and user name of a link.
+func describe(d Detail) Detail {
+	rest := d.Value
+	if i := strings.Index(rest, "://"); i >= 0 {
+		rest = rest[i+3:]
+	}
+	host := strings.TrimPrefix(strings.ToLower(hostOf(rest)), "www.")
+	path := strings.Trim(rest[len(hostOf(rest)):], "/")
+	if i := strings.IndexAny(path, "?#"); i >= 0 {
+		path = strings.Trim(path[:i], "/")
+	}
+	table := networks()
+	for h := host; h != ""; {
+		sub, parent, _ := strings.Cut(h, ".")
+		if n := table.byHost[h]; n != nil {
+			if user := n.username(path); user != "" || h == host || path == "" {
+				d.Network, d.Username = n.name, user
+			}
+			return d
+		}
+		if n := table.byHost["*."+parent]; n != nil && sub != "" && parent != "" {
+			d.Network, d.Username = n.name, sub
+			return d
+		}
+		h = parent
+	}
+	return d
+}
+
+// username returns the user that a path of the network names.
+func (n *network) username(path string) string {
+	for _, prefix := range n.prefixes {
+		rest, ok := path, true
+		if prefix != "" {
+			rest, ok = strings.CutPrefix(path, prefix+"/")
+		}
+		if !ok {
+			continue
+		}
+		user, _, _ := strings.Cut(rest, "/")
+		if plain, err := url.PathUnescape(user); err == nil {
+			user = plain
+		}
+		return strings.TrimPrefix(user, "@")
+	}
+	return ""
+}
+
+// Target reads the target of a link: "https://…", "mailto:…", "tel:…". Start
+// and End are not set.
+func Target(target string) (Detail, bool) {
+	scheme, rest, ok := strings.Cut(target, ":")
+	switch {
+	case !ok:
+		return Detail{}, false
+	case strings.EqualFold(scheme, "mailto"):
+		rest, _, _ = strings.Cut(rest, "?")
+		if plain, err := url.PathUnescape(rest); err == nil {
+			rest = plain
+		}
+		d, ok := email(rest, chunk{start: 0, end: len(rest), at: strings.Contains(rest, "@")})
+		return Detail{Kind: Email, Value: d.Value, Sure: true}, ok && strings.Contains(rest, "@")
+	case strings.EqualFold(scheme, "tel"):
+		if plain, err := url.PathUnescape(rest); err == nil {
+			rest = plain
+		}
+		return Detail{Kind: Phone, Value: strings.TrimSpace(rest), Sure: true}, countDigits(rest) >= 6
+	case isWebScheme(scheme) && strings.HasPrefix(rest, "//") && isHostName(hostOf(rest[2:])):
+		return describe(Detail{Kind: Link, Value: target, Sure: true}), true
+	}
+	return Detail{}, false
+}

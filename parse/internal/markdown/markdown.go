@@ -1,16 +1,41 @@
+// Package markdown reads resumes in Markdown: CommonMark with tables, YAML
+// front matter and the HTML that people mix in.
 package markdown
 
 import (
 	"context"
 
+	"github.com/vitae-go/vitae/parse/internal/charset"
 	"github.com/vitae-go/vitae/parse/internal/fault"
 	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/plain"
 )
 
-// Match reports whether a file that begins with head looks like one.
-func Match(head []byte) bool { return false }
-
-// Read reads a file.
-func Read(ctx context.Context, src []byte, password string, limits flow.Limits) (*flow.Document, error) {
-	return nil, fault.Format
+// Read reads a Markdown file. There is no Match: Markdown is told by its name.
+func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.Document, error) {
+	text, err := charset.Decode(src)
+	if err != nil {
+		return nil, err
+	}
+	if !isTame(text.String, limits.Depth) {
+		doc, err := plain.ReadText(ctx, text, limits)
+		if err == nil {
+			doc.Problems = append(doc.Problems, flow.Problem{
+				Code:    "markdown-too-deep",
+				Message: "the Markdown is nested deeper or longer than any resume; it was read as plain text",
+			})
+		}
+		return doc, err
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	fields, body := frontMatter(text.String)
+	b := newBuilder(text, body, limits)
+	b.front(fields)
+	read(b, []byte(text.String[body:]))
+	if b.size > limits.Text {
+		return nil, fault.Limit("text bytes")
+	}
+	return b.document(fields), nil
 }

@@ -128,3 +128,20 @@ func measure(text string, lines []line) Wrapping {
 func (l *line) printed(text string) Printed {
 	return Printed{Text: text[l.start:l.end], Width: l.width, Gapped: l.gapped}
 }
+
+// WrappingOf finds how a text is wrapped.
+func WrappingOf(text string) Wrapping {
+	lines, _ := split(text)
+	markItems(text, lines)
+	return measure(text, lines)
+}
+
+// PrintedAt returns the line text[start:end], without its marker.
+func PrintedAt(text string, start, end int) Printed {
+	l := newLine(text, start, end)
+	if n := bulletLen(text[l.start:l.end]); n > 0 && l.kind != blank {
+		l.setMarker(text, n)
+	}
+	l.gapped = hasGap(text[l.start:l.end])
+	return l.printed(text)
+}

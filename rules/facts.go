@@ -154,21 +154,39 @@ type Claim struct {
 
 // Bullet is one bullet, taken apart.
 type Bullet struct {
-	Bullet     *parse.Bullet
-	Span       parse.Span
-	Role       int // index into Facts.Roles, -1
-	Project    int // index into Facts.Projects, -1
-	Words      int
-	Verb       Verb
-	Figures    []Figure
-	Skills     []taxonomy.Match // spans in the document
-	Constraint []parse.Span     // words that name a constraint: "idempotent", "rollback", "p95"
-	Context    []parse.Span     // words that name a system, API or data: "billing service"
-	Outcome    []parse.Span     // words that say what came of it: "reducing", "so that"
-	Areas      [NumAreas]Strength
-	WeakClaims []WeakClaim
-	Half       PageHalf
+	Bullet      *parse.Bullet
+	Span        parse.Span
+	Role        int // index into Facts.Roles, -1
+	Project     int // index into Facts.Projects, -1
+	Words       int
+	Verb        Verb
+	Figures     []Figure
+	Skills      []taxonomy.Match // spans in the document
+	Constraint  []parse.Span     // words that name a constraint: "idempotent", "rollback", "p95"
+	Context     []parse.Span     // words that name a system, API or data: "billing service"
+	Outcome     []parse.Span     // words that say what came of it: "reducing", "so that"
+	Areas       [NumAreas]Strength
+	WeakClaims  []WeakClaim
+	Vague       []parse.Span     // words that say nothing: "various", "as needed"
+	FirstPerson []parse.Span     // I, me, my
+	Passive     parse.Span       // "was maintained" with nobody who did it
+	Buzzwords   []taxonomy.Match // of the lexicon "buzzword"
+	Half        PageHalf
 }
+
+// Measured reports whether the bullet states a figure that measures something.
+func (b *Bullet) Measured() bool {
+	for i := range b.Figures {
+		if b.Figures[i].Measurable {
+			return true
+		}
+	}
+	return false
+}
+
+// Grounded reports whether the bullet has a figure or names a constraint: something
+// that a reader can ask about.
+func (b *Bullet) Grounded() bool { return b.Measured() || len(b.Constraint) > 0 }
 
 // Verb is the opening verb of a bullet, adverbs skipped.
 type Verb struct {
@@ -178,6 +196,8 @@ type Verb struct {
 	Tense   Tense
 	Note    string // what to say instead of a weak verb
 	Subject bool   // opens with "I" or "we" before the verb
+
+	soft bool // weak only if nothing in the bullet proves it
 }
 
 // VerbClass says what an opening is worth.

@@ -1,0 +1,130 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse"
+	"github.com/vitae-go/vitae/taxonomy"
+)
+
+// readVerb reads how a bullet opens: a verb, a duty opener ("responsible for")
+// or neither. Adverbs, a label ("Billing:") and a leading "I" are skipped.
+func readVerb(text string, base int) Verb {
+	i, subject := skipOpening(text)
+	rest := text[i:]
+	v := Verb{Subject: subject}
+	at := func(n int) parse.Span { return parse.Span{Start: base + i, End: base + i + n} }
+	if m, c, ok := opensWith(taxonomy.Lexicon("duty"), rest); ok {
+		v.Span, v.Class, v.Note, v.Lemma = at(m.End), DutyOpener, c.Note, c.Label
+		return v
+	}
+	if m, c, ok := opensWith(taxonomy.Lexicon("weak-opener"), rest); ok {
+		v.Span, v.Class, v.Note, v.Lemma = at(m.End), WeakVerb, c.Note, c.Label
+		return v
+	}
+	n := wordAt(rest, 0)
+	word := strings.ToLower(rest[:n])
+	if m, c, ok := opensWith(taxonomy.Lexicon("verb"), rest); ok {
+		v.Span, v.Lemma, v.Note = at(m.End), c.Label, c.Note
+		v.Class, v.Tense = verbClass(c.Class), tense(strings.ToLower(rest[:m.End]), c.Label)
+		v.soft = c.Category == "soft"
+		return v
+	}
+	switch {
+	case n < 5:
+	case strings.HasSuffix(word, "ed"):
+		v.Span, v.Lemma, v.Class, v.Tense = at(n), word, PlainVerb, Past
+	case strings.HasSuffix(word, "ing") && followedByObject(rest[n:]):
+		v.Span, v.Lemma, v.Class, v.Tense = at(n), word, PlainVerb, Gerund
+	}
+	return v
+}
+
+// opensWith returns the match of a lexicon with which a text begins.
+func opensWith(lexicon *taxonomy.Taxonomy, text string) (taxonomy.Match, taxonomy.Concept, bool) {
+	head := text
+	if len(head) > 64 {
+		head = head[:64]
+	}
+	for _, m := range lexicon.Match(head) {
+		if m.Start == 0 {
+			c, ok := lexicon.Lookup(m.ID)
+			return m, c, ok
+		}
+		break
+	}
+	return taxonomy.Match{}, taxonomy.Concept{}, false
+}
+
+func verbClass(name string) VerbClass {
+	switch name {
+	case "strong":
+		return StrongVerb
+	case "weak":
+		return WeakVerb
+	}
+	return PlainVerb
+}
+
+// tense tells the tense from the form. A form that serves both, as "cut" and
+// "set" do, counts as past: bullets are written in it.
+func tense(form, lemma string) Tense {
+	switch {
+	case strings.HasSuffix(form, "ing") && form != lemma:
+		return Gerund
+	case form == lemma && !sameInPast[lemma]:
+		return Present
+	case form != lemma && strings.HasSuffix(form, "s") && !strings.HasSuffix(form, "ss"):
+		return Present
+	}
+	return Past
+}
+
+var sameInPast = map[string]bool{
+	"cut": true, "set": true, "put": true, "read": true, "split": true, "let": true, "shut": true, "hit": true, "spread": true,
+	"forecast": true, "broadcast": true, "offset": true, "reset": true, "input": true,
+}
+
+// skipOpening returns where the first word that matters stands.
+func skipOpening(text string) (i int, subject bool) {
+	if colon := strings.Index(text, ": "); colon > 0 && colon < 40 && strings.Count(text[:colon], " ") < 4 {
+		if r, _ := utf8.DecodeRuneInString(text[colon+2:]); unicode.IsUpper(r) {
+			i = colon + 2
+		}
+	}
+	for i < len(text) {
+		n := wordAt(text, i)
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			if unicode.IsDigit(rune(text[i])) {
+				return i, subject
+			}
+			i += size
+			continue
+		}
+		word := strings.ToLower(text[i : i+n])
+		switch {
+		case word == "i" || word == "we":
+			subject = true
+		case word == "have" && subject, word == "also", word == "then", word == "later", word == "proactively", isAdverb(word):
+		default:
+			return i, subject
+		}
+		i += n
+	}
+	return i, subject
+}
+
+// isAdverb reports whether a word is an adverb by its ending.
+func isAdverb(word string) bool {
+	return len(word) > 5 && strings.HasSuffix(word, "ly") && word != "reply" && word != "supply" && word != "multiply" && word != "assembly"
+}
+
+// followedByObject reports whether what stands behind an -ing word reads like
+// its object, as in "Building the API", rather than a noun ("Engineering, 2021").
+func followedByObject(rest string) bool {
+	word, at := nextWord(rest, 0)
+	return at == 1 && word != "" && word != "and" && word != "of"
+}

@@ -1,0 +1,135 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// digitsAt counts the digits that stand at i.
+func digitsAt(text string, i int) int {
+	n := 0
+	for i+n < len(text) && isDigit(text[i+n]) {
+		n++
+	}
+	return n
+}
+
+// wordAt returns the length of the run of letters at i.
+func wordAt(text string, i int) int {
+	n := 0
+	for i+n < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i+n:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		n += size
+	}
+	return n
+}
+
+// skipWord returns the end of the letters, digits and inner dots at i.
+func skipWord(text string, i int) int {
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '_' {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// nextWord returns the word behind i in lower case, one blank allowed, and where
+// it begins. A word ends at a blank, a closing bracket or a sentence mark.
+func nextWord(text string, i int) (string, int) {
+	if i < len(text) && text[i] == ' ' {
+		i++
+	}
+	end := i
+	for end < len(text) {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		if unicode.IsSpace(r) || strings.ContainsRune(",;:.()[]+", r) || (unicode.IsDigit(r) && end > i) {
+			break
+		}
+		end += size
+		if r == '%' || end-i > 24 {
+			break
+		}
+	}
+	return strings.ToLower(text[i:end]), i
+}
+
+// lastWord returns the word that ends a text, blanks and an opening bracket skipped.
+func lastWord(text string) string {
+	text = strings.TrimRight(text, " (~≈-")
+	start := len(text)
+	for start > 0 {
+		r, size := utf8.DecodeLastRuneInString(text[:start])
+		if !unicode.IsLetter(r) && r != '+' && r != '#' {
+			break
+		}
+		start -= size
+	}
+	return text[start:]
+}
+
+func isYear(digits string) bool {
+	return len(digits) == 4 && (strings.HasPrefix(digits, "19") || strings.HasPrefix(digits, "20"))
+}
+
+// ordinal reports whether "st", "nd", "rd" or "th" stands at i.
+func ordinal(text string, i int) bool {
+	n := wordAt(text, i)
+	switch strings.ToLower(text[i : i+n]) {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+// percentileStart returns where "p99" begins if the digits at i belong to one, else -1.
+func percentileStart(text string, i int) int {
+	if i == 0 || (text[i-1] != 'p' && text[i-1] != 'P') {
+		return -1
+	}
+	if i > 1 {
+		if r, _ := utf8.DecodeLastRuneInString(text[:i-1]); unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return -1
+		}
+	}
+	return i - 1
+}
+
+// readSign steps back over a sign that says "about" or "more than".
+func readSign(text string, i int) (int, bool) {
+	for _, sign := range []string{"~", "≈", ">", "<", "≥", "≤", "±"} {
+		if strings.HasSuffix(text[:i], sign) {
+			return i - len(sign), true
+		}
+	}
+	return i, false
+}
+
+// currencyBefore returns the currency that stands before a number, and where.
+func currencyBefore(text string, i int) (string, int) {
+	for _, sign := range []string{"$", "€", "£", "₹", "¥"} {
+		if strings.HasSuffix(text[:i], sign) {
+			return sign, i - len(sign)
+		}
+	}
+	trimmed := strings.TrimSuffix(text[:i], " ")
+	for _, code := range []string{"USD", "EUR", "GBP", "INR", "CHF", "SEK", "PLN", "AUD", "CAD", "JPY", "BRL", "Rs", "Rs."} {
+		if strings.HasSuffix(trimmed, code) && wordBreak(trimmed[:len(trimmed)-len(code)]) {
+			return code, len(trimmed) - len(code)
+		}
+	}
+	return "", i
+}
+
+func wordBreak(before string) bool {
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return before == "" || !unicode.IsLetter(r)
+}

@@ -1,0 +1,368 @@
+package object
+
+import "strconv"
+
+// A cleaner writes the objects that the pages need to a small file with a
+// classic table, no filters and no encryption. Objects are numbered as they
+// are met; each is written once. The contents of the pages are not in it:
+// they are handed over as they are.
+type cleaner struct {
+	*reader
+	out     []byte
+	offsets []int          // of the clean objects, by number; number 0 is no object
+	sources []source       // of the clean objects, by number
+	numbers map[int32]int  // clean number of an entry
+	pages   map[int32]bool // entries of the pages, which nothing else may lead to
+	queue   []int          // numbers of objects that are still to be written
+}
+
+// A source is what a clean object was made from.
+type source struct {
+	entry int32
+	role  role
+}
+
+// A cleanFile is the clean file with what it was made from.
+type cleanFile struct {
+	data    []byte
+	sources []source
+	pages   int
+}
+
+// A role is what an object is for, as the place tells that refers to it.
+type role uint8
+
+const (
+	plain role = iota
+	names      // a dictionary whose keys are names that the file made up
+	bare       // a stream of which the dictionary is enough: images, colour profiles
+	type1      // a font program, of which the part in clear is enough
+	sfnt       // a font program in TrueType or CFF
+)
+
+// roleOf tells the role of what a dictionary has under a key.
+func roleOf(key []byte) role {
+	switch string(key) {
+	case "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties", "CharProcs", "N", "R", "D":
+		return names
+	case "FontFile":
+		return type1
+	case "FontFile2", "FontFile3":
+		return sfnt
+	}
+	return plain
+}
+
+// idKey is the key under which the clean file states an object's number, for
+// the library does not tell it.
+const idKey = "vitae.id"
+
+// unneeded reports whether a key leads to nothing that is painted: back up, to
+// the logical structure, to previews, attachments and programs.
+func unneeded(key []byte) bool {
+	switch string(key) {
+	case "P", "Parent", "Thumb", "PieceInfo", "Metadata", "StructTreeRoot", "StructParent", "StructParents", "AA", "Dest", "Popup", "IRT",
+		"XFA", "OPI", "Alternates", "SMask", "Mask", "B", "JS", "CIDSet", "CIDToGIDMap", "FS", "EF", "AF", "Sound", "Movie", "RichMediaContent", "3DD":
+		return true
+	}
+	return false
+}
+
+// clean writes the clean file.
+func (r *reader) clean(sheets []sheet) *cleanFile {
+	if r.stopped() {
+		return nil
+	}
+	c := &cleaner{reader: r, numbers: map[int32]int{}, pages: map[int32]bool{}}
+	c.out = append(make([]byte, 0, 16<<10), "%PDF-1.4\n"...)
+	fixed := len(sheets) + 4 // the pages from 1 on, then the tree, the catalog and the info
+	c.offsets, c.sources = make([]int, fixed), make([]source, fixed)
+	for _, s := range sheets {
+		c.pages[s.entry] = true
+	}
+	for i, s := range sheets {
+		c.begin(i + 1)
+		c.page(s)
+		c.end()
+	}
+	c.begin(fixed - 3)
+	c.tree(len(sheets))
+	c.end()
+	c.begin(fixed - 2)
+	c.out = append(c.out, "/Type/Catalog/Pages "...)
+	c.reference(fixed - 3)
+	c.entries(r.catalog(), "AcroForm", "OCProperties", "Lang")
+	c.end()
+	c.begin(fixed - 1)
+	c.entries(r.info(), "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
+	c.end()
+	for len(c.queue) > 0 && !r.stopped() {
+		num := c.queue[0]
+		c.queue = c.queue[1:]
+		c.object(num)
+	}
+	c.table(fixed-2, fixed-1)
+	return &cleanFile{data: c.out, sources: c.sources, pages: len(sheets)}
+}
+
+// begin begins a dictionary object.
+func (c *cleaner) begin(num int) {
+	c.offsets[num] = len(c.out)
+	c.out = appendHeader(c.out, num, 0)
+	c.out = append(c.out, "<</"+idKey+" "...)
+	c.out = strconv.AppendInt(c.out, int64(num), 10)
+}
+
+func (c *cleaner) end() { c.out = append(c.out, ">>\nendobj\n"...) }
+
+// appendHeader appends the words that begin an object.
+func appendHeader(out []byte, num, gen int) []byte {
+	out = strconv.AppendInt(out, int64(num), 10)
+	out = append(out, ' ')
+	out = strconv.AppendInt(out, int64(gen), 10)
+	return append(out, " obj"...)
+}
+
+func (c *cleaner) reference(num int) {
+	c.out = strconv.AppendInt(c.out, int64(num), 10)
+	c.out = append(c.out, " 0 R"...)
+}
+
+func (c *cleaner) page(s sheet) {
+	c.out = append(c.out, "/Type/Page"...)
+	if s.handed.resources.kind != nullNode {
+		c.entry([]byte("Resources"), s.handed.resources, plain)
+	}
+	c.entries(s.dict, "Annots", "UserUnit")
+}
+
+func (c *cleaner) tree(pages int) {
+	c.out = append(c.out, "/Type/Pages/Kids["...)
+	for i := range pages {
+		c.reference(i + 1)
+		c.out = append(c.out, ' ')
+	}
+	c.out = append(c.out, "]/Count "...)
+	c.out = strconv.AppendInt(c.out, int64(pages), 10)
+}
+
+// entries writes some entries of a dictionary.
+func (c *cleaner) entries(dict node, keys ...string) {
+	for _, key := range keys {
+		if n := dict.get(key); n.kind != nullNode {
+			c.entry([]byte(key), n, roleOf([]byte(key)))
+		}
+	}
+}
+
+// entry writes an entry of a dictionary, unless its value comes out as null.
+func (c *cleaner) entry(key []byte, n node, role role) {
+	mark := len(c.out)
+	c.name(key)
+	c.out = append(c.out, ' ')
+	if !c.value(n, role) {
+		c.out = c.out[:mark]
+	}
+}
+
+// object writes an object that another one refers to.
+func (c *cleaner) object(num int) {
+	s := c.sources[num]
+	before := len(c.out)
+	n := c.read(s.entry)
+	switch {
+	case n.kind != dictNode:
+		c.offsets[num] = len(c.out)
+		c.out = appendHeader(c.out, num, 0)
+		c.out = append(c.out, ' ')
+		if !c.value(n, s.role) {
+			c.out = append(c.out, "null"...)
+		}
+		c.out = append(c.out, "\nendobj\n"...)
+	case c.reader.entries[s.entry].data != 0:
+		c.begin(num)
+		c.stream(s, n)
+	default:
+		c.begin(num)
+		c.dict(n, s.role)
+		c.end()
+	}
+	if err := c.budget.hold(len(c.out) - before); err != nil {
+		c.fail(err)
+	}
+}
+
+// dict writes the entries of a dictionary.
+func (c *cleaner) dict(n node, role role) {
+	widget := n.get("Subtype").is("Widget") // inherits from the field it is part of
+	for i := 0; i+1 < len(n.items); i += 2 {
+		key, value := n.items[i].text, n.items[i+1]
+		switch {
+		case string(key) == idKey:
+		case role == names:
+			c.entry(key, value, plain)
+		case !unneeded(key) || widget && string(key) == "Parent":
+			c.entry(key, value, roleOf(key))
+		}
+	}
+}
+
+// stream writes a stream with its data decoded, or with none where no reader
+// of text needs them.
+func (c *cleaner) stream(s source, dict node) {
+	var data []byte
+	if s.role == plain && !c.pictorial(dict) || s.role == names {
+		data, _ = c.decode(s.entry, dict, c.budget.stream)
+	}
+	for i := 0; i+1 < len(dict.items); i += 2 {
+		switch key := dict.items[i].text; string(key) {
+		case "Length", "Filter", "DecodeParms", "F", "DP", "FFilter", "FDecodeParms", "DL", idKey:
+		default:
+			if value := dict.items[i+1]; data != nil && !unneeded(key) || value.kind < arrayNode {
+				c.entry(key, value, roleOf(key))
+			}
+		}
+	}
+	c.out = append(c.out, "/Length "...)
+	c.out = strconv.AppendInt(c.out, int64(len(data)), 10)
+	c.out = append(c.out, ">>\nstream\n"...)
+	c.out = append(c.out, data...)
+	c.out = append(c.out, "\nendstream\nendobj\n"...)
+}
+
+// pictorial reports whether a stream holds a picture or other data without text.
+func (c *cleaner) pictorial(dict node) bool {
+	kind, subtype := c.get(dict, "Type"), c.get(dict, "Subtype")
+	return subtype.is("Image") || kind.is("Metadata") || kind.is("EmbeddedFile") || dict.has("ShadingType")
+}
+
+// value writes an object; false says that it is null and nothing was written.
+func (c *cleaner) value(n node, role role) bool {
+	switch n.kind {
+	case refNode:
+		return c.target(n, role)
+	case boolNode:
+		c.out = strconv.AppendBool(c.out, n.num == 1)
+	case numberNode:
+		c.number(n.num)
+	case stringNode:
+		c.text(n.text)
+	case nameNode:
+		c.name(n.text)
+	case arrayNode:
+		c.array(n.items)
+	case dictNode:
+		c.out = append(c.out, "<<"...)
+		c.dict(n, role)
+		c.out = append(c.out, ">>"...)
+	default:
+		return false
+	}
+	return true
+}
+
+func (c *cleaner) array(items []node) {
+	role := plain
+	if len(items) > 0 && items[0].is("ICCBased") {
+		role = bare
+	}
+	c.out = append(c.out, '[')
+	for i, item := range items {
+		if i > 0 {
+			c.out = append(c.out, ' ')
+		}
+		if !c.value(item, role) {
+			c.out = append(c.out, "null"...)
+		}
+	}
+	c.out = append(c.out, ']')
+}
+
+// target writes a reference to what n refers to, or a simple object itself.
+func (c *cleaner) target(n node, role role) bool {
+	n, at := c.resolve(n)
+	if n.kind == nullNode || at < 0 || c.pages[at] {
+		return false
+	}
+	if n.kind < arrayNode {
+		return c.value(n, role)
+	}
+	if kind := n.get("Type"); kind.is("Pages") || kind.is("Page") || kind.is("StructElem") || kind.is("Catalog") {
+		return false
+	}
+	num, ok := c.numbers[at]
+	if !ok {
+		num = len(c.offsets)
+		c.numbers[at] = num
+		c.offsets = append(c.offsets, 0)
+		c.sources = append(c.sources, source{at, role})
+		c.queue = append(c.queue, num)
+	}
+	c.reference(num)
+	return true
+}
+
+// number writes a number; the library takes no exponents.
+func (c *cleaner) number(v float64) {
+	if i := int64(v); float64(i) == v {
+		c.out = strconv.AppendInt(c.out, i, 10)
+		return
+	}
+	c.out = strconv.AppendFloat(c.out, v, 'f', -1, 64)
+}
+
+func (c *cleaner) name(text []byte) {
+	const digits = "0123456789ABCDEF"
+	c.out = append(c.out, '/')
+	for _, b := range text {
+		if b <= ' ' || b >= 127 || b == '#' || class[b] != 0 {
+			c.out = append(c.out, '#', digits[b>>4], digits[b&15])
+			continue
+		}
+		c.out = append(c.out, b)
+	}
+}
+
+func (c *cleaner) text(text []byte) {
+	c.out = append(c.out, '(')
+	for _, b := range text {
+		if b == '(' || b == ')' || b == '\\' {
+			c.out = append(c.out, '\\')
+		}
+		c.out = append(c.out, b)
+	}
+	c.out = append(c.out, ')')
+}
+
+// table writes the cross-reference table and the trailer.
+func (c *cleaner) table(root, info int) {
+	start := len(c.out)
+	c.out = append(c.out, "xref\n0 "...)
+	c.out = strconv.AppendInt(c.out, int64(len(c.offsets)), 10)
+	c.out = append(c.out, "\n0000000000 65535 f \n"...)
+	for _, offset := range c.offsets[1:] {
+		digits := strconv.AppendInt(make([]byte, 0, 20), int64(offset), 10)
+		c.out = append(c.out, "0000000000"[min(10, len(digits)):]...)
+		c.out = append(c.out, digits...)
+		c.out = append(c.out, " 00000 n \n"...)
+	}
+	c.out = append(c.out, "trailer\n<</Size "...)
+	c.out = strconv.AppendInt(c.out, int64(len(c.offsets)), 10)
+	c.out = append(c.out, "/Root "...)
+	c.reference(root)
+	c.out = append(c.out, "/Info "...)
+	c.reference(info)
+	c.out = append(c.out, ">>\nstartxref\n"...)
+	c.out = strconv.AppendInt(c.out, int64(start), 10)
+	c.out = append(c.out, "\n%%EOF\n"...)
+}
+
+// info returns the document information dictionary.
+func (r *reader) info() node {
+	for i := len(r.trailers) - 1; i >= 0; i-- {
+		if info := r.get(r.trailers[i], "Info"); info.kind == dictNode {
+			return info
+		}
+	}
+	return node{}
+}

@@ -1,0 +1,380 @@
+package object
+
+import "bytes"
+
+// maxItems bounds the elements of one object, all its arrays and dictionaries
+// together. The widths of the largest fonts stay well below it.
+const maxItems = 200_000
+
+// A lexer reads objects from bytes that may be damaged. It never fails: what
+// makes no sense is passed over, what is not closed ends with the bytes.
+type lexer struct {
+	src   []byte
+	pos   int
+	depth int // levels that may still be opened
+	items int // elements that may still be read
+	stack []node
+
+	tooDeep bool // an object was nested deeper than allowed, or had too many elements
+}
+
+func newLexer(src []byte, depth int) *lexer {
+	return &lexer{src: src, depth: depth, items: maxItems}
+}
+
+// object reads one object, with references recognised.
+func (l *lexer) object() node {
+	n := l.token()
+	if n.kind != numberNode {
+		return n
+	}
+	after := l.pos
+	gen := l.token()
+	if gen.kind == numberNode && l.token().isWord("R") {
+		return reference(n, gen)
+	}
+	l.pos = after
+	return n
+}
+
+// token reads a simple object or a whole array or dictionary. A reference
+// comes as two numbers and the word R.
+func (l *lexer) token() node {
+	l.skipSpace()
+	if l.pos >= len(l.src) {
+		return node{kind: wordNode}
+	}
+	switch c := l.src[l.pos]; c {
+	case '/':
+		l.pos++
+		return node{kind: nameNode, text: l.name()}
+	case '(':
+		l.pos++
+		return node{kind: stringNode, text: l.literal()}
+	case '<':
+		l.pos++
+		if l.pos < len(l.src) && l.src[l.pos] == '<' {
+			l.pos++
+			return node{kind: dictNode, items: pairs(l.until('>'))}
+		}
+		return node{kind: stringNode, text: l.hex()}
+	case '[':
+		l.pos++
+		return node{kind: arrayNode, items: l.until(']')}
+	case ')', '>', ']', '{', '}':
+		l.pos++
+		return node{kind: wordNode, text: l.src[l.pos-1 : l.pos]}
+	default:
+		return l.regular()
+	}
+}
+
+// until reads the elements of an array or dictionary up to its closing bracket.
+func (l *lexer) until(closing byte) []node {
+	if l.depth == 0 {
+		l.giveUp()
+		return nil
+	}
+	l.depth--
+	mark := len(l.stack)
+	for l.pos < len(l.src) {
+		n := l.token()
+		if n.kind != wordNode {
+			l.push(n)
+			continue
+		}
+		if l.closes(n.text, closing, mark) {
+			break
+		}
+	}
+	l.depth++
+	var items []node
+	if len(l.stack) > mark {
+		items = append(items, l.stack[mark:]...)
+	}
+	l.stack = l.stack[:mark]
+	return items
+}
+
+// closes takes a word inside brackets and reports whether it ends them.
+func (l *lexer) closes(word []byte, closing byte, mark int) bool {
+	switch string(word) {
+	case "R":
+		if n := len(l.stack); n >= mark+2 && l.stack[n-1].kind == numberNode && l.stack[n-2].kind == numberNode {
+			l.stack[n-2] = reference(l.stack[n-2], l.stack[n-1])
+			l.stack = l.stack[:n-1]
+		}
+	case "null":
+		l.push(node{})
+	case "]":
+		return closing == ']'
+	case ">":
+		if l.pos < len(l.src) && l.src[l.pos] == '>' {
+			l.pos++
+		}
+		return closing == '>'
+	case "endobj", "stream", "endstream", "obj":
+		// The bracket was never closed; the word belongs to the level above.
+		l.pos -= len(word)
+		return true
+	}
+	return false
+}
+
+func (l *lexer) push(n node) {
+	if l.items == 0 {
+		l.giveUp()
+		return
+	}
+	l.items--
+	l.stack = append(l.stack, n)
+}
+
+// giveUp ends the reading at once, so that hostile nesting costs no more than its length.
+func (l *lexer) giveUp() {
+	l.tooDeep = true
+	l.pos = len(l.src)
+}
+
+// pairs keeps name and value in turns: a value without a name is left out, a
+// last name without a value too.
+func pairs(items []node) []node {
+	kept := items[:0]
+	for i := 0; i+1 < len(items); {
+		if items[i].kind != nameNode {
+			i++
+			continue
+		}
+		kept = append(kept, items[i], items[i+1])
+		i += 2
+	}
+	return kept
+}
+
+func reference(num, gen node) node {
+	id := num.integer()
+	if id < 0 || id > maxObjectNumber {
+		return node{}
+	}
+	return node{kind: refNode, num: float64(id), gen: uint16(gen.integer())}
+}
+
+func (l *lexer) skipSpace() {
+	for l.pos < len(l.src) {
+		switch c := l.src[l.pos]; {
+		case class[c] == space:
+			l.pos++
+		case c == '%':
+			i := bytes.IndexAny(l.src[l.pos:], "\r\n")
+			if i < 0 {
+				l.pos = len(l.src)
+				return
+			}
+			l.pos += i
+		default:
+			return
+		}
+	}
+}
+
+// regular reads a number, true, false, null or a word.
+func (l *lexer) regular() node {
+	start := l.pos
+	for l.pos < len(l.src) && class[l.src[l.pos]] == 0 {
+		l.pos++
+	}
+	text := l.src[start:l.pos]
+	switch c := text[0]; {
+	case c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.':
+		return node{kind: numberNode, num: number(text)}
+	case string(text) == "true":
+		return node{kind: boolNode, num: 1}
+	case string(text) == "false":
+		return node{kind: boolNode}
+	}
+	return node{kind: wordNode, text: text}
+}
+
+// number reads as much of text as is a number: damaged files and careless
+// writers have 1.2.3, --5 and 12endobj.
+func number(text []byte) float64 {
+	var value, scale float64 = 0, 1
+	i, negative, point := 0, false, false
+	for ; i < len(text) && (text[i] == '-' || text[i] == '+'); i++ {
+		negative = text[i] == '-'
+	}
+	for ; i < len(text); i++ {
+		switch c := text[i]; {
+		case c >= '0' && c <= '9':
+			if scale > 1e15 || value > 1e15 {
+				continue
+			}
+			value = value*10 + float64(c-'0')
+			if point {
+				scale *= 10
+			}
+		case c == '.' && !point:
+			point = true
+		default:
+			i = len(text)
+		}
+	}
+	if value /= scale; negative {
+		return -value
+	}
+	return value
+}
+
+func (l *lexer) name() []byte {
+	start := l.pos
+	escaped := false
+	for l.pos < len(l.src) && class[l.src[l.pos]] == 0 {
+		escaped = escaped || l.src[l.pos] == '#'
+		l.pos++
+	}
+	text := l.src[start:l.pos:l.pos]
+	if !escaped {
+		return text
+	}
+	out := make([]byte, 0, len(text))
+	for i := 0; i < len(text); i++ {
+		if text[i] == '#' && i+2 < len(text) && unhex(text[i+1]) < 16 && unhex(text[i+2]) < 16 {
+			out = append(out, unhex(text[i+1])<<4|unhex(text[i+2]))
+			i += 2
+			continue
+		}
+		out = append(out, text[i])
+	}
+	return out
+}
+
+func (l *lexer) hex() []byte {
+	rest := l.src[l.pos:]
+	end := bytes.IndexByte(rest, '>')
+	if end < 0 {
+		end = len(rest)
+		l.pos = len(l.src)
+	} else {
+		l.pos += end + 1
+	}
+	return hexBytes(rest[:end])
+}
+
+// hexBytes decodes hexadecimal digits; anything else between them is passed over.
+func hexBytes(text []byte) []byte {
+	out := make([]byte, 0, (len(text)+1)/2)
+	high, half := byte(0), false
+	for _, c := range text {
+		d := unhex(c)
+		switch {
+		case d > 15:
+		case half:
+			out = append(out, high|d)
+			half = false
+		default:
+			high, half = d<<4, true
+		}
+	}
+	if half {
+		out = append(out, high)
+	}
+	return out
+}
+
+// unhex returns the value of a hexadecimal digit, 255 for other bytes.
+func unhex(c byte) byte {
+	switch {
+	case c >= '0' && c <= '9':
+		return c - '0'
+	case c >= 'a' && c <= 'f':
+		return c - 'a' + 10
+	case c >= 'A' && c <= 'F':
+		return c - 'A' + 10
+	}
+	return 255
+}
+
+// literal reads a string in parentheses, the first of them read already.
+func (l *lexer) literal() []byte {
+	rest := l.src[l.pos:]
+	level, plain := 1, true
+	i := 0
+	for ; i < len(rest); i++ {
+		switch rest[i] {
+		case '(':
+			level++
+		case ')':
+			level--
+		case '\\':
+			plain = false
+			i++
+		case '\r':
+			plain = false
+		}
+		if level == 0 {
+			break
+		}
+	}
+	i = min(i, len(rest))
+	l.pos = min(l.pos+i+1, len(l.src))
+	if plain {
+		return rest[:i:i]
+	}
+	return unescape(rest[:i])
+}
+
+var escapes = [256]byte{'n': '\n', 'r': '\r', 't': '\t', 'b': '\b', 'f': '\f'}
+
+// unescape resolves the backslashes of a literal string and its line ends.
+func unescape(text []byte) []byte {
+	out := make([]byte, 0, len(text))
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if c == '\r' {
+			if i+1 < len(text) && text[i+1] == '\n' {
+				i++
+			}
+			out = append(out, '\n')
+			continue
+		}
+		if c != '\\' {
+			out = append(out, c)
+			continue
+		}
+		if i++; i == len(text) {
+			break
+		}
+		switch c = text[i]; {
+		case c >= '0' && c <= '7':
+			v := 0
+			j := i
+			for ; j < len(text) && j < i+3 && text[j] >= '0' && text[j] <= '7'; j++ {
+				v = v*8 + int(text[j]-'0')
+			}
+			out = append(out, byte(v))
+			i = j - 1
+		case c == '\n':
+		case c == '\r':
+			if i+1 < len(text) && text[i+1] == '\n' {
+				i++
+			}
+		case escapes[c] != 0:
+			out = append(out, escapes[c])
+		default:
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+const (
+	space     = 1
+	delimiter = 2
+)
+
+// class tells the white space and delimiters of PDF; every other byte is regular.
+var class = [256]uint8{
+	0: space, '\t': space, '\n': space, '\f': space, '\r': space, ' ': space,
+	'(': delimiter, ')': delimiter, '<': delimiter, '>': delimiter, '[': delimiter, ']': delimiter,
+	'{': delimiter, '}': delimiter, '/': delimiter, '%': delimiter,
+}

@@ -1,0 +1,33 @@
+package object
+
+import "github.com/vitae-go/vitae/parse/internal/flow"
+
+// The problems that concern the whole file.
+var (
+	tooDeep = flow.Problem{Code: "object-too-deep",
+		Message: "A part of the file is nested too deeply and was left out; print the document to a new PDF."}
+	treeLost = flow.Problem{Code: "page-tree-rebuilt",
+		Message: "The list of pages is lost, so the pages were put together in the order of the file; check that none is missing, or export the PDF again."}
+	pagesLost = flow.Problem{Code: "pages-missing",
+		Message: "The file names pages that it does not hold; export the PDF again."}
+	packDamaged = flow.Problem{Code: "objects-damaged",
+		Message: "A compressed part of the file is damaged and what it held may be missing; export the PDF again."}
+	xrefRebuilt = flow.Problem{Code: "xref-rebuilt",
+		Message: "The file's table of contents is damaged or cut off, so its parts were found by searching; export the PDF again."}
+	loneContent = flow.Problem{Code: "pages-lost",
+		Message: "The file holds no pages any more, only loose text, which was read as it stands; export the PDF again."}
+)
+
+// contentProblem says what is wrong with the content of a page.
+func contentProblem(err error, page int) flow.Problem {
+	p := flow.Problem{Page: page}
+	switch err {
+	case errCut:
+		p.Code, p.Message = "content-cut", "The page paints more than is read of one page, and its end was left out; export the PDF again with pictures instead of drawings."
+	case errFilter:
+		p.Code, p.Message = "content-unreadable", "The page is stored in a way that is not read; print the document to a new PDF."
+	default:
+		p.Code, p.Message = "content-damaged", "The page is damaged and its text was read up to the damage; export the PDF again."
+	}
+	return p
+}

@@ -1,0 +1,274 @@
+// Package place reads places as resumes print them: "Austin, TX", "Bengaluru,
+// Karnataka 560001, India", "Berlin", "Remote". A gazetteer knows countries,
+// regions and large cities; by the grammar "X, Country" and "X, ST" a city
+// need not be known.
+package place
+
+import "strings"
+
+// Place is a place and its parts as printed.
+type Place struct {
+	City, Region, Country, PostalCode string
+	CountryCode                       string // ISO 3166-1 alpha-2
+	Remote                            bool
+}
+
+// Match is a place at the bytes [Start, End) of a text.
+type Match struct {
+	Start, End int
+	Place
+	Known bool // its city is in the gazetteer, or it names none
+}
+
+// Parse reads text that is nothing but a place.
+func Parse(text string) (Match, bool) {
+	parts := split(text)
+	for len(parts) > 0 && isStreet(text[parts[0].start:parts[0].end]) && len(parts) > 1 {
+		parts = parts[1:]
+	}
+	return read(text, parts)
+}
+
+// AtEnd finds the place that ends a text which begins with something else:
+// "Fjordpay AB, Gothenburg, Sweden", "Kobo Transfer – Lagos".
+func AtEnd(text string) (Match, bool) {
+	parts := split(text)
+	first := max(1, len(parts)-5)
+	for i := first; i < len(parts); i++ {
+		if m, ok := read(text, parts[i:]); ok && (m.Known || i+1 < len(parts)) {
+			return m, true
+		}
+	}
+	return Match{}, false
+}
+
+// IsCountry reports whether name is a country, and returns its code.
+func IsCountry(name string) (code string, ok bool) {
+	e, ok := world().find(fold(name), country)
+	return e.code, ok
+}
+
+// IsCity reports whether name is a city that can stand alone.
+func IsCity(name string) bool {
+	_, ok := world().find(fold(name), city)
+	return ok
+}
+
+// part is a piece of a place between commas and other marks.
+type part struct{ start, end int }
+
+// split cuts text at commas, bars, brackets, slashes and dashes that stand free.
+func split(text string) []part {
+	var parts []part
+	start := 0
+	cut := func(end, next int) {
+		p := part{start, end}
+		for p.start < p.end && isBlank(text[p.start]) {
+			p.start++
+		}
+		for p.end > p.start && isBlank(text[p.end-1]) && !(text[p.end-1] == '.' && strings.Contains(text[p.start:p.end-1], ".")) {
+			p.end--
+		}
+		if p.start < p.end {
+			parts = append(parts, p)
+		}
+		start = next
+	}
+	for i, r := range text {
+		switch r {
+		case ',', ';', '|', '/', '(', ')', '\t', '\n', '[', ']', '，', '、':
+			cut(i, i+len(string(r)))
+		case '·', '•', '–', '—', '∙', '●', '⋅':
+			cut(i, i+len(string(r)))
+		case '-':
+			if i > 0 && text[i-1] == ' ' && i+1 < len(text) && text[i+1] == ' ' {
+				cut(i, i+1)
+			}
+		}
+	}
+	cut(len(text), len(text))
+	return parts
+}
+
+func isBlank(c byte) bool {
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '.' || c == ':'
+}
+
+// reader collects the parts of one place, read from its end.
+type reader struct {
+	text  string
+	match Match
+	known bool // a part is in the gazetteer
+	done  bool // the city is read; only its street may stand before it
+}
+
+// read reads parts as one place, all of them.
+func read(text string, parts []part) (Match, bool) {
+	if len(parts) == 0 || len(parts) > 6 || parts[len(parts)-1].end-parts[0].start > 120 {
+		return Match{}, false
+	}
+	r := reader{text: text}
+	for i := len(parts) - 1; i >= 0; i-- {
+		if !r.take(text[parts[i].start:parts[i].end], i == 0) {
+			return Match{}, false
+		}
+	}
+	r.match.Start, r.match.End = parts[0].start, parts[len(parts)-1].end
+	if r.match.End < len(text) && text[r.match.End] == ')' && strings.Contains(text[r.match.Start:r.match.End], "(") {
+		r.match.End++
+	}
+	m := &r.match
+	if !r.known && m.PostalCode == "" {
+		return Match{}, false
+	}
+	if m.City != "" && m.CountryCode == "" {
+		if e, ok := world().find(fold(m.City), city); ok {
+			m.CountryCode = e.code
+		}
+	}
+	m.preferRegion()
+	m.Known = m.City == "" || IsCity(m.City) || IsCity(withoutArea(fold(m.City)))
+	return *m, m.City != "" || m.Region != "" || m.Country != "" || m.Remote
+}
+
+// preferRegion reads "Atlanta, Georgia" as a city in a state, not in the country.
+func (m *Match) preferRegion() {
+	g, key := world(), fold(m.Country)
+	state, ok := g.find(key, region)
+	if !ok || m.Region != "" || m.City == "" {
+		return
+	}
+	if _, there := g.within(fold(m.City), city, m.CountryCode); there {
+		return
+	}
+	if _, here := g.within(fold(m.City), city, state.code); here {
+		m.Region, m.Country, m.CountryCode = m.Country, "", state.code
+	}
+}
+
+// take reads one part, from the last to the first.
+func (r *reader) take(s string, first bool) bool {
+	g, m := world(), &r.match
+	name := r.withoutPostal(s)
+	if name == "" {
+		return true
+	}
+	key := fold(name)
+	if r.takeRemote(key) || g.words["also"][key] {
+		return true
+	}
+	if r.done {
+		return false
+	}
+	if e, ok := g.find(key, country); ok && m.Country == "" && m.Region == "" && !(first && r.ambiguous(key)) {
+		m.Country, m.CountryCode, r.known = name, e.code, true
+		return true
+	}
+	if r.takeRegion(name, key, first) {
+		return true
+	}
+	return r.takeCity(name, key, first)
+}
+
+// ambiguous reports whether a name that stands alone is rather a city or region than a country.
+func (r *reader) ambiguous(key string) bool {
+	_, isCity := world().find(key, city)
+	return isCity
+}
+
+func (r *reader) takeRemote(key string) bool {
+	g := world()
+	head, _, _ := strings.Cut(key, " ")
+	if !g.words["remote"][key] && !(g.words["remote"][head] && strings.Count(key, " ") <= 4) {
+		return false
+	}
+	r.match.Remote, r.known = true, true
+	if e, ok := g.find(strings.TrimPrefix(strings.TrimPrefix(key, head+" "), "in "), country); ok && r.match.CountryCode == "" {
+		r.match.CountryCode = e.code
+	}
+	return true
+}
+
+// takeRegion reads a region: a name, or a short form behind a city.
+func (r *reader) takeRegion(name, key string, first bool) bool {
+	g, m := world(), &r.match
+	if m.Region != "" {
+		return false
+	}
+	if first { // "New York" alone is the city, "Bavaria" alone the region
+		if _, ok := g.find(key, city); ok {
+			return false
+		}
+	}
+	for _, l := range []level{region, regionShort} {
+		e, ok := g.within(key, l, m.CountryCode)
+		if !ok && m.CountryCode == "" {
+			e, ok = g.find(key, l)
+		}
+		if !ok || l == regionShort && (first || strings.ToUpper(name) != name) {
+			continue
+		}
+		m.Region, r.known = name, true
+		if m.CountryCode == "" {
+			m.CountryCode = e.code
+		}
+		return true
+	}
+	return false
+}
+
+// takeCity reads a city, known or not.
+func (r *reader) takeCity(name, key string, first bool) bool {
+	g, m := world(), &r.match
+	if i := strings.LastIndexByte(name, ' '); i > 0 && m.Region == "" && m.CountryCode == "" { // "Austin TX"
+		last := name[i+1:]
+		if e, ok := g.find(fold(last), regionShort); ok && strings.ToUpper(last) == last && looksLikeCity(name[:i]) {
+			if _, ok := g.find(fold(name[:i]), city); ok || m.PostalCode != "" || first && r.known {
+				m.City, m.Region, m.CountryCode, r.known, r.done = name[:i], last, e.code, true, true
+				return true
+			}
+		}
+		if e, ok := g.find(fold(last), country); ok {
+			if _, ok := g.within(fold(name[:i]), city, e.code); ok {
+				m.City, m.Country, m.CountryCode, r.known, r.done = name[:i], last, e.code, true, true
+				return true
+			}
+		}
+	}
+	if _, ok := g.find(key, city); ok {
+		m.City, r.known, r.done = name, true, true
+		return true
+	}
+	if near := withoutArea(key); near != "" {
+		if _, ok := g.find(near, city); ok {
+			m.City, r.known, r.done = name, true, true
+			return true
+		}
+	}
+	if e, ok := g.find(key, country); ok && first && m.Country == "" && m.Region == "" {
+		m.Country, m.CountryCode, r.known = name, e.code, true
+		return true
+	}
+	if !first || !looksLikeCity(name) || m.Country == "" && m.Region == "" && m.PostalCode == "" {
+		return false
+	}
+	m.City, r.done = name, true
+	return true
+}
+
+// withoutArea takes "Greater … Area" off a name; it is empty if there is none.
+func withoutArea(key string) string {
+	words := strings.Fields(key)
+	area := world().words["area"]
+	n := len(words)
+	for len(words) > 1 && area[words[0]] {
+		words = words[1:]
+	}
+	for len(words) > 1 && (area[words[len(words)-1]] || words[len(words)-1] == "metropolitan" || words[len(words)-1] == "metro") {
+		words = words[:len(words)-1]
+	}
+	if len(words) == n {
+		return ""
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,101 @@
+package place
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// show writes a match as city/region/country/code/post code.
+func show(text string, m Match, ok bool) string {
+	if !ok {
+		return ""
+	}
+	s := strings.TrimRight(strings.Join([]string{m.City, m.Region, m.Country, m.PostalCode}, "/"), "/") + " " + m.CountryCode
+	if m.Remote {
+		s += " remote"
+	}
+	if !m.Known {
+		s += "?"
+	}
+	return strings.TrimSpace(s)
+}
+
+func TestParse(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Gothenburg, Västra Götaland, Sweden", "Gothenburg/Västra Götaland/Sweden SE"},
+		{"Gothenburg, Västra Götaland", "Gothenburg/Västra Götaland SE"},
+		{"Austin, TX", "Austin/TX US"},
+		{"Austin TX", "Austin/TX US"},
+		{"Smallville, KS 66002", "Smallville/KS//66002 US?"},
+		{"Berlin", "Berlin DE"},
+		{"10115 Berlin", "Berlin///10115 DE"},
+		{"Berlin, Germany", "Berlin//Germany DE"},
+		{"Remote", "remote"},
+		{"Remote, USA", "//USA US remote"},
+		{"Lagos, Nigeria (remote in WAT ±3h)", "Lagos//Nigeria NG remote"},
+		{"Kraków, Poland / remote EU", "Kraków//Poland PL remote"},
+		{"Gothenburg, Sweden (hybrid)", "Gothenburg//Sweden SE"},
+		{"Bengaluru, Karnataka 560001, India", "Bengaluru/Karnataka/India/560001 IN"},
+		{"São Paulo - SP, Brazil", "São Paulo/SP/Brazil BR"},
+		{"San Jose, California, United States", "San Jose/California/United States US"},
+		{"Hangzhou, China", "Hangzhou//China CN"},
+		{"北京", "北京 CN"},
+		{"Da Nang, Vietnam", "Da Nang//Vietnam VN"},
+		{"London SW1A 1AA", "London///SW1A 1AA GB"},
+		{"London, UK", "London//UK GB"},
+		{"Greater Seattle Area", "Greater Seattle Area US"},
+		{"San Francisco Bay Area", "San Francisco Bay Area US"},
+		{"New York, NY", "New York/NY US"},
+		{"New York", "New York US"},
+		{"Singapore", "//Singapore SG"},
+		{"Atlanta, Georgia", "Atlanta/Georgia US"},
+		{"Tbilisi, Georgia", "Tbilisi//Georgia GE"},
+		{"Washington, D.C.", "Washington/D.C. US"},
+		{"123 Main St, Springfield, IL 62704", "Springfield/IL//62704 US"},
+		{"Musterstraße 12, 10115 Berlin", "Berlin///10115 DE"},
+		{"Toronto, ON, Canada", "Toronto/ON/Canada CA"},
+		{"Москва, Россия", "Москва//Россия RU"},
+		{"Dubai, UAE", "Dubai//UAE AE"},
+		{"Hyderabad, India", "Hyderabad//India IN"},
+		{"Klein Flottbek, Germany", "Klein Flottbek//Germany DE?"},
+		{"Madison, WI, United States", "Madison/WI/United States US"},
+
+		{"Go, Java", ""},
+		{"Software Engineer", ""},
+		{"Acme Inc, Germany", ""},
+		{"AWS, GCP, CA", ""},
+		{"Fjordpay AB", ""},
+		{"PostgreSQL, MySQL, IN", ""},
+		{"Anna Lindqvist", ""},
+		{"", ""},
+	}
+	for _, tt := range tests {
+		m, ok := Parse(tt.text)
+		assert.Equal(t, tt.want, show(tt.text, m, ok), tt.text)
+	}
+}
+
+func TestAtEnd(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Fjordpay AB, Gothenburg, Sweden", "Gothenburg, Sweden"},
+		{"Kobo Transfer – Lagos", "Lagos"},
+		{"Self-employed, Vienna, Austria / remote", "Vienna, Austria / remote"},
+		{"Acme, Labs, Smallville, France", "Smallville, France"},
+		{"Acme, France", "France"},
+		{"Volunteer Web Developer - Peachtree Community Kitchen, Atlanta, GA", "Atlanta, GA"},
+		{"Lakeside University (Madison, WI)", "Madison, WI"},
+		{"Backend Engineer", ""},
+		{"Go, PostgreSQL", ""},
+		{"Lagos, Nigeria", "Nigeria"},
+	}
+	for _, tt := range tests {
+		m, ok := AtEnd(tt.text)
+		got := ""
+		if ok {
+			got = tt.text[m.Start:m.End]
+		}
+		assert.Equal(t, tt.want, got, tt.text)
+	}
+}

@@ -1,0 +1,105 @@
+package place
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// withoutPostal takes the post code off a part, notes it and returns the rest.
+func (r *reader) withoutPostal(s string) string {
+	if r.match.PostalCode != "" || !strings.ContainsAny(s, "0123456789") {
+		return s
+	}
+	words := strings.Fields(s)
+	for _, n := range []int{2, 1} {
+		if len(words) < n {
+			continue
+		}
+		if code := strings.Join(words[len(words)-n:], " "); isPostalCode(code) {
+			r.match.PostalCode = code
+			return strings.TrimSpace(s[:strings.LastIndex(s, words[len(words)-n])])
+		}
+		if code := strings.Join(words[:n], " "); isPostalCode(code) {
+			r.match.PostalCode = code
+			at := strings.Index(s, words[n-1]) + len(words[n-1])
+			if n == 2 && words[0] == words[1] {
+				return s
+			}
+			return strings.TrimSpace(s[at:])
+		}
+	}
+	return s
+}
+
+// postalShapes are the forms of post codes; 9 stands for a digit and A for a capital letter.
+var postalShapes = map[string]bool{
+	"9999": true, "99999": true, "999999": true, "99999-9999": true, "99999-999": true, "999-9999": true, "9999-999": true,
+	"99-999": true, "999 99": true, "999 999": true, "9999 AA": true, "9999AA": true, "A9A 9A9": true,
+	"A9 9AA": true, "A99 9AA": true, "AA9 9AA": true, "AA99 9AA": true, "A9A 9AA": true, "AA9A 9AA": true,
+	"A99 A999": true, "A99 AA99": true, "A99 AAA9": true, "A99 A9A9": true,
+	"A-9999": true, "A-99999": true, "AA-9999": true, "AA-999 99": true, "AA-99999": true,
+}
+
+func isPostalCode(s string) bool {
+	if len(s) > 12 {
+		return false
+	}
+	var shape [12]byte
+	for i := range len(s) {
+		switch c := s[i]; {
+		case '0' <= c && c <= '9':
+			shape[i] = '9'
+		case 'A' <= c && c <= 'Z':
+			shape[i] = 'A'
+		case c == ' ' || c == '-':
+			shape[i] = c
+		default:
+			return false
+		}
+	}
+	return postalShapes[string(shape[:len(s)])]
+}
+
+// looksLikeCity reports whether s is a name of one to four words, each with a
+// capital or in a script without them.
+func looksLikeCity(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 4 || len(s) > 40 || strings.ContainsAny(s, "0123456789@:&+_#\"!?=*%") {
+		return false
+	}
+	capital := false
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) {
+			capital = true
+		} else if len(w) > 4 {
+			return false
+		}
+		if companyForms()[fold(w)] {
+			return false
+		}
+	}
+	return capital
+}
+
+// IsStreet reports whether text is a street with a house number.
+func IsStreet(text string) bool { return isStreet(text) }
+
+func isStreet(text string) bool {
+	if !strings.ContainsAny(text, "0123456789") || len(text) > 60 {
+		return false
+	}
+	words := world().words["street"]
+	for w := range strings.FieldsFuncSeq(fold(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if words[w] {
+			return true
+		}
+		for _, end := range []string{"straße", "strasse", "str", "weg", "platz", "allee", "gasse", "straat", "laan", "gatan", "vagen", "gata", "vej", "gade"} {
+			if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,69 @@
+package layout
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// asides sets the glyphs that a reader cannot see, one aside for each stretch
+// of lines hidden in one way.
+func (s *sheet) asides(page int, out *flow.Page) []flow.Aside {
+	var asides []flow.Aside
+	for from := 0; from < len(s.hidden); {
+		to := from + 1
+		for to < len(s.hidden) && s.hidden[to].Hidden == s.hidden[from].Hidden {
+			to++
+		}
+		asides = append(asides, s.aside(s.hidden[from:to], page, out)...)
+		from = to
+	}
+	return asides
+}
+
+func (s *sheet) aside(glyphs []Glyph, page int, out *flow.Page) []flow.Aside {
+	reason := glyphs[0].Hidden
+	p := Page{Width: s.width, Height: s.height, Fonts: s.fonts, Glyphs: make([]Glyph, len(glyphs))}
+	for i, g := range glyphs {
+		g.Hidden, g.Angle = "", 0
+		p.Glyphs[i] = g
+	}
+	t := newSheet(&p)
+	t.texts = []text{{strips: t.body}}
+	t.blocks(t.lines(&t.texts[0]))
+	var b strings.Builder
+	var box flow.Box
+	for i := range t.out {
+		for k := range t.out[i].Lines {
+			l := &t.out[i].Lines[k]
+			if b.Len() > 0 {
+				b.WriteByte('\n')
+			}
+			if l.Marker != "" {
+				b.WriteString(l.Marker + " ")
+			}
+			for _, r := range l.Runs {
+				b.WriteString(r.Text)
+			}
+			box = box.Union(l.Box)
+		}
+	}
+	if b.Len() == 0 {
+		return nil
+	}
+	return []flow.Aside{{
+		Kind: flow.HiddenText, Reason: reason, Text: b.String(),
+		Page: page + 1, Box: box, After: [2]int{page, blockAbove(out, box.Y0)},
+	}}
+}
+
+// blockAbove returns the last block that begins above y, -1 if there is none.
+func blockAbove(p *flow.Page, y float64) int {
+	at := -1
+	for i := range p.Blocks {
+		if p.Blocks[i].Box.Y0 <= y && p.Blocks[i].Role == flow.Body {
+			at = i
+		}
+	}
+	return at
+}

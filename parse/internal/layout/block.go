@@ -1,0 +1,152 @@
+package layout
+
+import (
+	"math"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// span is a group of lines that stand together: lines [from, to) of a text.
+type span struct{ from, to int }
+
+// blocks groups the lines of a text into paragraphs, items and single lines.
+func (s *sheet) blocks(lines []line) {
+	right := rightMargin(lines)
+	var levels []float64
+	for from := 0; from < len(lines); {
+		to := from + 1
+		for to < len(lines) && s.wraps(lines[from:to], &lines[to], right) {
+			to++
+		}
+		b := flow.Block{Column: lines[from].column, Lines: make([]flow.Line, 0, to-from)}
+		if m := &lines[from].marker; m.tokens > 0 {
+			b.Kind = flow.Item
+			levels = nest(levels, m.x, lines[from].size)
+			b.Level = len(levels) - 1
+		} else {
+			levels = levels[:0]
+		}
+		if from > 0 {
+			b.SpaceBefore = max(0, lines[from].base-lines[from-1].base-1.2*max(lines[from].size, lines[from-1].size))
+		}
+		for i := from; i < to; i++ {
+			out := s.print(&lines[i])
+			out.Wraps = i+1 < to
+			if len(out.Runs) == 0 {
+				continue
+			}
+			b.Box = b.Box.Union(out.Box)
+			b.Lines = append(b.Lines, out)
+		}
+		if len(b.Lines) > 0 {
+			s.out = append(s.out, b)
+		}
+		from = to
+	}
+}
+
+// nest returns the positions of the markers of the lists that an item at x is in.
+func nest(levels []float64, x, size float64) []float64 {
+	for len(levels) > 0 && levels[len(levels)-1] > x+0.4*size {
+		levels = levels[:len(levels)-1]
+	}
+	if len(levels) == 0 || levels[len(levels)-1] < x-0.4*size {
+		levels = append(levels, x)
+	}
+	return levels
+}
+
+// rightMargin returns where the lines of a text end at most.
+func rightMargin(lines []line) float64 {
+	right := math.Inf(-1)
+	for i := range lines {
+		right = max(right, lines[i].x1)
+	}
+	return right
+}
+
+// wraps reports whether next goes on with the paragraph or item of the lines so far.
+func (s *sheet) wraps(block []line, next *line, right float64) bool {
+	first, last := &block[0], &block[len(block)-1]
+	if next.marker.tokens > 0 || next.tabs {
+		return false
+	}
+	size := max(last.size, next.size)
+	pitch := next.base - last.base
+	if pitch > 1.75*size || pitch <= 0 || math.Abs(last.size-next.size) > 0.06*size {
+		return false
+	}
+	if len(block) > 1 && pitch > 1.12*(last.base-block[len(block)-2].base)+0.3 {
+		return false
+	}
+	if last.bold != next.bold && (last.bold || s.boldStart(next)) {
+		return false
+	}
+	if s.ruleBetween(last, next) {
+		return false
+	}
+	start, end := s.cell(last)
+	room := right - end
+	need := s.firstWord(next)
+	space := 0.3 * size
+	switch {
+	case first.marker.tokens > 0:
+		if math.Abs(next.x0-first.x0) <= 0.35*size {
+			return room < need+space || room < 0.3*(right-first.x0)
+		}
+		return next.left > first.marker.x+0.3*size && next.x0 < first.x0+size && room < need+space
+	case math.Abs(next.left-start) <= 0.35*size:
+		return room < need+space
+	case last.tabs:
+		return false
+	case centred(last, next):
+		return 2*min(room, 1e6) < need+space || (right-end)*2 < need+space
+	}
+	return math.Abs(next.left-start) <= 3*size && room < need+space
+}
+
+// cell returns where the last cell of a line begins and where it ends.
+func (s *sheet) cell(l *line) (start, end float64) {
+	start = l.x0
+	for _, t := range l.text() {
+		if t.sep == '\t' {
+			start = s.chunks[t.chunk].x0
+		}
+	}
+	return start, l.x1
+}
+
+// centred reports whether two lines are centred on one axis.
+func centred(a, b *line) bool {
+	return math.Abs((a.x0+a.x1)-(b.x0+b.x1)) < 1.5 && math.Abs(a.x0-b.x0) > 3
+}
+
+// firstWord returns the width of the first word of a line.
+func (s *sheet) firstWord(l *line) float64 {
+	tokens := l.text()
+	x0 := s.chunks[tokens[0].chunk].x0
+	x1 := s.chunks[tokens[0].chunk].x1
+	for _, t := range tokens[1:] {
+		if t.sep != 0 {
+			break
+		}
+		x1 = s.chunks[t.chunk].x1
+	}
+	return x1 - x0
+}
+
+// boldStart reports whether the first letter of a line is bold.
+func (s *sheet) boldStart(l *line) bool {
+	c := &s.chunks[l.text()[0].chunk]
+	return c.bold || s.font(s.glyphs[c.from].Font).Bold
+}
+
+// ruleBetween reports whether a rule that is more than an underline lies between two lines.
+func (s *sheet) ruleBetween(a, b *line) bool {
+	for _, r := range s.rulesIn(a.base+0.5, b.base-0.6*b.size) {
+		if r.X1-r.X0 > 1.1*(a.x1-a.x0) && r.X0 < a.x1 && r.X1 > a.x0 {
+			return true
+		}
+	}
+	return false
+}

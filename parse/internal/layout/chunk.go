@@ -1,0 +1,116 @@
+package layout
+
+import (
+	"math"
+	"unicode"
+)
+
+// chunk is a row of glyphs that were painted one after the other on one base
+// line without a word gap: a word, or a part of one. Lines are made of chunks;
+// whether a space, a tab or nothing stands between two of them is decided when
+// the whole line is known.
+type chunk struct {
+	from, to int32 // glyphs of the sheet, in painting order
+	x0, x1   float64
+	base     float64
+	size     float64 // of the largest glyph
+	space    bool    // a space was painted before it
+	bold     bool    // painted twice
+}
+
+// cut makes the chunks of the sheet from its glyphs.
+func (s *sheet) cut() {
+	out := make([]chunk, 0, len(s.glyphs)/4+8)
+	space := false
+	for i := range s.glyphs {
+		g := &s.glyphs[i]
+		if isBlank(g.Text) {
+			space = true
+			continue
+		}
+		if n := len(out); n > 0 {
+			c := &out[n-1]
+			if s.twice(c, g) {
+				c.bold = true
+				s.dropped[i] = true
+				if int(c.to) == i {
+					c.to++
+				}
+				continue
+			}
+			if !space && int(c.to) == i && c.takes(g) {
+				c.to++
+				c.x1 = max(c.x1, g.X+g.W)
+				c.size = max(c.size, g.Size)
+				continue
+			}
+		}
+		out = append(out, chunk{
+			from: int32(i), to: int32(i + 1),
+			x0: g.X, x1: g.X + g.W, base: g.Y, size: g.Size, space: space,
+		})
+		space = false
+	}
+	s.chunks = out
+}
+
+// takes reports whether a glyph that follows a chunk belongs to it.
+func (c *chunk) takes(g *Glyph) bool {
+	size := min(c.size, g.Size)
+	if math.Abs(g.Y-c.base) > 0.08*size+0.05 {
+		return false
+	}
+	gap := g.X - c.x1
+	return gap < wordGap(g.Size, g.Space) && gap > -0.35*size
+}
+
+// twice reports whether a glyph is one of the last of a chunk painted again a
+// hair beside it, as is done to feign bold type.
+func (s *sheet) twice(c *chunk, g *Glyph) bool {
+	for j := c.to - 1; j >= c.from && j > c.to-3; j-- {
+		if prev := &s.glyphs[j]; prev.Text == g.Text && near(prev, g) {
+			return true
+		}
+	}
+	return false
+}
+
+// near reports whether two glyphs of one text stand so close that one can only
+// be the shadow of the other.
+func near(a, b *Glyph) bool {
+	return math.Abs(a.X-b.X) < min(0.12*a.Size, 0.45*a.W) &&
+		math.Abs(a.Y-b.Y) < 0.12*a.Size && math.Abs(a.Size-b.Size) < 0.1*a.Size
+}
+
+// echoes reports whether chunk d is chunk c painted again.
+func (s *sheet) echoes(c, d *chunk) bool {
+	if c.to-c.from != d.to-d.from || !near(&s.glyphs[c.from], &s.glyphs[d.from]) {
+		return false
+	}
+	for i := range c.to - c.from {
+		if s.glyphs[c.from+i].Text != s.glyphs[d.from+i].Text {
+			return false
+		}
+	}
+	return true
+}
+
+// wordGap is the least gap that parts two words, in points: half a space of
+// the font, within bounds. Kerning stays well below, and a justified line
+// seldom shrinks its spaces that far.
+func wordGap(size, space float64) float64 {
+	if space < 0.1*size || space > size {
+		space = 0.26 * size
+	}
+	return min(max(0.5*space, 0.13*size), 0.3*size)
+}
+
+// isBlank reports whether a text paints nothing.
+func isBlank(text string) bool {
+	for _, r := range text {
+		if !unicode.IsSpace(r) && r != '\u200b' && r != '\ufeff' && r != '\u2060' {
+			return false
+		}
+	}
+	return true
+}

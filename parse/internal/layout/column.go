@@ -1,0 +1,259 @@
+package layout
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// text is a part of a page that is read line by line from top to bottom.
+type text struct {
+	strips []strip
+	column int
+}
+
+// maxDepth bounds how often a part of a page is divided into columns.
+const maxDepth = 6
+
+// read divides strips, sorted by base line, into texts in reading order. It
+// returns the number of the last column used.
+func (s *sheet) read(strips []strip, column, depth int) int {
+	if len(strips) == 0 {
+		return column
+	}
+	if depth < maxDepth && len(strips) >= 6 {
+		if g, ok := s.gutter(strips); ok {
+			return s.divide(strips, g, column, depth+1)
+		}
+	}
+	s.texts = append(s.texts, text{strips: s.rails(strips), column: column})
+	return column
+}
+
+// divide reads what stands above the gutter, then the columns at its sides,
+// the left one first, then what stands below.
+func (s *sheet) divide(strips []strip, g gutter, column, depth int) int {
+	above := strips[:g.from:g.from]
+	below := strips[g.to:]
+	var left, right []strip
+	s.part(strips, g, func(t *strip, _ int, isRight bool) {
+		if isRight {
+			right = append(right, *t)
+		} else {
+			left = append(left, *t)
+		}
+	})
+	last := s.read(above, column, depth)
+	last = max(last, s.read(left, column, depth))
+	last = max(last, s.read(right, last+1, depth))
+	return max(last, s.read(below, column, depth))
+}
+
+// gutter is the white space between two columns: it parts the strips
+// [from, to) at x.
+type gutter struct {
+	x        float64
+	from, to int
+}
+
+// gutter finds the gutter that parts most strips.
+func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
+	if g, ok := s.tinted(strips); ok {
+		return g, true
+	}
+	most := 0
+	for _, x := range s.candidates(strips) {
+		for _, run := range s.runs(strips, x) {
+			if run.to-run.from <= most {
+				continue
+			}
+			p := s.parting(strips, run)
+			if p.verdict() != apart {
+				continue
+			}
+			run = p.trim(run)
+			if n := run.to - run.from; n > most {
+				best, most, ok = run, n, true
+			}
+		}
+	}
+	return best, ok
+}
+
+// tinted finds a side bar: a filled area along the page that holds a part of
+// the strips whole.
+func (s *sheet) tinted(strips []strip) (gutter, bool) {
+	for _, f := range s.fills {
+		if f.X1-f.X0 > 0.6*s.width || f.X1-f.X0 < 0.1*s.width || f.Y1-f.Y0 < 0.35*s.height {
+			continue
+		}
+		for _, x := range [2]float64{f.X0, f.X1} {
+			if g, ok := s.along(strips, x, f); ok {
+				return g, true
+			}
+		}
+	}
+	return gutter{}, false
+}
+
+// along returns the gutter at the edge x of a filled area.
+func (s *sheet) along(strips []strip, x float64, f flow.Box) (gutter, bool) {
+	var left, right int
+	g := gutter{x: x, from: -1}
+	for i := range strips {
+		t := &strips[i]
+		if t.base < f.Y0 || t.top() > f.Y1 {
+			continue
+		}
+		if g.from < 0 {
+			g.from = i
+		}
+		g.to = i + 1
+		switch {
+		case t.x1 <= x+1:
+			left++
+		case t.x0 >= x-1:
+			right++
+		default:
+			return g, false
+		}
+	}
+	return g, min(left, right) >= 2
+}
+
+// candidates returns places where a gutter may end: left edges that several
+// strips share, and right borders of valleys in what the strips cover.
+func (s *sheet) candidates(strips []strip) []float64 {
+	left, right := math.Inf(1), math.Inf(-1)
+	for i := range strips {
+		left, right = min(left, strips[i].x0), max(right, strips[i].x1)
+	}
+	if !(right-left > 40) {
+		return nil
+	}
+	edges := make([]float64, 0, len(strips))
+	for i := range strips {
+		if x := strips[i].x0; x > left+12 {
+			edges = append(edges, x)
+		}
+	}
+	out := shared(edges)
+	return append(out, s.valleys(strips, left, right)...)
+}
+
+// shared returns the values that at least three of the edges have in common,
+// the most common ones first.
+func shared(edges []float64) []float64 {
+	slices.Sort(edges)
+	type group struct {
+		x float64
+		n int
+	}
+	var groups []group
+	for i := 0; i < len(edges); {
+		j := i + 1
+		for j < len(edges) && edges[j]-edges[i] < 1.5 {
+			j++
+		}
+		if j-i >= 3 {
+			groups = append(groups, group{edges[i], j - i})
+		}
+		i = j
+	}
+	slices.SortFunc(groups, func(a, b group) int { return cmp.Or(b.n-a.n, cmp.Compare(a.x, b.x)) })
+	groups = groups[:min(len(groups), 12)]
+	out := make([]float64, len(groups))
+	for i, g := range groups {
+		out[i] = g.x
+	}
+	return out
+}
+
+// valleys returns the right borders of the places that few strips cover.
+func (s *sheet) valleys(strips []strip, left, right float64) []float64 {
+	const bin = 3
+	n := int((right-left)/bin) + 2
+	if n > 4096 {
+		return nil
+	}
+	cover := make([]int, n+1)
+	for i := range strips {
+		cover[max(0, int((strips[i].x0-left)/bin))]++
+		cover[min(n, int((strips[i].x1-left)/bin)+1)]--
+	}
+	for i := 1; i <= n; i++ {
+		cover[i] += cover[i-1]
+	}
+	peak := slices.Max(cover)
+	var out []float64
+	before := 0 // highest cover since the last valley
+	for i := 1; i < n; i++ {
+		before = max(before, cover[i-1])
+		if cover[i] >= cover[i+1] || cover[i] > peak/3 {
+			continue
+		}
+		if 2*cover[i] <= before { // the last bin of a valley
+			out = append(out, left+float64(i+1)*bin-0.5)
+			before = 0
+		}
+	}
+	return out[:min(len(out), 12)]
+}
+
+// runs returns the stretches of strips none of which crosses x.
+func (s *sheet) runs(strips []strip, x float64) []gutter {
+	var out []gutter
+	from, left, right := 0, 0, 0
+	end := func(to int) {
+		if left >= 2 && right >= 2 {
+			out = append(out, gutter{x: x, from: from, to: to})
+		}
+		from, left, right = to+1, 0, 0
+	}
+	bars := s.crossing(x)
+	bar := 0
+	for i := range strips {
+		t := &strips[i]
+		for bar < len(bars) && bars[bar] < t.base-0.4*t.size {
+			if bars[bar] > s.prevBase(strips, i) {
+				end(i)
+				from = i
+			}
+			bar++
+		}
+		switch {
+		case t.x1 <= x+1:
+			left++
+		case t.x0 >= x-1:
+			right++
+		default:
+			if _, _, ok := s.split(*t, x); ok && len(strips) > 12 {
+				left, right = left+1, right+1
+				continue
+			}
+			end(i)
+		}
+	}
+	end(len(strips))
+	return out
+}
+
+func (s *sheet) prevBase(strips []strip, i int) float64 {
+	if i == 0 {
+		return math.Inf(-1)
+	}
+	return strips[i-1].base
+}
+
+// crossing returns the heights of the rules that run across x.
+func (s *sheet) crossing(x float64) []float64 {
+	var out []float64
+	for _, r := range s.rules {
+		if r.Y1-r.Y0 < 4 && r.X0 < x-15 && r.X1 > x+15 {
+			out = append(out, (r.Y0+r.Y1)/2)
+		}
+	}
+	return out
+}

@@ -1,0 +1,112 @@
+package layout
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// Compose sets painted pages as text: blocks of lines in the order in which a
+// person reads them. Words that a reader cannot see come back as asides.
+//
+// It never fails: what has no sensible place on a page is left out, as are
+// glyphs whose position is not a finite number.
+func Compose(pages []Page) (out []flow.Page, asides []flow.Aside) {
+	out = make([]flow.Page, len(pages))
+	sheets := make([]*sheet, len(pages))
+	for i := range pages {
+		sheets[i] = newSheet(&pages[i])
+	}
+	furnish(sheets)
+	for i, s := range sheets {
+		out[i] = s.compose()
+		asides = append(asides, s.asides(i, &out[i])...)
+		sheets[i] = nil
+	}
+	return out, asides
+}
+
+// sheet is a page while it is composed.
+type sheet struct {
+	width, height float64
+	fonts         []Font
+	glyphs        []Glyph // visible and upright
+	turned        []Glyph // visible, at an angle
+	hidden        []Glyph
+	dropped       []bool // glyphs that repeat another one
+	chunks        []chunk
+	order         []int32 // chunks by base line, then by position
+	rules         []flow.Box
+	bars          []flow.Box // the horizontal rules, from top to bottom
+	fills         []flow.Box
+	links         links
+	page          *Page
+
+	body      []strip
+	furniture []furniture
+	texts     []text
+	out       []flow.Block
+}
+
+// upright is how far, in degrees, a base line may lean and still be a line of
+// the page.
+const upright = 3
+
+func newSheet(p *Page) *sheet {
+	s := &sheet{width: p.Width, height: p.Height, fonts: p.Fonts, page: p, rules: p.Rules}
+	s.glyphs = make([]Glyph, 0, len(p.Glyphs))
+	for i := range p.Glyphs {
+		g := &p.Glyphs[i]
+		switch {
+		case !finite(g):
+		case g.Hidden != "":
+			s.hidden = append(s.hidden, *g)
+		case math.Abs(math.Remainder(g.Angle, 360)) > upright:
+			s.turned = append(s.turned, *g)
+		default:
+			s.glyphs = append(s.glyphs, *g)
+		}
+	}
+	for _, r := range p.Rules {
+		if r.X1-r.X0 > r.Y1-r.Y0 {
+			s.bars = append(s.bars, r)
+		}
+	}
+	slices.SortStableFunc(s.bars, func(a, b flow.Box) int { return cmp.Compare(a.Y0, b.Y0) })
+	for i := range p.Fills {
+		s.fills = append(s.fills, p.Fills[i].Box)
+	}
+	s.links = newLinks(p.Links, p.Height)
+	s.dropped = make([]bool, len(s.glyphs))
+	s.cut()
+	s.body = s.strips()
+	return s
+}
+
+// finite reports whether a glyph has a place on a page of sane size.
+func finite(g *Glyph) bool {
+	const most = 1e5
+	for _, v := range [5]float64{g.X, g.Y, g.W, g.Size, g.Angle} {
+		if !(v > -most && v < most) {
+			return false
+		}
+	}
+	return g.Size > 0.1 && g.W >= 0
+}
+
+// compose sets the page.
+func (s *sheet) compose() flow.Page {
+	columns := s.read(s.body, 0, 0) + 1
+	s.set(flow.Header)
+	for i := range s.texts {
+		s.blocks(s.lines(&s.texts[i]))
+	}
+	s.turn()
+	s.set(flow.Footer)
+	return flow.Page{
+		Width: s.width, Height: s.height, Columns: columns,
+		Images: s.page.Images, Paths: s.page.Paths, Blocks: s.out,
+	}
+}

@@ -1,0 +1,203 @@
+package layout
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// furniture is a line that belongs to the page around the text: a running
+// header or footer.
+type furniture struct {
+	role   flow.Role
+	strips []strip
+}
+
+// edge is a line near the top or bottom edge of a page.
+type edge struct {
+	text string
+	y    float64
+	role flow.Role
+	row  []int // strips of the sheet's body
+}
+
+// edgeRows is how many lines at either edge of a page may be furniture.
+const edgeRows = 3
+
+// furnish takes out of the pages what repeats at the same height of several of
+// them, the page number apart, and lone page numbers. What the first page has
+// at its top stays: it is the head of the resume.
+func furnish(sheets []*sheet) {
+	type key struct {
+		text string
+		role flow.Role
+		y    int
+	}
+	seen := map[key]int{} // page + 1 that has shown it, negative if several have
+	edges := make([][]edge, len(sheets))
+	for i, s := range sheets {
+		edges[i] = s.edges(i+1, len(sheets))
+		for _, e := range edges[i] {
+			k := key{e.text, e.role, int(math.Round(e.y / 6))}
+			for d := -1; d <= 1; d++ {
+				n := key{k.text, k.role, k.y + d}
+				if at := seen[n]; at != 0 && at != i+1 {
+					seen[n] = -1
+					seen[k] = -1
+				}
+			}
+			if seen[k] == 0 {
+				seen[k] = i + 1
+			}
+		}
+	}
+	for i, s := range sheets {
+		taken := map[int]bool{}
+		for _, e := range edges[i] {
+			k := key{e.text, e.role, int(math.Round(e.y / 6))}
+			repeats := seen[k] < 0 || seen[key{k.text, k.role, k.y - 1}] < 0 || seen[key{k.text, k.role, k.y + 1}] < 0
+			if e.role == flow.Header && i == 0 && !isFolio(e.text) || !repeats && !isFolio(e.text) {
+				continue
+			}
+			f := furniture{role: e.role}
+			for _, at := range e.row {
+				f.strips = append(f.strips, s.body[at])
+				taken[at] = true
+			}
+			s.furniture = append(s.furniture, f)
+		}
+		s.take(taken)
+	}
+}
+
+// take removes strips from the body.
+func (s *sheet) take(taken map[int]bool) {
+	if len(taken) == 0 {
+		return
+	}
+	kept := s.body[:0]
+	for i, t := range s.body {
+		if !taken[i] {
+			kept = append(kept, t)
+		}
+	}
+	s.body = kept
+}
+
+// edges returns the first and last rows of a page, the page number in their
+// text replaced by a number sign.
+func (s *sheet) edges(page, pages int) []edge {
+	var out []edge
+	for from := 0; from < len(s.body) && len(out) < edgeRows; {
+		to := s.rowEnd(from)
+		if s.body[from].base > 0.13*s.height {
+			break
+		}
+		out = append(out, s.edge(from, to, page, pages, flow.Header))
+		from = to
+	}
+	top := len(out)
+	for to := len(s.body); to > 0 && len(out) < top+edgeRows; {
+		from := to - 1
+		for from > 0 && s.body[to-1].base-s.body[from-1].base < 0.4*s.body[to-1].size {
+			from--
+		}
+		if s.body[from].base < 0.87*s.height {
+			break
+		}
+		out = append(out, s.edge(from, to, page, pages, flow.Footer))
+		to = from
+	}
+	return out
+}
+
+func (s *sheet) rowEnd(from int) int {
+	to := from + 1
+	for to < len(s.body) && s.body[to].base-s.body[from].base < 0.4*s.body[from].size {
+		to++
+	}
+	return to
+}
+
+// edge describes the strips [from, to) of a page.
+func (s *sheet) edge(from, to, page, pages int, role flow.Role) edge {
+	var b strings.Builder
+	e := edge{y: s.body[from].base, role: role}
+	for i := from; i < to; i++ {
+		e.row = append(e.row, i)
+		for k := s.body[i].a; k < s.body[i].b; k++ {
+			if b.Len() < 400 {
+				b.WriteString(unnumbered(s.textOf(&s.chunks[s.order[k]]), page, pages))
+			}
+		}
+	}
+	e.text = b.String()
+	return e
+}
+
+// unnumbered replaces the number of the page in a word by a number sign, and
+// the number of pages by two.
+func unnumbered(word string, page, pages int) string {
+	i := strings.IndexFunc(word, isDigit)
+	if i < 0 {
+		return word
+	}
+	var b strings.Builder
+	for len(word) > 0 {
+		n := 0
+		for n < len(word) && isDigit(rune(word[n])) {
+			n++
+		}
+		if n == 0 {
+			b.WriteByte(word[0])
+			word = word[1:]
+			continue
+		}
+		switch v, _ := strconv.Atoi(word[:n]); {
+		case n < 5 && v == page:
+			b.WriteString("#")
+		case n < 5 && v == pages:
+			b.WriteString("##")
+		default:
+			b.WriteString(word[:n])
+		}
+		word = word[n:]
+	}
+	return b.String()
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// isFolio reports whether a text is a page number: the number alone or with
+// the count of pages, with at most a short word before each.
+func isFolio(text string) bool {
+	if len(text) > 16 || !strings.Contains(text, "#") {
+		return false
+	}
+	letters := 0
+	for _, r := range text {
+		if isDigit(r) {
+			return false
+		}
+		if r != '#' && r != '/' && r != '-' && r != '|' && r != '.' {
+			letters++
+		}
+	}
+	return letters <= 8
+}
+
+// set sets the furniture of a role.
+func (s *sheet) set(role flow.Role) {
+	for i := range s.furniture {
+		if s.furniture[i].role != role {
+			continue
+		}
+		from := len(s.out)
+		s.blocks(s.lines(&text{strips: s.furniture[i].strips}))
+		for k := from; k < len(s.out); k++ {
+			s.out[k].Role = role
+		}
+	}
+}

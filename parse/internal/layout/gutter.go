@@ -1,0 +1,288 @@
+package layout
+
+import (
+	"math"
+	"slices"
+)
+
+// parting is what stands at the two sides of a gutter: side a with fewer
+// rows, side b with more.
+type parting struct {
+	a, b  []row
+	right bool    // a is the right side
+	ruled bool    // a vertical rule stands in the gutter
+	width float64 // of the gutter
+}
+
+// row is a line of one side of a gutter.
+type row struct {
+	x0, x1 float64
+	base   float64
+	size   float64
+	bold   bool
+	strip  int  // its first strip
+	mate   int  // the row of the other side on the same base line, or -1
+	goesOn bool // it goes on with a sentence of the row above
+	opens  bool // it is the first of a group of rows that stand close
+}
+
+// verdict is what the sides of a gutter are to each other.
+type verdict uint8
+
+const (
+	none   verdict = iota
+	linked         // cells of rows: a label or a date beside what it belongs to
+	apart          // columns that are read one after the other
+)
+
+// part puts every strip of a gutter's stretch on its side.
+func (s *sheet) part(strips []strip, g gutter, put func(t *strip, i int, right bool)) {
+	for i := g.from; i < g.to; i++ {
+		t := strips[i]
+		if t.x0 < g.x-1 && t.x1 > g.x+1 {
+			if l, r, ok := s.split(t, g.x); ok {
+				put(&l, i, false)
+				put(&r, i, true)
+				continue
+			}
+		}
+		put(&t, i, t.x0 >= g.x-8 && (t.x0+t.x1)/2 >= g.x)
+	}
+}
+
+// parting collects the rows at the sides of a gutter.
+func (s *sheet) parting(strips []strip, g gutter) *parting {
+	var left, right []row
+	s.part(strips, g, func(t *strip, i int, isRight bool) {
+		if isRight {
+			right = s.addRow(right, t, i)
+		} else {
+			left = s.addRow(left, t, i)
+		}
+	})
+	p := &parting{a: left, b: right}
+	if len(right) < len(left) || len(right) == len(left) && narrower(right, left) {
+		p.a, p.b, p.right = right, left, true
+	}
+	l0, l1 := extent(left)
+	r0, r1 := extent(right)
+	_, _ = l0, r1
+	p.width = r0 - l1
+	p.ruled = s.ruledAlong(l1-1, r0+1, p)
+	group(p.a)
+	group(p.b)
+	mate(p.a, p.b)
+	return p
+}
+
+func (s *sheet) addRow(rows []row, t *strip, i int) []row {
+	if n := len(rows); n > 0 {
+		r := &rows[n-1]
+		if t.base-r.base < 0.3*min(t.size, r.size) {
+			r.x0, r.x1 = min(r.x0, t.x0), max(r.x1, t.x1)
+			r.size = max(r.size, t.size)
+			return rows
+		}
+	}
+	return append(rows, row{x0: t.x0, x1: t.x1, base: t.base, size: t.size, bold: s.bold(t), strip: i, mate: -1})
+}
+
+func extent(rows []row) (x0, x1 float64) {
+	x0, x1 = math.Inf(1), math.Inf(-1)
+	for i := range rows {
+		x0, x1 = min(x0, rows[i].x0), max(x1, rows[i].x1)
+	}
+	return x0, x1
+}
+
+func narrower(a, b []row) bool {
+	a0, a1 := extent(a)
+	b0, b1 := extent(b)
+	return a1-a0 < b1-b0
+}
+
+// group marks the rows that open a group and those that go on with the row above.
+func group(rows []row) {
+	x0, x1 := extent(rows)
+	for i := range rows {
+		r := &rows[i]
+		if i == 0 {
+			r.opens = true
+			continue
+		}
+		prev := &rows[i-1]
+		size := max(prev.size, r.size)
+		r.opens = r.base-prev.base > 1.55*size || prev.bold != r.bold ||
+			math.Abs(prev.size-r.size) > 0.12*size
+		full := prev.x1 > x1-0.14*(x1-x0)
+		r.goesOn = !r.opens && full && r.x0-prev.x0 < 3*size
+	}
+}
+
+// mate finds for each row of a the row of b on its base line. Where most rows
+// of a stand a little above or below the base line, always by the same amount,
+// as small type beside large type set by its top does, that counts as well.
+func mate(a, b []row) {
+	shifts := make([]float64, 0, len(a))
+	j := 0
+	for i := range a {
+		j = nearest(b, j, a[i].base)
+		d := b[j].base - a[i].base
+		if math.Abs(d) <= 0.1*a[i].size+0.3 {
+			a[i].mate, b[j].mate = j, i
+		} else if math.Abs(d) <= 0.5*max(a[i].size, b[j].size) {
+			shifts = append(shifts, d)
+		}
+	}
+	shift, n := mode(shifts, 0.4)
+	if n < 2 || 5*n < 3*len(a) {
+		return
+	}
+	j = 0
+	for i := range a {
+		j = nearest(b, j, a[i].base)
+		if d := b[j].base - a[i].base; a[i].mate < 0 && math.Abs(d-shift) <= 0.5 {
+			a[i].mate, b[j].mate = j, i
+		}
+	}
+}
+
+// nearest returns the row of rows, from index j on, whose base line is nearest.
+func nearest(rows []row, j int, base float64) int {
+	for j+1 < len(rows) && math.Abs(rows[j+1].base-base) <= math.Abs(rows[j].base-base) {
+		j++
+	}
+	return j
+}
+
+// mode returns the middle of the densest stretch of values of the given width,
+// and how many values are in it.
+func mode(values []float64, width float64) (value float64, n int) {
+	sorted := sortedCopy(values)
+	for i, j := 0, 0; i < len(sorted); i++ {
+		for j < len(sorted) && sorted[j]-sorted[i] <= width {
+			j++
+		}
+		if j-i > n {
+			value, n = (sorted[i]+sorted[j-1])/2, j-i
+		}
+	}
+	return value, n
+}
+
+// verdict weighs what speaks for columns against what speaks for rows.
+func (p *parting) verdict() verdict {
+	if len(p.a) < 2 || p.overlap() <= 0 {
+		return none
+	}
+	if p.ruled {
+		return apart
+	}
+	var mated, onText, heads, matedHeads, groups int
+	for i := range p.a {
+		r := &p.a[i]
+		if r.mate >= 0 {
+			mated++
+			if p.b[r.mate].goesOn {
+				onText++
+			}
+		}
+		if r.opens {
+			heads++
+			if r.mate >= 0 && !p.b[r.mate].goesOn {
+				matedHeads++
+			}
+		}
+		if i == 0 || r.base-p.a[i-1].base > 1.55*max(r.size, p.a[i-1].size) {
+			groups++
+		}
+	}
+	n := len(p.a)
+	perGroup := float64(n) / float64(groups)
+	switch {
+	case 10*mated >= 9*n && 7*onText <= n && !p.lists():
+		return linked
+	case 4*matedHeads >= 3*heads && perGroup <= 2.6 && 5*onText <= n:
+		return linked
+	case p.width < 0.7*p.a[0].size && n < 6:
+		return none
+	}
+	return apart
+}
+
+// overlap returns how far the two sides stand beside each other.
+func (p *parting) overlap() float64 {
+	a, b := p.a, p.b
+	return min(a[len(a)-1].base, b[len(b)-1].base) - max(a[0].base-a[0].size, b[0].base-b[0].size)
+}
+
+// lists reports whether both sides are lists under a heading each.
+func (p *parting) lists() bool {
+	for _, rows := range [2][]row{p.a, p.b} {
+		if len(rows) < 3 || !rows[0].bold {
+			return false
+		}
+		for _, r := range rows[1:] {
+			if r.bold {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// trim leaves out of the stretch what stands above or below its columns rather
+// than in them.
+func (p *parting) trim(g gutter) gutter {
+	a, b := p.a, p.b
+	// A short side a at the top of the page: what follows below is no column.
+	last := a[len(a)-1]
+	height := b[len(b)-1].base - b[0].base
+	if len(a) < 8 && last.base-a[0].base < 0.3*height {
+		for i := 1; i < len(b); i++ {
+			if b[i].base > last.base+0.3*last.size && b[i].base-b[i-1].base > 1.55*max(b[i].size, b[i-1].size) {
+				g.to = b[i].strip
+				break
+			}
+		}
+	}
+	left, right := b, a
+	if !p.right {
+		left, right = a, b
+	}
+	// Rows of the right column above the left one, set off by space.
+	best, at := 0.0, 0
+	for i := 1; i < len(right) && right[i-1].base < left[0].base-0.5*left[0].size; i++ {
+		if gap := (right[i].base - right[i-1].base) / max(right[i].size, right[i-1].size); gap > max(best, 2.2) {
+			best, at = gap, i
+		}
+	}
+	if at > 0 && right[at].strip < left[0].strip {
+		g.from = max(g.from, right[at].strip)
+	} else if at > 0 {
+		g.from = max(g.from, left[0].strip)
+	}
+	return g
+}
+
+// ruledAlong reports whether a vertical rule stands between x0 and x1 along
+// most of side a.
+func (s *sheet) ruledAlong(x0, x1 float64, p *parting) bool {
+	a := p.a
+	if len(a) == 0 {
+		return false
+	}
+	top, bottom := a[0].base-a[0].size, a[len(a)-1].base
+	for _, r := range s.rules {
+		if r.X1-r.X0 < 4 && r.X0 >= x0 && r.X1 <= x1 && min(r.Y1, bottom)-max(r.Y0, top) > 0.6*(bottom-top) {
+			return true
+		}
+	}
+	return false
+}
+
+func sortedCopy(values []float64) []float64 {
+	out := slices.Clone(values)
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,129 @@
+package layout
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// line is a line of a text while its block is sought.
+type line struct {
+	strips []strip
+	tokens []token
+	marker marker
+	x0, x1 float64 // of the text, the marker not counted
+	left   float64 // with the marker
+	base   float64
+	size   float64 // that most of its letters have
+	tall   float64 // the largest size
+	font   int32   // that most of its letters have
+	bold   bool    // all its letters are
+	caps   bool    // all its letters are capitals
+	tabs   bool
+	ruled  bool
+	column int
+}
+
+// token is a chunk of a line with what stands before it.
+type token struct {
+	chunk int32
+	sep   byte // 0 nothing, ' ' or '\t'
+}
+
+// lines groups the strips of a text into lines.
+func (s *sheet) lines(t *text) []line {
+	var out []line
+	for i := range t.strips {
+		st := &t.strips[i]
+		if k := s.lineOf(out, st); k >= 0 {
+			l := &out[k]
+			l.strips = append(l.strips, *st)
+			if st.size > l.tall {
+				l.tall, l.base = st.size, st.base
+			}
+			continue
+		}
+		out = append(out, line{strips: []strip{*st}, base: st.base, tall: st.size, column: t.column})
+	}
+	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(a.base, b.base) })
+	right := math.Inf(-1)
+	for i := range t.strips {
+		right = max(right, t.strips[i].x1)
+	}
+	for i := range out {
+		s.finish(&out[i], right)
+	}
+	return out
+}
+
+// lineOf returns the line that a strip stands on, -1 if it begins a new one.
+func (s *sheet) lineOf(lines []line, t *strip) int {
+	for k := len(lines) - 1; k >= 0 && k >= len(lines)-4; k-- {
+		if lines[k].takes(t) {
+			return k
+		}
+	}
+	return -1
+}
+
+// takes reports whether a strip stands on the line: beside what is there, and
+// level with it. A raised or lowered piece counts if it touches the line.
+func (l *line) takes(t *strip) bool {
+	small := min(l.tall, t.size)
+	drop := math.Abs(t.base - l.base)
+	if drop > 0.5*max(l.tall, t.size) {
+		return false
+	}
+	gap := math.Inf(1)
+	for i := range l.strips {
+		o := &l.strips[i]
+		if t.x0 < o.x1-0.3*small && t.x1 > o.x0+0.3*small {
+			return false
+		}
+		gap = min(gap, max(t.x0-o.x1, o.x0-t.x1))
+	}
+	if drop <= 0.3*small {
+		return true
+	}
+	// The bands of the small letters overlap by most of the smaller one.
+	top, bottom := max(l.base-0.7*l.tall, t.base-0.7*t.size), min(l.base, t.base)
+	return bottom-top > 0.45*small && gap < 0.6*small
+}
+
+// finish puts the line's chunks in order and decides what stands between them.
+func (s *sheet) finish(l *line, right float64) {
+	slices.SortStableFunc(l.strips, func(a, b strip) int { return cmp.Compare(a.x0, b.x0) })
+	l.left, l.x1 = l.strips[0].x0, math.Inf(-1)
+	for i := range l.strips {
+		l.x1 = max(l.x1, l.strips[i].x1)
+	}
+	for i := range l.strips {
+		s.lay(l, &l.strips[i], i)
+	}
+	l.x0 = l.left
+	s.space(l, right)
+	s.mark(l)
+	s.face(l)
+	l.ruled = s.ruledBy(l)
+}
+
+// lay appends the chunks of strip i of a line, and of what continues its cell, as tokens.
+func (s *sheet) lay(l *line, t *strip, i int) {
+	for k := t.a; k < t.b; k++ {
+		sep := byte('?')
+		switch {
+		case k == t.a && i == 0:
+			sep = 0
+		case k == t.a && len(l.strips[i-1].more) > 0:
+			sep = '\t'
+		}
+		l.tokens = append(l.tokens, token{s.order[k], sep})
+	}
+	for m := range t.more {
+		sep := byte(' ')
+		for k := t.more[m].a; k < t.more[m].b; k++ {
+			l.tokens = append(l.tokens, token{s.order[k], sep})
+			sep = '?'
+		}
+	}
+}

@@ -1,0 +1,138 @@
+package layout
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// print sets a line as styled runs.
+func (s *sheet) print(l *line) flow.Line {
+	out := flow.Line{Marker: l.marker.text, Ruled: l.ruled}
+	under := s.rulesIn(l.base, l.base+0.3*l.tall)
+	w := writer{sheet: s, line: &out, under: under}
+	for _, t := range l.text() {
+		c := &s.chunks[t.chunk]
+		switch t.sep {
+		case '\t':
+			w.tab(c)
+		case ' ':
+			w.blank()
+		}
+		for i := c.from; i < c.to; i++ {
+			if !s.dropped[i] {
+				w.glyph(c, &s.glyphs[i])
+			}
+		}
+	}
+	w.end()
+	for i := range out.Runs {
+		out.Box = out.Box.Union(out.Runs[i].Box)
+	}
+	if l.marker.tokens > 0 {
+		out.Box.X0 = min(out.Box.X0, l.marker.x)
+	}
+	return out
+}
+
+// writer gathers the glyphs of a line into runs of one style.
+type writer struct {
+	sheet *sheet
+	line  *flow.Line
+	under []flow.Box
+	text  []byte
+	run   flow.Run
+	last  *Glyph
+	mid   bool // the last glyph is a letter of a word that goes on
+}
+
+// glyph appends one glyph.
+func (w *writer) glyph(c *chunk, g *Glyph) {
+	font := w.sheet.font(g.Font)
+	style := flow.Style{
+		Font: font.Family, Size: g.Size, Color: g.Color,
+		Bold: font.Bold || c.bold, Italic: font.Italic,
+	}
+	if len(w.under) > 0 {
+		style.Underline = underlined(w.under, g.X+g.W/2, c.x0-200, c.x1+200)
+	}
+	if w.smallCap(g, style) {
+		w.run.Style.SmallCaps = true
+		style = w.run.Style
+	}
+	style.SmallCaps = w.run.Style.SmallCaps && style.Size == w.run.Style.Size
+	link := w.sheet.links.target(g)
+	if len(w.text) == 0 {
+		w.run.Style, w.run.Link = style, link
+	} else if style != w.run.Style || link != w.run.Link {
+		w.end()
+		style.SmallCaps = false
+		w.run.Style, w.run.Link = style, link
+	}
+	w.text = append(w.text, g.Text...)
+	w.run.Box = w.run.Box.Union(glyphBox(g))
+	w.last, w.mid = g, true
+}
+
+// smallCap reports whether a glyph is a small capital feigned by smaller type
+// within a word that began with a large one.
+func (w *writer) smallCap(g *Glyph, style flow.Style) bool {
+	if len(w.text) == 0 || w.last == nil {
+		return false
+	}
+	run := w.run.Style
+	if g.Size >= 0.92*run.Size || g.Size < 0.6*run.Size || !w.mid && !run.SmallCaps {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(g.Text)
+	p, _ := utf8.DecodeLastRuneInString(w.last.Text)
+	return !unicode.IsLower(r) && !unicode.IsLower(p) && style.Font == run.Font &&
+		(unicode.IsLetter(r) || run.SmallCaps) && w.last.Y == g.Y
+}
+
+// blank appends a space.
+func (w *writer) blank() {
+	w.text = append(w.text, ' ')
+	w.mid = false
+}
+
+// tab appends a tab as a run of its own, as wide as the gap before the chunk.
+func (w *writer) tab(c *chunk) {
+	box := flow.Box{}
+	if w.last != nil && c.x0 > w.last.X+w.last.W {
+		box = flow.Box{X0: w.last.X + w.last.W, X1: c.x0, Y0: c.base - 0.78*c.size, Y1: c.base + 0.24*c.size}
+	}
+	style := w.run.Style
+	w.end()
+	w.line.Runs = append(w.line.Runs, flow.Run{Text: "\t", Box: box, Style: style})
+}
+
+// end closes the run.
+func (w *writer) end() {
+	if len(w.text) == 0 {
+		return
+	}
+	w.run.Text = string(w.text)
+	w.line.Runs = append(w.line.Runs, w.run)
+	w.text, w.run, w.mid = w.text[:0], flow.Run{}, false
+}
+
+// glyphBox returns the box of a glyph, its height taken from its size.
+func glyphBox(g *Glyph) flow.Box {
+	return flow.Box{X0: g.X, Y0: g.Y - 0.78*g.Size, X1: g.X + g.W, Y1: g.Y + 0.24*g.Size}
+}
+
+// textOf returns the text of a chunk.
+func (s *sheet) textOf(c *chunk) string {
+	if c.to-c.from == 1 {
+		return s.glyphs[c.from].Text
+	}
+	var b []byte
+	for i := c.from; i < c.to; i++ {
+		if !s.dropped[i] {
+			b = append(b, s.glyphs[i].Text...)
+		}
+	}
+	return string(b)
+}

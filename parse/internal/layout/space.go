@@ -1,0 +1,124 @@
+package layout
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// space decides what stands between the chunks of a line whose column ends at right.
+func (s *sheet) space(l *line, right float64) {
+	if len(l.tokens) == 0 {
+		return
+	}
+	for from := 0; from < len(l.tokens); {
+		to := from + 1
+		for to < len(l.tokens) && s.alike(l.tokens[to-1], l.tokens[to]) {
+			to++
+		}
+		s.spaceAlike(l.tokens, from, to)
+		from = to
+	}
+	s.unjustify(l, right)
+	for i := range l.tokens {
+		l.tabs = l.tabs || l.tokens[i].sep == '\t'
+	}
+}
+
+// alike reports whether two neighbours are set in one size, so that their gaps compare.
+func (s *sheet) alike(t, u token) bool {
+	a, b := &s.chunks[t.chunk], &s.chunks[u.chunk]
+	return a.size-b.size < 0.1 && b.size-a.size < 0.1 && u.sep == '?'
+}
+
+// spaceAlike decides the gaps before and between the tokens [from, to), which
+// have one size.
+func (s *sheet) spaceAlike(tokens []token, from, to int) {
+	track := s.tracking(tokens[from:to])
+	for i := max(from, 1); i < to; i++ {
+		if tokens[i].sep != '?' {
+			continue
+		}
+		prev, c := &s.chunks[tokens[i-1].chunk], &s.chunks[tokens[i].chunk]
+		g := &s.glyphs[c.from]
+		size := max(min(prev.size, c.size), 0.6*max(prev.size, c.size))
+		gap, least := c.x0-prev.x1, wordGap(size, g.Space)
+		t := track
+		if i == from {
+			t = 0
+		}
+		switch {
+		case gap > 1.05*size+2.5*t:
+			tokens[i].sep = '\t'
+		case gap > least+t, t == 0 && c.space && gap > 0.04*size:
+			tokens[i].sep = ' '
+		default:
+			tokens[i].sep = 0
+		}
+	}
+}
+
+// tracking returns the space set between the letters of letter-spaced text,
+// zero for usual text.
+func (s *sheet) tracking(tokens []token) float64 {
+	if len(tokens) < 4 {
+		return 0
+	}
+	n := 0
+	for _, t := range tokens {
+		c := &s.chunks[t.chunk]
+		if n += int(c.to - c.from); 2*n > 5*len(tokens) {
+			return 0
+		}
+	}
+	gaps := make([]float64, 0, n)
+	letters := 0
+	last := 0.0
+	for k, t := range tokens {
+		c := &s.chunks[t.chunk]
+		for i := c.from; i < c.to; i++ {
+			g := &s.glyphs[i]
+			if s.dropped[i] {
+				continue
+			}
+			if k > 0 || i > c.from {
+				gaps = append(gaps, g.X-last)
+			}
+			last = g.X + g.W
+			if r, _ := utf8.DecodeRuneInString(g.Text); unicode.IsLetter(r) {
+				letters++
+			}
+		}
+	}
+	slices.Sort(gaps)
+	size := s.chunks[tokens[0].chunk].size
+	low := gaps[len(gaps)*3/10]
+	if low < 0.06*size || low > 1.5*size || 4*letters < 3*n {
+		return 0
+	}
+	return low
+}
+
+// unjustify turns the tabs of a line back to spaces if all its gaps are wide
+// because the line was stretched to the margin.
+func (s *sheet) unjustify(l *line, right float64) {
+	if len(l.tokens) < 4 || l.x1 < right-1.5 {
+		return
+	}
+	least, most, n := 1e9, 0.0, 0
+	for i := 1; i < len(l.tokens); i++ {
+		if l.tokens[i].sep == 0 {
+			continue
+		}
+		gap := s.chunks[l.tokens[i].chunk].x0 - s.chunks[l.tokens[i-1].chunk].x1
+		least, most, n = min(least, gap), max(most, gap), n+1
+	}
+	if n < 3 || most > 1.8*least {
+		return
+	}
+	for i := 1; i < len(l.tokens); i++ {
+		if l.tokens[i].sep == '\t' {
+			l.tokens[i].sep = ' '
+		}
+	}
+}

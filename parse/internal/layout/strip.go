@@ -1,0 +1,129 @@
+package layout
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// strip is a stretch of chunks on one base line with no wide gap in it: a
+// line, or the part of a line that stands in one column or cell.
+type strip struct {
+	a, b   int32 // chunks, as positions in sheet.order
+	x0, x1 float64
+	base   float64
+	size   float64
+	more   []strip // lines of the same cell that go on below, see rail
+}
+
+// wide is the gap, in ems, from which two pieces of a line may be pieces of
+// different columns or cells.
+const wide = 0.95
+
+func (t *strip) top() float64    { return t.base - 0.78*t.size }
+func (t *strip) bottom() float64 { return t.base + 0.24*t.size }
+
+// strips sorts the chunks by base line and position and joins neighbours.
+func (s *sheet) strips() []strip {
+	s.order = make([]int32, len(s.chunks))
+	for i := range s.order {
+		s.order[i] = int32(i)
+	}
+	slices.SortFunc(s.order, func(a, b int32) int {
+		c, d := &s.chunks[a], &s.chunks[b]
+		return cmp.Or(cmp.Compare(c.base, d.base), cmp.Compare(c.x0, d.x0), cmp.Compare(a, b))
+	})
+	var out []strip
+	for from := 0; from < len(s.order); {
+		to := s.cluster(from)
+		row := s.order[from:to]
+		slices.SortFunc(row, func(a, b int32) int {
+			return cmp.Or(cmp.Compare(s.chunks[a].x0, s.chunks[b].x0), cmp.Compare(a, b))
+		})
+		row = s.unshadow(row)
+		out = s.join(out, from, from+len(row))
+		from = to
+	}
+	slices.SortStableFunc(out, func(a, b strip) int {
+		return cmp.Or(cmp.Compare(a.base, b.base), cmp.Compare(a.x0, b.x0))
+	})
+	return out
+}
+
+// cluster returns the end of the chunks from position from on that share its
+// base line.
+func (s *sheet) cluster(from int) int {
+	first := &s.chunks[s.order[from]]
+	to := from + 1
+	for to < len(s.order) {
+		c := &s.chunks[s.order[to]]
+		if c.base-first.base > 0.12*min(first.size, c.size)+0.1 {
+			break
+		}
+		to++
+	}
+	return to
+}
+
+// unshadow drops the chunks of a row that are painted twice.
+func (s *sheet) unshadow(row []int32) []int32 {
+	out := row[:0]
+	for _, i := range row {
+		c := &s.chunks[i]
+		echo := false
+		for k := len(out) - 1; k >= 0 && k >= len(out)-3; k-- {
+			if d := &s.chunks[out[k]]; s.echoes(d, c) {
+				d.bold, echo = true, true
+				break
+			}
+		}
+		if !echo {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// join appends the strips of a row.
+func (s *sheet) join(out []strip, from, to int) []strip {
+	for i := from; i < to; i++ {
+		c := &s.chunks[s.order[i]]
+		if i > from {
+			t := &out[len(out)-1]
+			if c.x0-t.x1 < wide*max(min(c.size, t.size), 0.6*max(c.size, t.size)) {
+				t.add(c)
+				continue
+			}
+		}
+		out = append(out, strip{a: int32(i), b: int32(i + 1), x0: c.x0, x1: c.x1, base: c.base, size: c.size})
+	}
+	return out
+}
+
+func (t *strip) add(c *chunk) {
+	t.b++
+	t.x1 = max(t.x1, c.x1)
+	if c.size > t.size {
+		t.size, t.base = c.size, c.base
+	}
+}
+
+// split parts a strip at x, where one of its chunks begins.
+func (s *sheet) split(t strip, x float64) (left, right strip, ok bool) {
+	for i := t.a + 1; i < t.b; i++ {
+		if c := &s.chunks[s.order[i]]; math.Abs(c.x0-x) < 1 {
+			return s.strip(t.a, i), s.strip(i, t.b), true
+		}
+	}
+	return t, t, false
+}
+
+// strip makes the strip of the chunks [a, b).
+func (s *sheet) strip(a, b int32) strip {
+	c := &s.chunks[s.order[a]]
+	t := strip{a: a, b: a + 1, x0: c.x0, x1: c.x1, base: c.base, size: c.size}
+	for i := a + 1; i < b; i++ {
+		t.add(&s.chunks[s.order[i]])
+	}
+	return t
+}

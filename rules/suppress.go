@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -59,8 +58,6 @@ func (s *Set) skips(resume *parse.Resume, d Diagnostic) bool {
 	}
 	return false
 }
-
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // quote puts the words found into a message that asks for them with %q.
 func quote(message, words string) string {

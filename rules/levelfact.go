@@ -1,0 +1,100 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/vitae-go/vitae/parse"
+)
+
+// The months of software work from which on a person without a telling title is
+// taken to be at a level.
+const (
+	juniorMonths = 6
+	midMonths    = 30
+	seniorMonths = 84
+)
+
+// readLevel tells the level of a person from dated work and the titles held, the
+// latest first. A title that says a level counts for more than months, as long
+// as the months do not speak against it.
+func (w *witness) readLevel(given Level) {
+	f := w.facts
+	var all, tech []stretch
+	var evidence []parse.Span
+	for i := range f.Roles {
+		r := &f.Roles[i]
+		if r.Months == 0 {
+			continue
+		}
+		all = append(all, stretch{r.Start, r.End})
+		if r.Tech && !r.Internship {
+			tech = append(tech, stretch{r.Start, r.End})
+		}
+		evidence = append(evidence, r.Entry.Title.Span)
+	}
+	f.Months, f.Tech = months(all), months(tech)
+	fact := LevelFact{Level: given, Given: given > 0, Evidence: evidence}
+	if given > 0 {
+		fact.Why = "given"
+	} else {
+		fact.Level = w.tellLevel()
+		fact.Why = w.levelReason()
+	}
+	f.Level = fact
+}
+
+// latestTech is the newest role of software work, or nil.
+func (f *Facts) latestTech() *Role {
+	for i := range f.Roles {
+		if f.Roles[i].Tech {
+			return &f.Roles[i]
+		}
+	}
+	return nil
+}
+
+func (w *witness) tellLevel() Level {
+	f := w.facts
+	byMonths := levelOfMonths(f.Tech)
+	r := f.latestTech()
+	if r == nil {
+		return byMonths
+	}
+	switch {
+	case r.Internship && f.Tech < juniorMonths:
+		return Intern
+	case r.Level >= Staff:
+		return r.Level
+	case r.Level == Senior:
+		if f.Tech > 0 && f.Tech < midMonths {
+			return Mid // a title alone does not make two years senior
+		}
+		return Senior
+	case r.Level == Junior:
+		if f.Tech >= midMonths+24 {
+			return Mid
+		}
+		return Junior
+	}
+	return min(byMonths, Senior)
+}
+
+func levelOfMonths(months int) Level {
+	switch {
+	case months < juniorMonths:
+		return Intern
+	case months < midMonths:
+		return Junior
+	case months < seniorMonths:
+		return Mid
+	}
+	return Senior
+}
+
+func (w *witness) levelReason() string {
+	years := float64(w.facts.Tech) / 12
+	if r := w.facts.latestTech(); r != nil && r.Entry.Title.Found() {
+		return fmt.Sprintf("%.1f years of dated software work; latest title %q", years, r.Entry.Title.Value)
+	}
+	return fmt.Sprintf("%.1f years of dated software work", years)
+}

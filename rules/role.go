@@ -1,0 +1,134 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+	"github.com/vitae-go/vitae/taxonomy"
+)
+
+// newRole reads a job: when it was, what its title says, what it shows.
+func (w *witness) newRole(section int, e *parse.Entry, bullets []int) Role {
+	r := Role{Entry: e, Section: section, Bullets: bullets}
+	r.Start, r.End, r.Current = datesOf(e, w.facts.Now)
+	if r.Start > 0 && r.End >= r.Start {
+		r.Months = int(r.End-r.Start) + 1
+	}
+	title := readTitle(e.Title.Value)
+	r.Titles, r.Family, r.Level, r.Internship = title.ids, title.family, title.level, title.internship
+	r.Skills = w.skillsIn(e.Span)
+	r.Tech = softwareFamilies[r.Family] || r.Family == "" && w.technical(r.Skills) >= 3
+	return r
+}
+
+// title is what the words of a job title say.
+type title struct {
+	ids        []taxonomy.ID
+	matches    []taxonomy.Match
+	family     string
+	level      Level
+	internship bool
+}
+
+// readTitle matches a job title. The longest name decides the family; a word
+// for the level wins over the level that a name implies.
+func readTitle(text string) title {
+	var t title
+	titles := taxonomy.Titles()
+	t.matches = titles.Match(text)
+	longest := 0
+	for _, m := range t.matches {
+		c, ok := titles.Lookup(m.ID)
+		if !ok {
+			continue
+		}
+		t.ids = append(t.ids, m.ID)
+		if n := m.End - m.Start; n > longest {
+			longest, t.family = n, c.Category
+			t.level = levelOfTitle(c.Level)
+		}
+	}
+	if level := levelWord(text); level > 0 {
+		t.level = level
+	}
+	t.internship = t.level == Intern
+	return t
+}
+
+// softwareFamilies are the role families whose months count as software work.
+var softwareFamilies = map[string]bool{
+	"backend": true, "frontend": true, "full-stack": true, "mobile": true, "data": true, "ml": true, "devops": true, "security": true,
+	"qa": true, "embedded": true, "game": true, "database": true, "architect": true, "software": true,
+}
+
+// levelOfTitle maps the levels that titles know to the levels of a career.
+func levelOfTitle(name string) Level {
+	switch name {
+	case "lead", "manager":
+		return Senior
+	case "director", "executive":
+		return Staff
+	}
+	l, err := ParseLevel(name)
+	if err != nil {
+		return 0
+	}
+	return l
+}
+
+// levelWords are the words that say a level in a title, strongest claim last.
+var levelWords = map[string]Level{
+	"intern": Intern, "internship": Intern, "trainee": Intern, "apprentice": Intern, "werkstudent": Intern, "praktikant": Intern, "stagiaire": Intern,
+	"junior": Junior, "jr": Junior, "graduate": Junior, "associate": Junior, "entry": Junior,
+	"senior": Senior, "sr": Senior, "lead": Senior, "staff": Staff, "principal": Principal, "distinguished": Principal, "fellow": Principal,
+}
+
+// levelWord returns the level that a word of the title says, the highest of several.
+func levelWord(text string) Level {
+	words, _ := splitWords(text)
+	var level Level
+	for i, word := range words {
+		l := levelWords[strings.ToLower(word)]
+		if l == Junior && strings.EqualFold(word, "associate") && i+1 < len(words) && strings.EqualFold(words[i+1], "director") {
+			continue
+		}
+		if l == Intern {
+			return Intern
+		}
+		level = max(level, l)
+	}
+	return level
+}
+
+// technical counts the skills that are technologies rather than habits.
+func (w *witness) technical(ids []taxonomy.ID) int {
+	n := 0
+	for _, id := range ids {
+		if c, ok := w.tax.Lookup(id); ok && !softCategories[c.Category] {
+			n++
+		}
+	}
+	return n
+}
+
+// softCategories are the skill categories that people of any trade list.
+var softCategories = map[string]bool{"soft": true, "practice": true, "tool": true, "domain": true, "enterprise": true}
+
+// newDegree reads a course of study.
+func (w *witness) newDegree(e *parse.Entry) Degree {
+	d := Degree{Entry: e, End: endMonth(e.End.Value, w.facts.Now)}
+	degrees := taxonomy.Degrees()
+	for _, text := range []string{e.Degree.Value, e.Title.Value, e.Area.Value} {
+		for _, m := range degrees.Match(text) {
+			c, _ := degrees.Lookup(m.ID)
+			if c.Kind == taxonomy.Field {
+				d.Area = append(d.Area, m.ID)
+				continue
+			}
+			d.Rank = max(d.Rank, degreeRanks[c.Category])
+		}
+	}
+	return d
+}
+
+var degreeRanks = map[string]DegreeRank{"associate": Associate, "bachelor": Bachelor, "master": Master, "doctorate": Doctor}

@@ -1,0 +1,221 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+	"github.com/vitae-go/vitae/taxonomy"
+)
+
+// readMentions matches the whole text once, and once more each skills list as
+// what it is: a list, where a name needs no sentence around it.
+func (w *witness) readMentions() []taxonomy.Match {
+	all := w.tax.Match(w.doc.Text)
+	for i := range w.resume.Sections {
+		for j := range w.resume.Sections[i].Groups {
+			span := w.resume.Sections[i].Groups[j].Span
+			if span.Empty() {
+				continue
+			}
+			listed := w.tax.MatchIn(taxonomy.SkillsList, w.doc.Words(span))
+			for k := range listed {
+				listed[k].Start += span.Start
+				listed[k].End += span.Start
+			}
+			all = replaceWithin(all, span, listed)
+		}
+	}
+	return all
+}
+
+// replaceWithin puts the matches found in a span in place of those that were
+// there. A match that reaches over the border is dropped.
+func replaceWithin(all []taxonomy.Match, s parse.Span, found []taxonomy.Match) []taxonomy.Match {
+	from, _ := slices.BinarySearchFunc(all, s.Start, func(m taxonomy.Match, at int) int { return cmp.Compare(m.End, at+1) })
+	to := from
+	for to < len(all) && all[to].Start < s.End {
+		to++
+	}
+	return slices.Replace(all, from, to, found...)
+}
+
+// readSkills gathers the evidence for every skill that the text names or implies.
+func (w *witness) readSkills() {
+	byID := map[taxonomy.ID]*Skill{}
+	get := func(id taxonomy.ID) *Skill {
+		s := byID[id]
+		if s == nil {
+			c, _ := w.tax.Lookup(id)
+			s = &Skill{ID: id, Label: c.Label, Category: c.Category}
+			byID[id] = s
+		}
+		return s
+	}
+	outside := w.marginSpans()
+	for _, m := range w.mentions {
+		if m.Ambiguous || within(outside, m.Start) {
+			continue
+		}
+		w.witnessMention(get(m.ID), m)
+	}
+	for _, s := range slices.Collect(inOrder(byID)) {
+		for _, id := range w.tax.Implied(s.ID) {
+			if implied := get(id); len(implied.Listed)+len(implied.Proven) == 0 {
+				implied.Implied = append(implied.Implied, s.ID)
+			}
+		}
+	}
+	for id, s := range byID {
+		slices.Sort(s.Implied)
+		w.dateSkill(id, s)
+	}
+	w.facts.skill = make(map[taxonomy.ID]int, len(byID))
+	for _, id := range sortedIDs(byID) {
+		w.facts.skill[id] = len(w.facts.Skills)
+		w.facts.Skills = append(w.facts.Skills, *byID[id])
+	}
+}
+
+// witnessMention files one mention as proof or as a listing.
+func (w *witness) witnessMention(s *Skill, m taxonomy.Match) {
+	span := parse.Span{Start: m.Start, End: m.End}
+	if b := w.bulletAt(m.Start); b >= 0 {
+		bullet := &w.facts.Bullets[b]
+		s.Proven = append(s.Proven, Proof{Span: span, Bullet: b, Role: bullet.Role, Project: bullet.Project, Strength: bullet.strength()})
+		return
+	}
+	role, project, listed := w.entryAt(m.Start)
+	switch {
+	case listed || role < 0 && project < 0:
+		s.Listed = append(s.Listed, span)
+	default:
+		s.Proven = append(s.Proven, Proof{Span: span, Bullet: -1, Role: role, Project: project, Strength: Weak})
+	}
+	if claim, ok := claimedYears(w.doc.Text, m); ok && claim.Years > s.Claimed.Years {
+		s.Claimed = claim
+	}
+}
+
+// strength is what a bullet proves of the skills it names.
+func (b *Bullet) strength() Strength {
+	if b.Verb.Class == DutyOpener || b.Verb.Class == WeakVerb || !b.Grounded() {
+		return Weak
+	}
+	return Strong
+}
+
+// bulletAt returns the bullet that holds a place in the text, or -1.
+func (w *witness) bulletAt(at int) int {
+	i, ok := slices.BinarySearchFunc(w.facts.Bullets, at, func(b Bullet, at int) int { return cmp.Compare(b.Span.Start, at) })
+	if ok {
+		return i
+	}
+	if i--; i >= 0 && at < w.facts.Bullets[i].Span.End {
+		return i
+	}
+	return -1
+}
+
+// entryAt returns the role or project around a place, and whether the place is
+// in its line of technologies rather than in prose.
+func (w *witness) entryAt(at int) (role, project int, listed bool) {
+	role, project = -1, -1
+	find := func(e *parse.Entry) bool {
+		if at < e.Span.Start || at >= e.Span.End {
+			return false
+		}
+		for i := range e.Keywords {
+			if s := e.Keywords[i].Span; s.Start <= at && at < s.End {
+				listed = true
+			}
+		}
+		return true
+	}
+	for i := range w.facts.Roles {
+		if find(w.facts.Roles[i].Entry) {
+			return i, project, listed
+		}
+	}
+	for i := range w.facts.Projects {
+		if find(w.facts.Projects[i].Entry) {
+			return role, i, listed
+		}
+	}
+	return role, project, listed
+}
+
+// dateSkill counts the months of roles that name a skill or something that implies it.
+func (w *witness) dateSkill(id taxonomy.ID, s *Skill) {
+	var used []stretch
+	for i := range w.facts.Roles {
+		r := &w.facts.Roles[i]
+		if _, ok := slices.BinarySearch(r.Skills, id); ok && r.Months > 0 {
+			used = append(used, stretch{r.Start, r.End})
+			s.LastUsed = max(s.LastUsed, r.End)
+		}
+	}
+	s.Months = months(used)
+}
+
+// marginSpans are the stretches of text that belong to no part of the resume:
+// page headers and footers.
+func (w *witness) marginSpans() []parse.Span {
+	var spans []parse.Span
+	for i := range w.doc.Pages {
+		for _, b := range w.doc.Pages[i].Blocks {
+			if b.Role != parse.Body {
+				spans = append(spans, b.Span)
+			}
+		}
+	}
+	return spans
+}
+
+func within(spans []parse.Span, at int) bool {
+	for _, s := range spans {
+		if s.Start <= at && at < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// claimedYears finds the years that the text states for a mention: "5+ years of
+// Go", "Go (5 years)", "Go – 5 years".
+func claimedYears(text string, m taxonomy.Match) (Claim, bool) {
+	lineStart := strings.LastIndexByte(text[:m.Start], '\n') + 1
+	lineEnd := len(text)
+	if i := strings.IndexByte(text[m.End:], '\n'); i >= 0 {
+		lineEnd = m.End + i
+	}
+	before := text[max(lineStart, m.Start-48):m.Start]
+	for _, f := range findFigures(before, m.Start-len(before)) {
+		if !strings.HasPrefix(f.Unit, "y") {
+			continue
+		}
+		if between := text[f.Span.End:m.Start]; joinsClaim(between) {
+			return Claim{Years: f.Value, Span: f.Span}, true
+		}
+	}
+	after := text[m.End:min(lineEnd, m.End+24)]
+	if strings.HasPrefix(after, " (") || strings.HasPrefix(after, " – ") || strings.HasPrefix(after, ": ") || strings.HasPrefix(after, " - ") {
+		for _, f := range findFigures(after, m.End) {
+			if strings.HasPrefix(f.Unit, "y") {
+				return Claim{Years: f.Value, Span: f.Span}, true
+			}
+		}
+	}
+	return Claim{}, false
+}
+
+// joinsClaim reports whether the words between "5 years" and a skill tie the two together.
+func joinsClaim(between string) bool {
+	words, _ := splitWords(strings.ToLower(between))
+	if len(words) == 0 || len(words) > 4 || strings.ContainsAny(between, ".;,(") {
+		return false
+	}
+	last := words[len(words)-1]
+	return last == "of" || last == "with" || last == "in" || last == "using" || last == "experience" || last == "professional" || last == "commercial"
+}

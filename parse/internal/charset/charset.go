@@ -11,8 +11,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
-
 	"github.com/vitae-go/vitae/parse/internal/fault"
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
@@ -63,7 +61,7 @@ func Decode(src []byte) (*Text, error) { return DecodeAs(src, nil) }
 
 // DecodeAs is Decode for a file that names its own encoding. A nil declared
 // encoding, and one that contradicts the bytes, are as good as none.
-func DecodeAs(src []byte, declared *charmap.Charmap) (*Text, error) {
+func DecodeAs(src []byte, declared *Page) (*Text, error) {
 	if isBinary(src) {
 		return nil, fault.Format
 	}
@@ -95,7 +93,7 @@ func (t *Text) problem(code, message string) {
 }
 
 // clean fills t with the text of src; nil page means UTF-8.
-func (t *Text) clean(src []byte, page *charmap.Charmap) (*Text, error) {
+func (t *Text) clean(src []byte, page *Page) (*Text, error) {
 	w := writer{src: src, mapped: t.source != nil, out: make([]byte, 0, len(src))}
 	for w.pos < len(src) {
 		if n := plainASCII(src[w.pos:]); n > 0 {

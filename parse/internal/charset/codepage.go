@@ -1,23 +1,43 @@
 package charset
 
 import (
+	"strings"
 	"unicode"
 
 	"golang.org/x/text/encoding/charmap"
 )
 
+// Page is an eight-bit encoding.
+type Page = charmap.Charmap
+
+// PageNamed returns the eight-bit encoding of a name as web pages write it, nil
+// if there is none. What calls itself Latin-1 is read as Windows-1252, as
+// browsers do.
+func PageNamed(name string) *Page {
+	return names[strings.ToLower(name)]
+}
+
+var names = map[string]*Page{
+	"iso-8859-1": charmap.Windows1252, "latin1": charmap.Windows1252, "us-ascii": charmap.Windows1252,
+	"windows-1252": charmap.Windows1252, "cp1252": charmap.Windows1252, "iso-8859-15": charmap.ISO8859_15,
+	"iso-8859-2": charmap.ISO8859_2, "windows-1250": charmap.Windows1250, "iso-8859-5": charmap.ISO8859_5,
+	"windows-1251": charmap.Windows1251, "koi8-r": charmap.KOI8R, "koi8-u": charmap.KOI8U,
+	"iso-8859-7": charmap.ISO8859_7, "windows-1253": charmap.Windows1253, "iso-8859-9": charmap.Windows1254,
+	"windows-1254": charmap.Windows1254, "windows-1257": charmap.Windows1257, "macintosh": charmap.Macintosh,
+}
+
 // pages are the eight-bit encodings that resumes are still written in, the
 // likeliest first.
-var pages = []*charmap.Charmap{
+var pages = []*Page{
 	charmap.Windows1252, charmap.Windows1250, charmap.ISO8859_2, charmap.Windows1251,
 	charmap.KOI8R, charmap.Windows1253, charmap.Windows1254, charmap.Macintosh,
 }
 
 // guess returns the encoding in which the bytes beyond ASCII look most like
 // words, and nil if they do in none.
-func guess(src []byte) *charmap.Charmap {
+func guess(src []byte) *Page {
 	src = src[:min(len(src), 64<<10)]
-	var best *charmap.Charmap
+	var best *Page
 	high, most := 0, -1
 	for _, page := range pages {
 		n, plausible := judge(src, page)
@@ -36,7 +56,7 @@ func guess(src []byte) *charmap.Charmap {
 
 // judge counts the bytes beyond ASCII and those of them that are likely where
 // they stand if the text is in the given encoding.
-func judge(src []byte, page *charmap.Charmap) (high, plausible int) {
+func judge(src []byte, page *Page) (high, plausible int) {
 	at := func(i int) rune {
 		if i < 0 || i >= len(src) {
 			return ' '

@@ -4,7 +4,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -48,7 +47,7 @@ func (w *writer) mark() {
 }
 
 // next writes what the next character of the file stands for.
-func (w *writer) next(page *charmap.Charmap) {
+func (w *writer) next(page *Page) {
 	r, n := utf8.DecodeRune(w.src[w.pos:])
 	if page != nil {
 		r, n = page.DecodeByte(w.src[w.pos]), 1
@@ -172,4 +171,16 @@ var presentations = &unicode.RangeTable{
 		{0xfe70, 0xfefc, 1}, {0xff01, 0xff5e, 1},
 	},
 	R32: []unicode.Range32{{0x1d400, 0x1d7ff, 1}},
+}
+
+// Fold returns s as Decode would have left it in a text.
+func Fold(s string) string {
+	if plainASCII([]byte(s)) == len(s) {
+		return s
+	}
+	w := writer{src: []byte(s)}
+	for w.pos < len(w.src) {
+		w.next(nil)
+	}
+	return string(w.out)
 }

@@ -1,8 +1,187 @@
 package markdown
 
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+)
+
 // field is a value of the front matter.
-type field struct{ key, value string }
+type field struct {
+	key   string // with the keys around it: "contact.email"
+	value string
+	shown bool // it is about the person, not about the typesetting
+	at    int  // offset of the value in the text, -1 if it does not stand there
+}
 
-func frontMatter(text string) (fields []field, body int) { return nil, 0 }
+const (
+	maxFront  = 64 << 10 // bytes
+	maxFields = 500
+	maxNested = 8
+)
 
-func (b *builder) front(fields []field) {}
+// frontMatter reads the YAML between two lines of dashes at the start of a
+// text. It returns the offset behind it, 0 if there is none.
+func frontMatter(text string) (fields []field, body int) {
+	start, end, body := fence(text)
+	if body == 0 {
+		return nil, 0
+	}
+	yml := text[start:end]
+	if !isFlat(yml) {
+		return nil, 0
+	}
+	var doc yaml.Node
+	if yaml.Unmarshal([]byte(yml), &doc) != nil || len(doc.Content) != 1 || doc.Content[0].Kind != yaml.MappingNode {
+		return nil, 0
+	}
+	f := front{text: text, lines: lineStarts(text, start, end)}
+	f.mapping(doc.Content[0], "", false, 0)
+	return f.fields, body
+}
+
+// fence returns the bounds of the front matter and the offset behind it.
+func fence(text string) (start, end, body int) {
+	if !strings.HasPrefix(text, "---\n") {
+		return 0, 0, 0
+	}
+	start = len("---\n")
+	for pos := start; pos < min(len(text), maxFront); {
+		line, _, _ := strings.Cut(text[pos:], "\n")
+		next := min(pos+len(line)+1, len(text))
+		if line = strings.TrimRight(line, " \t"); line == "---" || line == "..." {
+			return start, pos, next
+		}
+		pos = next
+	}
+	return 0, 0, 0
+}
+
+// isFlat reports whether yml is nested no deeper than data about a person is.
+func isFlat(yml string) bool {
+	const most = 200 // brackets
+	return strings.Count(yml, "[")+strings.Count(yml, "{") <= most && !strings.Contains(yml, "- - - - ") &&
+		!strings.Contains(yml, "? ? ? ")
+}
+
+func lineStarts(text string, start, end int) []int {
+	lines := []int{start}
+	for i := start; i < end; i++ {
+		if text[i] == '\n' {
+			lines = append(lines, i+1)
+		}
+	}
+	return lines
+}
+
+// front flattens a YAML mapping.
+type front struct {
+	text   string
+	lines  []int // offsets of the lines of the YAML
+	fields []field
+}
+
+func (f *front) mapping(n *yaml.Node, path string, inside bool, depth int) {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := keyName(n.Content[i].Value)
+		shown := inside || shownKeys().field[key]
+		f.value(n.Content[i+1], join(path, n.Content[i].Value), shown, inside || shownKeys().group[key], depth+1)
+	}
+}
+
+// value adds what stands under a key: a scalar, or everything below it.
+// Aliases are left alone; what they point at is read where it stands.
+func (f *front) value(n *yaml.Node, path string, shown, inside bool, depth int) {
+	if depth > maxNested || len(f.fields) >= maxFields {
+		return
+	}
+	switch n.Kind {
+	case yaml.ScalarNode:
+		if value := strings.TrimSpace(n.Value); value != "" && n.Tag != "!!null" && n.Tag != "!!bool" {
+			f.fields = append(f.fields, field{key: path, value: value, shown: shown, at: f.find(n, value)})
+		}
+	case yaml.MappingNode:
+		f.mapping(n, path, inside, depth)
+	case yaml.SequenceNode:
+		for _, item := range n.Content {
+			f.value(item, path, shown, inside, depth+1)
+		}
+	}
+}
+
+// find returns the offset of a scalar in the text, -1 if it is not written as it reads.
+func (f *front) find(n *yaml.Node, value string) int {
+	if n.Line < 1 || n.Line > len(f.lines) {
+		return -1
+	}
+	line, _, _ := strings.Cut(f.text[f.lines[n.Line-1]:], "\n")
+	i := strings.LastIndex(line, value)
+	if i < 0 {
+		return -1
+	}
+	return f.lines[n.Line-1] + i
+}
+
+func join(path, key string) string {
+	if path == "" {
+		return key
+	}
+	return path + "." + key
+}
+
+func keyName(key string) string {
+	return strings.NewReplacer(" ", "_", "-", "_").Replace(strings.ToLower(strings.TrimSpace(key)))
+}
+
+// front adds the values that are about the person, each as a line of its own at
+// the top, except those that the text repeats.
+func (w *writer) front(fields []field) {
+	body := strings.ToLower(w.src)
+	for _, f := range fields {
+		low := strings.ToLower(f.value)
+		if !f.shown || shownKeys().document[low] || strings.Contains(body, low) {
+			continue
+		}
+		for line := range strings.Lines(f.value) {
+			if line = strings.TrimSpace(line); line == "" {
+				continue
+			}
+			w.OpenLink(line)
+			if f.at >= 0 && line == f.value {
+				w.Verbatim(f.at, f.at+len(line))
+			} else {
+				w.Say(line)
+			}
+			w.CloseLink()
+			w.EndLine(false)
+		}
+	}
+	w.End()
+}
+
+//go:embed data/frontmatter.txt
+var frontmatterData string
+
+// frontKeys says which keys are shown.
+type frontKeys struct{ field, group, document map[string]bool }
+
+var shownKeys = sync.OnceValue(func() frontKeys {
+	keys := frontKeys{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	for line := range strings.Lines(frontmatterData) {
+		line = strings.TrimSpace(line)
+		group, isGroup := strings.CutPrefix(line, "group ")
+		document, isDocument := strings.CutPrefix(line, "document ")
+		switch {
+		case line == "" || strings.HasPrefix(line, "#"):
+		case isGroup:
+			keys.group[group] = true
+		case isDocument:
+			keys.document[document] = true
+		default:
+			keys.field[line] = true
+		}
+	}
+	return keys
+})

@@ -15,63 +15,82 @@ import (
 )
 
 // This file alone imports goldmark. It walks the syntax tree and tells a
-// builder what it meets; ranges are byte offsets into the source.
+// writer what it meets; ranges are byte offsets into the source.
 
 // read parses Markdown with the tables and the strikethrough of GitHub.
-func read(b *builder, src []byte) {
+func read(w *writer, src []byte) {
 	p := parser.NewParser(
-		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+		parser.WithBlockParsers(blockParsers()...),
 		parser.WithInlineParsers(append(parser.DefaultInlineParsers(),
 			util.Prioritized(extension.NewStrikethroughParser(), 500))...),
 		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(),
 			util.Prioritized(extension.NewTableParagraphTransformer(), 200))...),
 		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0)),
 	)
-	w := walker{builder: b, src: src}
-	w.blocks(p.Parse(text.NewReader(src)))
+	walker{w, src}.blocks(p.Parse(text.NewReader(src)))
+}
+
+// blockParsers are those of CommonMark, but a line that begins with a tag begins
+// no block of HTML unless its content is no Markdown at all: people write
+// Markdown between <div> and </div>, and mean it.
+func blockParsers() []util.PrioritizedValue {
+	all := parser.DefaultBlockParsers()
+	for i, p := range all {
+		if p.Value == parser.NewHTMLBlockParser() {
+			all[i].Value = rawParser{parser.NewHTMLBlockParser()}
+		}
+	}
+	return all
+}
+
+// rawParser opens a block of HTML for scripts, comments and the like only.
+type rawParser struct{ parser.BlockParser }
+
+func (p rawParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	line, segment := reader.Position()
+	n, state := p.BlockParser.Open(parent, reader, pc)
+	if block, ok := n.(*ast.HTMLBlock); ok && block.HTMLBlockType >= ast.HTMLBlockType6 {
+		reader.SetPosition(line, segment)
+		return nil, parser.NoChildren
+	}
+	return n, state
 }
 
 type walker struct {
-	*builder
+	*writer
 	src []byte
 }
 
-func (w *walker) blocks(parent ast.Node) {
-	for n := parent.FirstChild(); n != nil && !w.full(); n = n.NextSibling() {
+func (w walker) blocks(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil && !w.Full(); n = n.NextSibling() {
 		w.block(n)
 	}
 }
 
-func (w *walker) block(n ast.Node) {
+func (w walker) block(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Heading:
 		w.heading(n)
 	case *ast.Paragraph, *ast.TextBlock:
-		w.beginParagraph()
+		w.Paragraph()
 		w.inlines(n)
-		w.end()
+		w.endBlock()
 	case *ast.List:
-		for item, i := n.FirstChild(), 0; item != nil && !w.full(); item, i = item.NextSibling(), i+1 {
-			w.openItem(marker(n, i))
+		for item, i := n.FirstChild(), 0; item != nil && !w.Full(); item, i = item.NextSibling(), i+1 {
+			w.OpenItem(marker(n, i))
 			w.blocks(item)
-			w.closeItem()
+			w.CloseItem()
 		}
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
-		w.beginParagraph()
-		for i := range n.Lines().Len() {
-			line := n.Lines().At(i)
-			w.code(line.Start, line.Stop)
-			w.endLine(false)
-		}
-		w.end()
+		w.codeBlock(n)
 	case *ast.HTMLBlock:
 		w.htmlBlock(n)
 	case *ast.ThematicBreak:
-		w.rule()
+		w.Rule()
 	case *ast.LinkReferenceDefinition:
 		w.definition(string(n.Label), string(n.Destination), string(n.Title))
 	case *extast.Table:
-		for row := n.FirstChild(); row != nil && !w.full(); row = row.NextSibling() {
+		for row := n.FirstChild(); row != nil && !w.Full(); row = row.NextSibling() {
 			w.row(row)
 		}
 	default:
@@ -79,20 +98,36 @@ func (w *walker) block(n ast.Node) {
 	}
 }
 
+// codeBlock adds the lines of a block of code; what is indented may also be the
+// inside of an HTML element.
+func (w walker) codeBlock(n ast.Node) {
+	w.Paragraph()
+	for i := range n.Lines().Len() {
+		line := n.Lines().At(i)
+		if s := w.src[line.Start:line.Stop]; n.Kind() == ast.KindCodeBlock && bytes.HasPrefix(bytes.TrimSpace(s), []byte("<")) {
+			w.html(string(s))
+			continue
+		}
+		w.code(line.Start, line.Stop)
+		w.EndLine(false)
+	}
+	w.endBlock()
+}
+
 // heading adds a heading. A long paragraph, or one of several lines, that
 // stands on a row of dashes was meant to be followed by a rule.
-func (w *walker) heading(n *ast.Heading) {
+func (w walker) heading(n *ast.Heading) {
 	const longest = 100
 	if lines := n.Lines(); lines.Len() > 1 || lines.Len() == 1 && lines.At(0).Stop-lines.At(0).Start > longest {
-		w.beginParagraph()
+		w.Paragraph()
 		w.inlines(n)
-		w.end()
-		w.rule()
+		w.endBlock()
+		w.Rule()
 		return
 	}
-	w.begin(flow.Heading, n.Level)
+	w.Begin(flow.Heading, n.Level)
 	w.inlines(n)
-	w.end()
+	w.endBlock()
 }
 
 func marker(list *ast.List, i int) string {
@@ -102,7 +137,7 @@ func marker(list *ast.List, i int) string {
 	return string(rune(list.Marker))
 }
 
-func (w *walker) htmlBlock(n *ast.HTMLBlock) {
+func (w walker) htmlBlock(n *ast.HTMLBlock) {
 	lines := n.Lines()
 	if lines.Len() == 0 {
 		return
@@ -111,32 +146,34 @@ func (w *walker) htmlBlock(n *ast.HTMLBlock) {
 	if n.HasClosure() {
 		end = max(end, n.ClosureLine.Stop)
 	}
-	w.html(start, end)
+	w.Paragraph()
+	w.html(string(w.src[start:end]))
+	w.endBlock()
 }
 
 // row adds a row of a table. Cells beyond those of the table's head are not in
 // the tree; they are read from the source.
-func (w *walker) row(row ast.Node) {
-	w.begin(flow.Row, 0)
+func (w walker) row(row ast.Node) {
+	w.Begin(flow.Row, 0)
 	last := row.Pos()
 	for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
 		w.inlines(cell)
-		w.endCell()
+		w.EndCell()
 		if lines := cell.Lines(); lines.Len() > 0 {
 			last = lines.At(0).Stop
 		}
 	}
 	w.extraCells(last)
-	w.end()
+	w.endBlock()
 }
 
-func (w *walker) inlines(parent ast.Node) {
+func (w walker) inlines(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		w.inline(n)
 	}
 }
 
-func (w *walker) inline(n ast.Node) {
+func (w walker) inline(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Text:
 		w.text(n)
@@ -151,13 +188,13 @@ func (w *walker) inline(n ast.Node) {
 		w.inlines(n)
 		w.emphasis(n.Level, -1)
 	case *ast.Link:
-		w.openLink(string(n.Destination))
+		w.OpenLink(string(n.Destination))
 		w.inlines(n)
-		w.closeLink()
+		w.CloseLink()
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.Image:
-		w.image(string(n.Destination), plainText(n, w.src))
+		w.Image(string(n.Destination), plainText(n, w.src))
 	case *ast.RawHTML:
 		for i := range n.Segments.Len() {
 			w.tag(string(w.src[n.Segments.At(i).Start:n.Segments.At(i).Stop]))
@@ -167,7 +204,7 @@ func (w *walker) inline(n ast.Node) {
 	}
 }
 
-func (w *walker) text(n *ast.Text) {
+func (w walker) text(n *ast.Text) {
 	if n.IsRaw() {
 		w.code(n.Segment.Start, n.Segment.Stop)
 	} else {
@@ -175,25 +212,25 @@ func (w *walker) text(n *ast.Text) {
 	}
 	switch {
 	case n.HardLineBreak():
-		w.endLine(false)
+		w.EndLine(false)
 	case n.SoftLineBreak():
 		w.softBreak(n.Segment.Stop)
 	}
 }
 
-func (w *walker) autoLink(n *ast.AutoLink) {
+func (w walker) autoLink(n *ast.AutoLink) {
 	target := string(n.URL(w.src))
 	if n.AutoLinkType == ast.AutoLinkEmail {
 		target = "mailto:" + target
 	}
-	w.openLink(target)
+	w.OpenLink(target)
 	label := n.Label(w.src)
 	if start := n.Pos() + 1; start > 0 && bytes.HasPrefix(w.src[start:], label) {
 		w.code(start, start+len(label))
 	} else {
-		w.put(string(label), -1)
+		w.Say(string(label))
 	}
-	w.closeLink()
+	w.CloseLink()
 }
 
 // plainText returns the text below n.

@@ -31,11 +31,19 @@ func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.
 		return nil, err
 	}
 	fields, body := frontMatter(text.String)
-	b := newBuilder(text, body, limits)
-	b.front(fields)
-	read(b, []byte(text.String[body:]))
-	if b.size > limits.Text {
+	w := newWriter(text, body, limits)
+	w.front(fields)
+	read(w, []byte(text.String[body:]))
+	w.tags.Close()
+	if w.Full() {
 		return nil, fault.Limit("text bytes")
 	}
-	return b.document(fields), nil
+	doc := w.Document()
+	if len(fields) > 0 {
+		doc.Meta.Fields = make(map[string]string, len(fields))
+		for _, f := range fields {
+			doc.Meta.Fields[f.key] = f.value
+		}
+	}
+	return doc, nil
 }

@@ -22,7 +22,7 @@ func markItems(text string, lines []line) {
 			continue
 		}
 		s := text[l.start:l.end]
-		n := bulletLen(s)
+		n := BulletLen(s)
 		if n == 0 && letterO && isLetterO(s) {
 			n = 1
 		}
@@ -54,7 +54,7 @@ func adopt(text string, lines []line, i int) {
 		if next.kind != words {
 			continue
 		}
-		if s := text[next.start:next.end]; bulletLen(s) == 0 {
+		if s := text[next.start:next.end]; BulletLen(s) == 0 {
 			next.kind, next.marker, next.indent = item, text[l.start:l.end], l.indent
 			l.kind = blank
 		}
@@ -62,8 +62,8 @@ func adopt(text string, lines []line, i int) {
 	}
 }
 
-// bulletLen returns the length of the bullet that s begins with, or 0.
-func bulletLen(s string) int {
+// BulletLen returns the length of the bullet that s begins with, or 0.
+func BulletLen(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	if strings.ContainsRune(sure, r) {
 		return n

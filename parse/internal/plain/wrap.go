@@ -139,7 +139,7 @@ func WrappingOf(text string) Wrapping {
 // PrintedAt returns the line text[start:end], without its marker.
 func PrintedAt(text string, start, end int) Printed {
 	l := newLine(text, start, end)
-	if n := bulletLen(text[l.start:l.end]); n > 0 && l.kind != blank {
+	if n := BulletLen(text[l.start:l.end]); n > 0 && l.kind != blank {
 		l.setMarker(text, n)
 	}
 	l.gapped = hasGap(text[l.start:l.end])

@@ -1,0 +1,176 @@
+package markdown
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/vitae-go/vitae/parse/internal/charset"
+	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/markup"
+	"github.com/vitae-go/vitae/parse/internal/plain"
+)
+
+// writer makes blocks of what the walk over a Markdown document meets.
+type writer struct {
+	*markup.Builder
+	tags markup.Tags
+	src  string // the text without its front matter
+	body int    // offset of src in the text
+	wrap plain.Wrapping
+}
+
+func newWriter(text *charset.Text, body int, limits flow.Limits) *writer {
+	b := &markup.Builder{Text: text, Limit: limits.Text}
+	src := text.String[body:]
+	return &writer{
+		Builder: b, tags: markup.Tags{Builder: b, Depth: limits.Depth},
+		src: src, body: body, wrap: plain.WrappingOf(src),
+	}
+}
+
+func (w *writer) endBlock() {
+	w.tags.EndText()
+	w.End()
+}
+
+func (w *writer) emphasis(level, step int) {
+	if level >= 2 {
+		w.Bold(step)
+	} else {
+		w.Italic(step)
+	}
+}
+
+// words adds src[start:end] with its escapes and character references resolved.
+func (w *writer) words(start, end int) {
+	if w.tags.Skipping() {
+		return
+	}
+	from := start
+	for i := start; i < end; {
+		switch c := w.src[i]; {
+		case c == '\\' && i+1 < end && isPunct(w.src[i+1]):
+			w.verbatim(from, i)
+			from, i = i+1, i+2
+		case c == '&':
+			n, s := reference(w.src[i:end])
+			if n > 0 {
+				w.verbatim(from, i)
+				w.Say(s)
+				from = i + n
+			}
+			i += max(n, 1)
+		case c == ' ' || c == '\t':
+			n := spaceLen(w.src[i:end])
+			if n > 1 || c == '\t' {
+				w.verbatim(from, i)
+				w.space(w.src[i : i+n])
+				from = i + n
+			}
+			i += n
+		default:
+			i++
+		}
+	}
+	w.verbatim(from, end)
+}
+
+// code adds src[start:end] as it is.
+func (w *writer) code(start, end int) {
+	if w.tags.Skipping() {
+		return
+	}
+	for start < end {
+		stop := end
+		if i := strings.IndexByte(w.src[start:end], '\n'); i >= 0 {
+			stop = start + i
+		}
+		w.verbatim(start, stop)
+		if stop < end {
+			w.Space()
+		}
+		start = stop + 1
+	}
+}
+
+func (w *writer) verbatim(start, end int) { w.Verbatim(w.body+start, w.body+end) }
+
+// space adds white space as it is written; a tab parts a line.
+func (w *writer) space(s string) {
+	w.Gap(len(s) + strings.Count(s, "\t")*markup.WideGap)
+}
+
+func spaceLen(s string) int {
+	return len(s) - len(strings.TrimLeft(s, " \t"))
+}
+
+// reference decodes the character reference that s begins with and returns its
+// length, 0 if there is none.
+func reference(s string) (n int, decoded string) {
+	const longest = 33
+	end := strings.IndexByte(s[:min(len(s), longest)], ';')
+	if end < 2 {
+		return 0, ""
+	}
+	decoded = html.UnescapeString(s[:end+1])
+	if decoded == s[:end+1] || strings.HasSuffix(decoded, ";") {
+		return 0, ""
+	}
+	return end + 1, charset.Fold(decoded)
+}
+
+func isPunct(c byte) bool {
+	return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~'
+}
+
+// softBreak ends a line at a line end of the source, which is white space in
+// Markdown. But people who do not know that write what should be lines of their
+// own, so only a line that was full is said to go on.
+func (w *writer) softBreak(at int) {
+	end := lineEnd(w.src, at)
+	here := plain.PrintedAt(w.src, strings.LastIndexByte(w.src[:at], '\n')+1, end)
+	if end == len(w.src) {
+		w.EndLine(false)
+		return
+	}
+	next := plain.PrintedAt(w.src, end+1, lineEnd(w.src, end+1))
+	w.EndLine(next.Text != "" && w.wrap.Continues(&here, &next))
+}
+
+// lineEnd returns the offset of the end of the line that at is on.
+func lineEnd(s string, at int) int {
+	if i := strings.IndexByte(s[at:], '\n'); i >= 0 {
+		return at + i
+	}
+	return len(s)
+}
+
+// extraCells adds the cells of a table row from an offset on.
+func (w *writer) extraCells(from int) {
+	if from < 0 || from >= len(w.src) {
+		return
+	}
+	line := w.src[from:lineEnd(w.src, from)]
+	if strings.Trim(line, " \t|") == "" {
+		return
+	}
+	for start := 0; start <= len(line); {
+		end := start + strings.IndexByte(line[start:]+"|", '|')
+		if strings.TrimSpace(line[start:end]) != "" {
+			w.words(from+start, from+end)
+			w.EndCell()
+		}
+		start = end + 1
+	}
+}
+
+// definition takes a link definition; one that leads nowhere is a comment.
+func (w *writer) definition(label, target, title string) {
+	if target == "#" || target == "<>" || target == "" || label == "//" || strings.EqualFold(label, "comment") {
+		if title == "" && label != "//" {
+			title = label
+		}
+		w.Comment(title)
+	}
+}

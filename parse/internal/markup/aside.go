@@ -1,0 +1,59 @@
+package markup
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// Comment keeps words that are in the file and not in the text.
+func (b *Builder) Comment(s string) {
+	if s = strings.Join(strings.Fields(s), " "); s != "" {
+		b.asides = append(b.asides, flow.Aside{Kind: flow.Comment, Text: s, After: b.place()})
+	}
+}
+
+// Hide makes what follows hidden, for a reason, until Show.
+func (b *Builder) Hide(reason string) { b.hidden = append(b.hidden, reason) }
+
+// Show ends the innermost Hide.
+func (b *Builder) Show() {
+	if n := len(b.hidden); n > 0 {
+		b.hidden = b.hidden[:n-1]
+	}
+}
+
+func (b *Builder) hide(s, reason string) {
+	at := b.place()
+	if n := len(b.asides); n > 0 {
+		last := &b.asides[n-1]
+		if last.Kind == flow.HiddenText && last.Reason == reason && last.After == at && len(last.Text) < 1<<10 {
+			last.Text += " " + s
+			return
+		}
+	}
+	b.asides = append(b.asides, flow.Aside{Kind: flow.HiddenText, Reason: reason, Text: s, After: at})
+}
+
+// place is where the next block will stand.
+func (b *Builder) place() [2]int { return [2]int{0, len(b.blocks) - 1} }
+
+// Image counts a picture.
+func (b *Builder) Image(target, alt string) {
+	if len(target) > 300 { // the picture itself
+		target = ""
+	}
+	b.images++
+	s := strings.ToLower(target + " " + alt)
+	for _, word := range portraits {
+		if strings.Contains(s, word) {
+			b.portrait = true
+		}
+	}
+}
+
+// portraits are what people call a picture of themselves.
+var portraits = []string{
+	"photo", "foto", "portrait", "headshot", "avatar", "selfie", "profile-pic", "profile_pic", "profilepic",
+	"profile.jp", "profile.png", "profile.webp", "profile picture", "profilbild", "bewerbungsbild", "mugshot",
+}

@@ -1,0 +1,172 @@
+// Package markup makes blocks of marked-up text. The readers of Markdown and
+// HTML tell a Builder what they meet.
+package markup
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/charset"
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
+
+// Builder collects the blocks of a document of one page. The zero Builder of a
+// text is ready for use.
+type Builder struct {
+	Text  *charset.Text
+	Limit int // bytes of text; the builder drops what comes after
+
+	blocks   []flow.Block
+	asides   []flow.Aside
+	images   int
+	portrait bool
+	size     int // bytes of text so far
+
+	cur    flow.Block
+	line   flow.Line
+	gap    int // columns of white space not yet written
+	behind int // offset in Text behind the last run; -1 if it has none
+	items  []listItem
+	ruled  bool // a rule was drawn before the next block
+	bold   int
+	italic int
+	links  []string
+	hidden []string // why text is hidden, innermost last
+}
+
+// listItem is an open list item.
+type listItem struct {
+	marker string
+	block  int // index of its block, -1 before there is one
+}
+
+// WideGap is the number of columns from which white space parts a line.
+const WideGap = 3
+
+// Full reports whether the text is over its limit.
+func (b *Builder) Full() bool { return b.size > b.Limit }
+
+// Begin closes the open block and opens another.
+func (b *Builder) Begin(kind flow.Kind, level int) {
+	b.End()
+	b.cur.Kind, b.cur.Level = kind, level
+}
+
+// Paragraph closes the open block and opens one that is the text of the open
+// list item, a later paragraph of it, or one that belongs to nothing.
+func (b *Builder) Paragraph() {
+	b.End()
+	n := len(b.items)
+	if n == 0 {
+		return
+	}
+	switch item := &b.items[n-1]; {
+	case item.block < 0:
+		b.cur.Kind, b.cur.Level = flow.Item, n-1
+		b.line.Marker = item.marker
+	case item.block == len(b.blocks)-1 && item.block >= 0:
+		b.cur = b.blocks[item.block]
+		b.blocks = b.blocks[:item.block]
+	}
+}
+
+// End closes the open block. Words that follow without a Begin are a paragraph.
+func (b *Builder) End() {
+	b.EndLine(false)
+	if len(b.cur.Lines) > 0 {
+		if b.cur.Kind == flow.Item && len(b.items) > 0 && b.items[len(b.items)-1].block < 0 {
+			b.items[len(b.items)-1].block = len(b.blocks)
+		}
+		if b.ruled {
+			b.cur.Lines[0].Ruled, b.ruled = true, false
+		}
+		b.blocks = append(b.blocks, splitBullets(b.cur)...)
+	}
+	b.cur, b.line.Marker = flow.Block{}, ""
+}
+
+// OpenItem opens a list item, within the one that is open.
+func (b *Builder) OpenItem(marker string) {
+	b.End()
+	b.items = append(b.items, listItem{marker: marker, block: -1})
+}
+
+// CloseItem closes the innermost list item.
+func (b *Builder) CloseItem() {
+	b.End()
+	if n := len(b.items); n > 0 {
+		b.items = b.items[:n-1]
+	}
+}
+
+// Rule draws a rule above the next block.
+func (b *Builder) Rule() {
+	b.End()
+	b.ruled = true
+}
+
+// EndLine closes the open line; wraps says that the next one continues it.
+func (b *Builder) EndLine(wraps bool) {
+	if runs := trimEnd(b.line.Runs); len(runs) > 0 {
+		for i := range runs {
+			runs[i].Source = b.Text.Source(runs[i].Source[0], runs[i].Source[1])
+		}
+		b.line.Runs, b.line.Wraps = runs, wraps
+		b.cur.Lines = append(b.cur.Lines, b.line)
+		b.line.Marker = ""
+	}
+	b.line.Runs, b.line.Wraps, b.gap, b.behind = nil, false, 0, -1
+}
+
+// trimEnd takes the white space off the end of a line.
+func trimEnd(runs []flow.Run) []flow.Run {
+	for n := len(runs); n > 0; n = len(runs) {
+		last := &runs[n-1]
+		trimmed := strings.TrimRight(last.Text, " \t")
+		cut := len(last.Text) - len(trimmed)
+		if last.Text = trimmed; trimmed != "" {
+			if last.Source != [2]int{} {
+				last.Source[1] -= cut
+			}
+			break
+		}
+		runs = runs[:n-1]
+	}
+	return runs
+}
+
+// EndCell closes a table cell.
+func (b *Builder) EndCell() {
+	b.line.Runs = append(b.line.Runs, flow.Run{Text: "\t"})
+	b.gap, b.behind = 0, -1
+}
+
+// Bold and Italic count the marks of emphasis that are open.
+func (b *Builder) Bold(step int) { b.bold = max(b.bold+step, 0) }
+
+// Italic counts like Bold.
+func (b *Builder) Italic(step int) { b.italic = max(b.italic+step, 0) }
+
+// OpenLink makes what follows lead somewhere, if a reader can go there.
+func (b *Builder) OpenLink(target string) { b.links = append(b.links, safeTarget(target)) }
+
+// CloseLink ends the innermost link.
+func (b *Builder) CloseLink() {
+	if n := len(b.links); n > 0 {
+		b.links = b.links[:n-1]
+	}
+}
+
+// Document returns what was built, with what is known of the text.
+func (b *Builder) Document() *flow.Document {
+	b.End()
+	doc := &flow.Document{
+		Pages:    []flow.Page{{Blocks: b.blocks}},
+		Asides:   b.asides,
+		Problems: b.Text.Problems,
+	}
+	if b.images > 0 {
+		doc.Pages[0].Images = make([]flow.Box, b.images)
+	}
+	doc.Meta.Photo = b.portrait
+	return doc
+}

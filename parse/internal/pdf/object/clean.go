@@ -38,6 +38,7 @@ const (
 	bare       // a stream of which the dictionary is enough: images, colour profiles
 	type1      // a font program, of which the part in clear is enough
 	sfnt       // a font program in TrueType or CFF
+	later      // a stream that is rarely asked for and decoded when it is
 )
 
 // roleOf tells the role of what a dictionary has under a key.
@@ -49,6 +50,8 @@ func roleOf(key []byte) role {
 		return type1
 	case "FontFile2", "FontFile3":
 		return sfnt
+	case "CIDToGIDMap":
+		return later
 	}
 	return plain
 }
@@ -62,7 +65,7 @@ const idKey = "vitae.id"
 func unneeded(key []byte) bool {
 	switch string(key) {
 	case "P", "Parent", "Thumb", "PieceInfo", "Metadata", "StructTreeRoot", "StructParent", "StructParents", "AA", "Dest", "Popup", "IRT",
-		"XFA", "OPI", "Alternates", "SMask", "Mask", "B", "JS", "CIDSet", "CIDToGIDMap", "FS", "EF", "AF", "Sound", "Movie", "RichMediaContent", "3DD":
+		"XFA", "OPI", "Alternates", "SMask", "Mask", "B", "JS", "CIDSet", "FS", "EF", "AF", "Sound", "Movie", "RichMediaContent", "3DD":
 		return true
 	}
 	return false
@@ -91,10 +94,10 @@ func (r *reader) clean(sheets []sheet) *cleanFile {
 	c.begin(fixed - 2)
 	c.out = append(c.out, "/Type/Catalog/Pages "...)
 	c.reference(fixed - 3)
-	c.entries(r.catalog(), "AcroForm", "OCProperties", "Lang")
+	c.some(r.catalog, "AcroForm", "OCProperties", "Lang")
 	c.end()
 	c.begin(fixed - 1)
-	c.entries(r.info(), "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
+	c.some(r.info(), "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 	c.end()
 	for len(c.queue) > 0 && !r.stopped() {
 		num := c.queue[0]
@@ -133,7 +136,7 @@ func (c *cleaner) page(s sheet) {
 	if s.handed.resources.kind != nullNode {
 		c.entry([]byte("Resources"), s.handed.resources, plain)
 	}
-	c.entries(s.dict, "Annots", "UserUnit")
+	c.some(s.dict, "Annots", "UserUnit")
 }
 
 func (c *cleaner) tree(pages int) {
@@ -146,8 +149,8 @@ func (c *cleaner) tree(pages int) {
 	c.out = strconv.AppendInt(c.out, int64(pages), 10)
 }
 
-// entries writes some entries of a dictionary.
-func (c *cleaner) entries(dict node, keys ...string) {
+// some writes some entries of a dictionary.
+func (c *cleaner) some(dict node, keys ...string) {
 	for _, key := range keys {
 		if n := dict.get(key); n.kind != nullNode {
 			c.entry([]byte(key), n, roleOf([]byte(key)))
@@ -179,7 +182,7 @@ func (c *cleaner) object(num int) {
 			c.out = append(c.out, "null"...)
 		}
 		c.out = append(c.out, "\nendobj\n"...)
-	case c.reader.entries[s.entry].data != 0:
+	case c.entries[s.entry].data != 0:
 		c.begin(num)
 		c.stream(s, n)
 	default:
@@ -290,8 +293,8 @@ func (c *cleaner) target(n node, role role) bool {
 	if kind := n.get("Type"); kind.is("Pages") || kind.is("Page") || kind.is("StructElem") || kind.is("Catalog") {
 		return false
 	}
-	num, ok := c.numbers[at]
-	if !ok {
+	num, met := c.numbers[at]
+	if !met {
 		num = len(c.offsets)
 		c.numbers[at] = num
 		c.offsets = append(c.offsets, 0)

@@ -39,7 +39,8 @@ func filterByName(name string) filter {
 const maxFilters = 8
 
 // decode returns the data of a stream, at most limit bytes of it. With an
-// error it returns what could be read.
+// error it returns what could be read. The data may be overwritten by the next
+// call.
 func (r *reader) decode(i int32, dict node, limit int64) ([]byte, error) {
 	e := r.entries[i]
 	if e.dataEnd <= e.data || int(e.dataEnd) > len(r.src) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"io"
+	"slices"
 )
 
 // An inflater keeps the decoder between streams, for its tables are large.
@@ -25,6 +26,7 @@ func (f *inflater) reset(src []byte) {
 // flateDecode inflates what can be inflated. The checksum at the end is not
 // read: it is of use to nobody who wants the text.
 func flateDecode(r *reader, src []byte, parms node, limit int64) ([]byte, error) {
+	r.scratch[0], r.scratch[1] = r.scratch[1], r.scratch[0] // src may be what the filter before gave
 	out, err := r.inflateFrom(zlibBody(src), limit)
 	if len(out) == 0 && err != nil && r.err == nil {
 		// The two bytes in front may be lost or wrong.
@@ -55,10 +57,12 @@ func zlibBody(src []byte) []byte {
 	return src
 }
 
+// inflateFrom inflates into the first of the scratch buffers.
 func (r *reader) inflateFrom(src []byte, limit int64) ([]byte, error) {
 	f := &r.inflate
 	f.reset(src)
-	out := make([]byte, 0, min(int64(len(src))*4+64, limit))
+	out := r.scratch[0][:0]
+	defer func() { r.scratch[0] = out }()
 	for {
 		if int64(len(out)) >= limit && r.head {
 			return out, nil
@@ -67,7 +71,7 @@ func (r *reader) inflateFrom(src []byte, limit int64) ([]byte, error) {
 			return out, r.overflow(f)
 		}
 		if len(out) == cap(out) {
-			out = append(out, 0)[:len(out)]
+			out = slices.Grow(out, max(len(out), 16<<10, min(4*len(src), 64<<10)))
 		}
 		room := out[len(out):min(int64(cap(out)), limit)]
 		n, err := f.decoder.Read(room)

@@ -13,13 +13,35 @@ type lexer struct {
 	pos   int
 	depth int // levels that may still be opened
 	items int // elements that may still be read
-	stack []node
+	*slab
 
 	tooDeep bool // an object was nested deeper than allowed, or had too many elements
 }
 
 func newLexer(src []byte, depth int) *lexer {
-	return &lexer{src: src, depth: depth, items: maxItems}
+	return &lexer{src: src, depth: depth, items: maxItems, slab: new(slab)}
+}
+
+// A slab is where the elements of arrays and dictionaries are gathered and
+// kept. Sharing one between lexers saves most of their allocations.
+type slab struct {
+	stack []node // elements of what is still open
+	free  []node
+}
+
+// copied returns a copy of items that stays.
+func (s *slab) copied(items []node) []node {
+	n := len(items)
+	if n == 0 {
+		return nil
+	}
+	if n > len(s.free) {
+		s.free = make([]node, max(n, 256))
+	}
+	kept := s.free[:n:n]
+	s.free = s.free[n:]
+	copy(kept, items)
+	return kept
 }
 
 // object reads one object, with references recognised.
@@ -88,10 +110,7 @@ func (l *lexer) until(closing byte) []node {
 		}
 	}
 	l.depth++
-	var items []node
-	if len(l.stack) > mark {
-		items = append(items, l.stack[mark:]...)
-	}
+	items := l.copied(l.stack[mark:])
 	l.stack = l.stack[:mark]
 	return items
 }
@@ -186,7 +205,7 @@ func (l *lexer) regular() node {
 	text := l.src[start:l.pos]
 	switch c := text[0]; {
 	case c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.':
-		return node{kind: numberNode, num: number(text)}
+		return node{kind: numberNode, num: parseNumber(text)}
 	case string(text) == "true":
 		return node{kind: boolNode, num: 1}
 	case string(text) == "false":
@@ -195,9 +214,9 @@ func (l *lexer) regular() node {
 	return node{kind: wordNode, text: text}
 }
 
-// number reads as much of text as is a number: damaged files and careless
+// parseNumber reads as much of text as is a number: damaged files and careless
 // writers have 1.2.3, --5 and 12endobj.
-func number(text []byte) float64 {
+func parseNumber(text []byte) float64 {
 	var value, scale float64 = 0, 1
 	i, negative, point := 0, false, false
 	for ; i < len(text) && (text[i] == '-' || text[i] == '+'); i++ {

@@ -16,7 +16,7 @@ import (
 type library struct {
 	reader *reader
 	clean  *cleanFile
-	values []*value // by clean number
+	values []*compound // by clean number
 }
 
 // open reads the clean file.
@@ -31,137 +31,144 @@ func (r *reader) open(clean *cleanFile, sheets []sheet) (f *File, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %v", fault.Corrupt, err)
 	}
-	l := &library{reader: r, clean: clean, values: make([]*value, len(clean.sources))}
-	catalog := l.value(src.Trailer().Key("Root"))
-	f = &File{Catalog: catalog, Info: l.value(src.Trailer().Key("Info")), Problems: r.problems}
-	kids := catalog.Key("Pages").Key("Kids")
+	l := &library{reader: r, clean: clean, values: make([]*compound, len(clean.sources))}
+	f = &File{
+		Catalog:  l.value(src.Trailer().Key("Root")),
+		Info:     l.value(src.Trailer().Key("Info")),
+		Problems: r.problems,
+		Pages:    make([]Page, len(sheets)),
+	}
+	kids := f.Catalog.Key("Pages").Key("Kids")
 	for i, s := range sheets {
 		dict := kids.Index(i)
-		page := Page{Dict: dict, Resources: dict.Key("Resources"), Contents: s.contents}
-		page.MediaBox, page.CropBox, page.Rotate = r.frame(s.handed)
-		f.Pages = append(f.Pages, page)
+		f.Pages[i] = Page{Dict: dict, Resources: dict.Key("Resources"), Contents: s.contents}
+		f.Pages[i].MediaBox, f.Pages[i].CropBox, f.Pages[i].Rotate = r.frame(s.handed)
 	}
 	return f, nil
 }
 
-// value wraps a value of the library; a dictionary that was met before is the same value.
+// value wraps a value of the library; an object that was met before is the same value.
 func (l *library) value(v pdf.Value) Value {
-	w := &value{library: l, v: v}
 	switch v.Kind() {
 	case pdf.Bool:
-		w.kind = Bool
-	case pdf.Integer, pdf.Real:
-		w.kind = Number
-	case pdf.String:
-		w.kind = String
-	case pdf.Name:
-		w.kind = Name
-	case pdf.Array:
-		w.kind = Array
-	case pdf.Dict:
-		w.kind = Dict
-	case pdf.Stream:
-		w.kind = Stream
-	default:
-		return null
-	}
-	if w.kind < Dict {
-		return w
-	}
-	if id := int(v.Key(idKey).Int64()); id > 0 && id < len(l.values) {
-		if l.values[id] != nil {
-			return l.values[id]
+		if v.Bool() {
+			return number{v: 1, kind: Bool}
 		}
-		w.id = id
-		l.values[id] = w
+		return number{kind: Bool}
+	case pdf.Integer, pdf.Real:
+		return number{v: v.Float64(), kind: Number}
+	case pdf.String:
+		return text{bytes: []byte(v.RawString())}
+	case pdf.Name:
+		return name{name: v.Name()}
+	case pdf.Array:
+		return &compound{library: l, v: v, kind: Array}
+	case pdf.Dict:
+		return l.dictionary(v, Dict)
+	case pdf.Stream:
+		return l.dictionary(v, Stream)
 	}
-	return w
+	return nothing{}
 }
 
-// null is the value of what is not there.
-var null Value = &value{}
+func (l *library) dictionary(v pdf.Value, kind Kind) Value {
+	id := int(v.Key(idKey).Int64())
+	if id <= 0 || id >= len(l.values) {
+		return &compound{library: l, v: v, kind: kind}
+	}
+	if l.values[id] == nil {
+		l.values[id] = &compound{library: l, v: v, kind: kind, id: id}
+	}
+	return l.values[id]
+}
 
-// A value is a value of the library with what was read of it.
-type value struct {
+// A compound is an array, dictionary or stream with what was read of it.
+type compound struct {
+	nothing
 	library *library
 	v       pdf.Value
 	kind    Kind
+	read    bool // data is set
 	id      int
-	keys    map[string]Value
+	keys    []member
 	items   []Value
 	data    []byte
 }
 
-func (v *value) Kind() Kind { return v.kind }
-func (v *value) ID() int    { return v.id }
-
-func (v *value) Number() float64 {
-	if v.v.Bool() {
-		return 1
-	}
-	return v.v.Float64()
+// A member is an entry of a dictionary that was read. Few are asked for of any
+// dictionary but those with fonts and forms.
+type member struct {
+	key   string
+	value Value
 }
 
-func (v *value) Name() string  { return v.v.Name() }
-func (v *value) Bytes() []byte { return []byte(v.v.RawString()) }
-func (v *value) Len() int      { return v.v.Len() }
+func (c *compound) Kind() Kind { return c.kind }
+func (c *compound) ID() int    { return c.id }
+func (c *compound) Len() int   { return c.v.Len() }
 
-func (v *value) Index(i int) (item Value) {
-	if v.kind != Array || i < 0 || i >= v.v.Len() {
-		return null
+func (c *compound) Index(i int) Value {
+	if c.items == nil {
+		c.items = make([]Value, c.v.Len())
 	}
-	if v.items == nil {
-		v.items = make([]Value, v.v.Len())
+	if i < 0 || i >= len(c.items) {
+		return nothing{}
 	}
-	if v.items[i] == nil {
-		v.items[i] = v.library.guarded(func() pdf.Value { return v.v.Index(i) })
+	if c.items[i] == nil {
+		c.items[i] = nothing{}
+		defer func() { _ = recover() }()
+		c.items[i] = c.library.value(c.v.Index(i))
 	}
-	return v.items[i]
+	return c.items[i]
 }
 
-func (v *value) Key(name string) Value {
-	if v.kind < Dict || name == idKey {
-		return null
+func (c *compound) Key(key string) Value {
+	if c.kind < Dict || key == idKey {
+		return nothing{}
 	}
-	if found, ok := v.keys[name]; ok {
-		return found
+	for _, m := range c.keys {
+		if m.key == key {
+			return m.value
+		}
 	}
-	found := v.library.guarded(func() pdf.Value { return v.v.Key(name) })
-	if v.keys == nil {
-		v.keys = map[string]Value{}
+	found := c.find(key)
+	if len(c.keys) < maxMembers {
+		c.keys = append(c.keys, member{key, found})
 	}
-	v.keys[name] = found
 	return found
 }
 
-// guarded wraps the value that read returns; null if the library panics.
-func (l *library) guarded(read func() pdf.Value) (v Value) {
-	defer func() {
-		if recover() != nil {
-			v = null
-		}
-	}()
-	return l.value(read())
+// maxMembers bounds the entries kept of a dictionary, which are searched one by one.
+const maxMembers = 256
+
+func (c *compound) find(key string) (v Value) {
+	v = nothing{}
+	defer func() { _ = recover() }()
+	return c.library.value(c.v.Key(key))
 }
 
-func (v *value) Keys() []string {
-	return slices.DeleteFunc(v.v.Keys(), func(key string) bool { return key == idKey })
+func (c *compound) Keys() []string {
+	return slices.DeleteFunc(c.v.Keys(), func(key string) bool { return key == idKey })
 }
 
-func (v *value) Data() []byte {
-	if v.kind != Stream || v.data != nil {
-		return v.data
+func (c *compound) Data() []byte {
+	if c.kind != Stream || c.read {
+		return c.data
+	}
+	c.read = true
+	if c.id > 0 && c.library.clean.sources[c.id].role == later {
+		c.data = c.library.reader.late(c.library.clean.sources[c.id])
+		return c.data
 	}
 	defer func() { _ = recover() }()
-	data := make([]byte, int(v.Key("Length").Number()))
-	n, _ := io.ReadFull(v.v.Reader(), data)
-	v.data = data[:n]
-	return v.data
+	data := make([]byte, int(c.v.Key("Length").Int64()))
+	n, _ := io.ReadFull(c.v.Reader(), data)
+	c.data = data[:n]
+	return c.data
 }
 
-func (v *value) Program() []byte {
-	if v.kind != Stream || v.id == 0 {
+func (c *compound) Program() []byte {
+	if c.kind != Stream || c.id == 0 {
 		return nil
 	}
-	return v.library.reader.program(v.library.clean.sources[v.id])
+	return c.library.reader.program(c.library.clean.sources[c.id])
 }

@@ -84,6 +84,7 @@ type Page struct {
 func Open(ctx context.Context, src []byte, password string, limits flow.Limits) (*File, error) {
 	r := newReader(ctx, src, limits)
 	r.scan()
+	r.checkTable()
 	r.unlock(password)
 	r.unpack()
 	pages := r.findPages()

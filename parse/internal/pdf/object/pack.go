@@ -1,5 +1,7 @@
 package object
 
+import "bytes"
+
 // unpack reads the object streams and enters the objects in them.
 func (r *reader) unpack() {
 	for _, pack := range r.packs {
@@ -21,6 +23,7 @@ func (r *reader) unpack() {
 			r.fail(err)
 			return
 		}
+		data = bytes.Clone(data)
 		r.unpacked[pack] = data
 		r.enterPacked(pack, data, r.get(dict, "N").integer(), r.get(dict, "First").integer())
 	}

@@ -1,6 +1,7 @@
 package object
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/vitae-go/vitae/parse/internal/fault"
@@ -46,7 +47,9 @@ type treeWalk struct {
 // findPages returns the pages in order, with their contents decoded.
 func (r *reader) findPages() []sheet {
 	w := treeWalk{reader: r, seen: map[int32]bool{}}
-	w.node(r.get(r.catalog(), "Pages"), r.entryOf(r.catalog(), "Pages"), handed{}, 0)
+	r.catalog = r.findCatalog()
+	root, at := r.resolve(r.catalog.get("Pages"))
+	w.node(root, at, handed{}, 0)
 	switch {
 	case r.err != nil:
 	case len(w.pages) == 0:
@@ -81,11 +84,6 @@ func (r *reader) nothingFound() error {
 		return fault.Corrupt
 	}
 	return fault.Format
-}
-
-func (r *reader) entryOf(dict node, key string) int32 {
-	_, at := r.resolve(dict.get(key))
-	return at
 }
 
 // node walks one node of the tree, a page or a group of them.
@@ -158,9 +156,9 @@ func (w *treeWalk) ancestors(page node) handed {
 	return h
 }
 
-// catalog returns the root of the document: what the last trailer with a
-// usable one names, else any catalog in the file.
-func (r *reader) catalog() node {
+// findCatalog returns the root of the document: what the last trailer with a
+// usable one names, else the last catalog in the file.
+func (r *reader) findCatalog() node {
 	for _, t := range slices.Backward(r.trailers) {
 		if root := r.get(t, "Root"); root.kind == dictNode && root.has("Pages") {
 			return root
@@ -210,17 +208,15 @@ func (r *reader) content(at int32, page int) []byte {
 	if !ok {
 		return nil
 	}
-	data, err := r.decode(at, dict, r.budget.stream)
+	data, err := r.decode(at, dict, min(r.budget.stream, r.budget.kept))
 	if r.err != nil {
-		return nil
-	}
-	if err := r.budget.hold(len(data)); err != nil {
-		r.fail(err)
 		return nil
 	}
 	if err != nil {
 		r.problem(contentProblem(err, page))
 	}
+	data = bytes.Clone(data)
+	r.budget.kept -= int64(len(data))
 	r.decoded[at] = data
 	return data
 }

@@ -18,14 +18,13 @@ func (r *reader) program(s source) []byte {
 		return nil
 	}
 	if s.role == sfnt {
-		data, _ := r.decodeHead(s.entry, dict, maxProgram)
-		return data
+		return r.late(s)
 	}
 	data, _ := r.decodeHead(s.entry, dict, maxClear)
 	if i := bytes.Index(data, []byte(clearTextEnd)); i >= 0 {
 		data = data[:i]
 	}
-	return data
+	return bytes.Clone(data)
 }
 
 // decodeHead decodes the first limit bytes of a stream.
@@ -33,4 +32,14 @@ func (r *reader) decodeHead(entry int32, dict node, limit int64) ([]byte, error)
 	r.head = true
 	defer func() { r.head = false }()
 	return r.decode(entry, dict, limit)
+}
+
+// late returns the data of a stream that was left out of the clean file until
+// somebody asks for it.
+func (r *reader) late(s source) []byte {
+	if dict, ok := r.stream(s.entry); ok && !r.stopped() {
+		data, _ := r.decodeHead(s.entry, dict, maxProgram)
+		return bytes.Clone(data)
+	}
+	return nil
 }

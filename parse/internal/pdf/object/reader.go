@@ -25,13 +25,16 @@ type reader struct {
 	latest   map[int32]int32 // object number → its last definition in entries
 	packs    []int32         // entries that are object streams
 	unpacked map[int32][]byte
-	trailers []node           // dictionaries of trailers and cross-reference streams, in file order
+	trailers []node // dictionaries of trailers and cross-reference streams, in file order
+	catalog  node
 	parsed   map[int32]node   // entries read so far
 	held     int              // elements in parsed
 	lock     *lock            // nil if the file is not encrypted
 	decoded  map[int32][]byte // content streams
 	inflate  inflater
-	head     bool // only the beginning of the next stream is wanted, not its length
+	slab     slab
+	scratch  [2][]byte // what the last filters gave, in turns
+	head     bool      // only the beginning of the next stream is wanted, not its length
 }
 
 // An entry is one definition of an object.
@@ -78,6 +81,9 @@ func (r *reader) stopped() bool {
 	return r.err != nil
 }
 
+// maxProblems is more than anybody reads.
+const maxProblems = 256
+
 // problem notes something once.
 func (r *reader) problem(p flow.Problem) {
 	for _, q := range r.problems {
@@ -85,7 +91,9 @@ func (r *reader) problem(p flow.Problem) {
 			return
 		}
 	}
-	r.problems = append(r.problems, p)
+	if len(r.problems) < maxProblems {
+		r.problems = append(r.problems, p)
+	}
 }
 
 // resolve follows a reference to the object's last definition that can be
@@ -132,7 +140,7 @@ func (r *reader) read(i int32) node {
 		r.fail(fault.Limit("objects"))
 		return node{}
 	}
-	l := newLexer(src[e.body:e.end], r.limits.Depth)
+	l := lexer{src: src[e.body:e.end], depth: r.limits.Depth, items: maxItems, slab: &r.slab}
 	n := l.object()
 	if l.tooDeep {
 		r.budget.deep = true

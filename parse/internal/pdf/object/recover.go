@@ -56,7 +56,7 @@ func (r *reader) loneContents() []sheet {
 			continue
 		}
 		if data, _ := r.decode(at, dict, r.budget.stream); looksPainted(data) && r.budget.hold(len(data)) == nil {
-			pages = append(pages, sheet{entry: -1, contents: [][]byte{data}})
+			pages = append(pages, sheet{entry: -1, contents: [][]byte{bytes.Clone(data)}})
 		}
 	}
 	for i := range pages {

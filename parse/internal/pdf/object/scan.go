@@ -129,7 +129,8 @@ func (s *scanner) pass(pos int) int {
 	if word < 0 || !s.budget.lex(word-pos) {
 		return pos
 	}
-	dict := newLexer(s.src[pos:word], s.limits.Depth).object()
+	l := lexer{src: s.src[pos:word], depth: s.limits.Depth, items: maxItems, slab: &s.slab}
+	dict := l.object()
 	if dict.kind != dictNode {
 		return pos
 	}

@@ -19,9 +19,14 @@ var (
 	defaultPhrases        = lazy("phrases")
 )
 
-func lazy(folder string) func() *Taxonomy {
+// lazy loads a folder of the data, or one file of it.
+func lazy(folder string, file ...string) func() *Taxonomy {
+	name := "*"
+	if len(file) > 0 {
+		name = file[0]
+	}
 	return sync.OnceValue(func() *Taxonomy {
-		t, err := LoadFS(data, "data/"+folder+"/*.jsonl")
+		t, err := LoadFS(data, "data/"+folder+"/"+name+".jsonl")
 		if err != nil {
 			panic("taxonomy: built-in data: " + err.Error()) // a test loads them all
 		}

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
@@ -19,15 +20,12 @@ func (s *sheet) blocks(lines []line) {
 			to++
 		}
 		b := flow.Block{Column: lines[from].column, Lines: make([]flow.Line, 0, to-from)}
-		if m := &lines[from].marker; m.tokens > 0 {
+		if m := &lines[from].marker; m.text != "" {
 			b.Kind = flow.Item
 			levels = nest(levels, m.x, lines[from].size)
 			b.Level = len(levels) - 1
 		} else {
 			levels = levels[:0]
-		}
-		if from > 0 {
-			b.SpaceBefore = max(0, lines[from].base-lines[from-1].base-1.2*max(lines[from].size, lines[from-1].size))
 		}
 		for i := from; i < to; i++ {
 			out := s.print(&lines[i])
@@ -68,7 +66,7 @@ func rightMargin(lines []line) float64 {
 // wraps reports whether next goes on with the paragraph or item of the lines so far.
 func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	first, last := &block[0], &block[len(block)-1]
-	if next.marker.tokens > 0 || next.tabs {
+	if next.marker.text != "" || next.tabs {
 		return false
 	}
 	size := max(last.size, next.size)
@@ -79,30 +77,36 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	if len(block) > 1 && pitch > 1.12*(last.base-block[len(block)-2].base)+0.3 {
 		return false
 	}
-	if last.bold != next.bold && (last.bold || s.boldStart(next)) {
-		return false
-	}
-	if s.ruleBetween(last, next) {
+	if last.bold != next.bold && (last.bold || s.boldStart(next)) || s.ruleBetween(last, next) {
 		return false
 	}
 	start, end := s.cell(last)
 	room := right - end
-	need := s.firstWord(next)
-	space := 0.3 * size
-	switch {
-	case first.marker.tokens > 0:
-		if math.Abs(next.x0-first.x0) <= 0.35*size {
-			return room < need+space || room < 0.3*(right-first.x0)
-		}
-		return next.left > first.marker.x+0.3*size && next.x0 < first.x0+size && room < need+space
+	need := s.firstWord(next) + 0.3*size
+	fits := room >= need
+	if room > 0.2*(right-start) && s.loose(size, pitch) {
+		return false
+	}
+	switch item := first.marker.text != ""; {
+	case item && math.Abs(next.x0-first.x0) <= 0.35*size:
+		return !fits || room < 0.3*(right-first.x0)
+	case item:
+		return !fits && next.left > first.marker.x+0.3*size && next.x0 < first.x0+size
+	case fits && !(centred(last, next) && 2*room < need+size):
+		return false
 	case math.Abs(next.left-start) <= 0.35*size:
-		return room < need+space
+		return room <= 0.45*(right-start)
 	case last.tabs:
 		return false
-	case centred(last, next):
-		return 2*min(room, 1e6) < need+space || (right-end)*2 < need+space
 	}
-	return math.Abs(next.left-start) <= 3*size && room < need+space
+	return centred(last, next) || math.Abs(next.left-start) <= 3*size && room <= 0.45*(right-start)
+}
+
+// loose reports whether lines of a size that stand a pitch apart are farther
+// from each other than such lines usually are on the page.
+func (s *sheet) loose(size, pitch float64) bool {
+	usual, ok := s.leading[int(2*size)]
+	return ok && pitch > 1.06*usual+0.2
 }
 
 // cell returns where the last cell of a line begins and where it ends.
@@ -149,4 +153,31 @@ func (s *sheet) ruleBetween(a, b *line) bool {
 		}
 	}
 	return false
+}
+
+// measure finds the usual pitch of lines of each size: the least one that
+// occurs often.
+func (s *sheet) measure(texts [][]line) {
+	pitches := map[int][]float64{}
+	for _, lines := range texts {
+		for i := 1; i < len(lines); i++ {
+			a, b := &lines[i-1], &lines[i]
+			if k := int(2 * a.size); k == int(2*b.size) && b.base-a.base < 1.75*a.size {
+				pitches[k] = append(pitches[k], b.base-a.base)
+			}
+		}
+	}
+	s.leading = make(map[int]float64, len(pitches))
+	for k, all := range pitches {
+		slices.Sort(all)
+		for i, j := 0, 0; j < len(all); j++ {
+			if all[j]-all[i] > 0.4 {
+				i++
+			}
+			if n := j - i + 1; n >= 2 && 6*n >= len(all) {
+				s.leading[k] = (all[i] + all[j]) / 2
+				break
+			}
+		}
+	}
 }

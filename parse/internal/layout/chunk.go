@@ -24,6 +24,13 @@ func (s *sheet) cut() {
 	space := false
 	for i := range s.glyphs {
 		g := &s.glyphs[i]
+		if s.dropped[i] {
+			// An accent that a letter has taken up does not part the word.
+			if n := len(out); n > 0 && int(out[n-1].to) == i {
+				out[n-1].to++
+			}
+			continue
+		}
 		if isBlank(g.Text) {
 			space = true
 			continue

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"os"
+
 	"cmp"
 	"math"
 	"slices"
@@ -12,6 +14,7 @@ import (
 type text struct {
 	strips []strip
 	column int
+	stops  []float64 // where cells begin, also behind narrow gaps
 }
 
 // maxDepth bounds how often a part of a page is divided into columns.
@@ -27,9 +30,36 @@ func (s *sheet) read(strips []strip, column, depth int) int {
 		if g, ok := s.gutter(strips); ok {
 			return s.divide(strips, g, column, depth+1)
 		}
+		if from, g, ok := s.band(strips); ok {
+			g.from, g.to = g.from+from, g.to+from
+			return s.divide(strips, g, column, depth+1)
+		}
 	}
-	s.texts = append(s.texts, text{strips: s.rails(strips), column: column})
+	strips, stops := s.rails(strips)
+	s.texts = append(s.texts, text{strips: strips, column: column, stops: stops})
 	return column
+}
+
+// band looks for a gutter in each part of the strips that white space sets off
+// from the others: columns of a few lines, as in the head of a resume, do not
+// show in the page as a whole.
+func (s *sheet) band(strips []strip) (from int, g gutter, ok bool) {
+	bottom := strips[0].bottom()
+	for i := 1; i <= len(strips); i++ {
+		if i < len(strips) && strips[i].top()-bottom < 0.9*strips[i].size {
+			bottom = max(bottom, strips[i].bottom())
+			continue
+		}
+		if i-from >= 4 && i-from < len(strips) {
+			if g, ok := s.gutter(strips[from:i]); ok {
+				return from, g, true
+			}
+		}
+		if i < len(strips) {
+			from, bottom = i, strips[i].bottom()
+		}
+	}
+	return 0, gutter{}, false
 }
 
 // divide reads what stands above the gutter, then the columns at its sides,
@@ -70,10 +100,13 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 				continue
 			}
 			p := s.parting(strips, run)
+			if debug {
+				println("x", int(x), "run", run.from, run.to, "a", len(p.a), "b", len(p.b), "w", int(p.width), "right", p.right, "v", p.verdict())
+			}
 			if p.verdict() != apart {
 				continue
 			}
-			run = p.trim(run)
+			run = p.trim(run, s.height)
 			if n := run.to - run.from; n > most {
 				best, most, ok = run, n, true
 			}
@@ -126,10 +159,7 @@ func (s *sheet) along(strips []strip, x float64, f flow.Box) (gutter, bool) {
 // candidates returns places where a gutter may end: left edges that several
 // strips share, and right borders of valleys in what the strips cover.
 func (s *sheet) candidates(strips []strip) []float64 {
-	left, right := math.Inf(1), math.Inf(-1)
-	for i := range strips {
-		left, right = min(left, strips[i].x0), max(right, strips[i].x1)
-	}
+	left, right := bounds(strips)
 	if !(right-left > 40) {
 		return nil
 	}
@@ -207,12 +237,13 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 	var out []gutter
 	from, left, right := 0, 0, 0
 	end := func(to int) {
-		if left >= 2 && right >= 2 {
+		if left >= 1 && right >= 1 && left+right >= 3 {
 			out = append(out, gutter{x: x, from: from, to: to})
 		}
 		from, left, right = to+1, 0, 0
 	}
 	bars := s.crossing(x)
+	_, margin := bounds(strips)
 	bar := 0
 	for i := range strips {
 		t := &strips[i]
@@ -224,12 +255,12 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 			bar++
 		}
 		switch {
-		case t.x1 <= x+1:
+		case t.x1 <= x+1, t.hangsOver(x, margin):
 			left++
 		case t.x0 >= x-1:
 			right++
 		default:
-			if _, _, ok := s.split(*t, x); ok && len(strips) > 12 {
+			if _, _, ok := s.split(*t, x); ok && len(strips) > 5 {
 				left, right = left+1, right+1
 				continue
 			}
@@ -238,6 +269,23 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 	}
 	end(len(strips))
 	return out
+}
+
+// hangsOver reports whether a strip that begins left of a gutter at x ends
+// only a little behind it: a word too long for its column, rather than a line
+// that spans both columns up to the margin.
+func (t *strip) hangsOver(x, margin float64) bool {
+	over := t.x1 - x
+	return over < 0.2*(t.x1-t.x0) && over < 0.2*(margin-x)
+}
+
+// bounds returns where strips begin and end.
+func bounds(strips []strip) (left, right float64) {
+	left, right = math.Inf(1), math.Inf(-1)
+	for i := range strips {
+		left, right = min(left, strips[i].x0), max(right, strips[i].x1)
+	}
+	return left, right
 }
 
 func (s *sheet) prevBase(strips []strip, i int) float64 {
@@ -257,3 +305,5 @@ func (s *sheet) crossing(x float64) []float64 {
 	}
 	return out
 }
+
+var debug = os.Getenv("LDBG") != ""

@@ -40,6 +40,7 @@ type sheet struct {
 	order         []int32 // chunks by base line, then by position
 	rules         []flow.Box
 	bars          []flow.Box // the horizontal rules, from top to bottom
+	posts         []flow.Box // vertical rules
 	fills         []flow.Box
 	links         links
 	page          *Page
@@ -47,8 +48,12 @@ type sheet struct {
 	body      []strip
 	furniture []furniture
 	texts     []text
+	leading   map[int]float64 // usual pitch of lines, by twice their size
 	out       []flow.Block
 }
+
+// maxPosts bounds the work on pages that are full of vertical rules.
+const maxPosts = 256
 
 // upright is how far, in degrees, a base line may lean and still be a line of
 // the page.
@@ -72,6 +77,8 @@ func newSheet(p *Page) *sheet {
 	for _, r := range p.Rules {
 		if r.X1-r.X0 > r.Y1-r.Y0 {
 			s.bars = append(s.bars, r)
+		} else if len(s.posts) < maxPosts {
+			s.posts = append(s.posts, r)
 		}
 	}
 	slices.SortStableFunc(s.bars, func(a, b flow.Box) int { return cmp.Compare(a.Y0, b.Y0) })
@@ -80,6 +87,7 @@ func newSheet(p *Page) *sheet {
 	}
 	s.links = newLinks(p.Links, p.Height)
 	s.dropped = make([]bool, len(s.glyphs))
+	s.accent()
 	s.cut()
 	s.body = s.strips()
 	return s
@@ -100,8 +108,13 @@ func finite(g *Glyph) bool {
 func (s *sheet) compose() flow.Page {
 	columns := s.read(s.body, 0, 0) + 1
 	s.set(flow.Header)
+	texts := make([][]line, len(s.texts))
 	for i := range s.texts {
-		s.blocks(s.lines(&s.texts[i]))
+		texts[i] = s.lines(&s.texts[i])
+	}
+	s.measure(texts)
+	for _, lines := range texts {
+		s.blocks(lines)
 	}
 	s.turn()
 	s.set(flow.Footer)

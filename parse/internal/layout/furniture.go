@@ -1,9 +1,12 @@
 package layout
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
@@ -68,6 +71,9 @@ func furnish(sheets []*sheet) {
 			}
 			s.furniture = append(s.furniture, f)
 		}
+		slices.SortStableFunc(s.furniture, func(a, b furniture) int {
+			return cmp.Compare(a.strips[0].base, b.strips[0].base)
+		})
 		s.take(taken)
 	}
 }
@@ -137,11 +143,10 @@ func (s *sheet) edge(from, to, page, pages int, role flow.Role) edge {
 	return e
 }
 
-// unnumbered replaces the number of the page in a word by a number sign, and
-// the number of pages by two.
+// unnumbered replaces the number of the page, and the number of pages, by a
+// number sign in a word that holds no letters.
 func unnumbered(word string, page, pages int) string {
-	i := strings.IndexFunc(word, isDigit)
-	if i < 0 {
+	if len(word) > 12 || strings.IndexFunc(word, isDigit) < 0 || strings.IndexFunc(word, unicode.IsLetter) >= 0 {
 		return word
 	}
 	var b strings.Builder
@@ -150,16 +155,13 @@ func unnumbered(word string, page, pages int) string {
 		for n < len(word) && isDigit(rune(word[n])) {
 			n++
 		}
-		if n == 0 {
+		v, _ := strconv.Atoi(word[:n])
+		switch {
+		case n == 0:
+			n = 1
 			b.WriteByte(word[0])
-			word = word[1:]
-			continue
-		}
-		switch v, _ := strconv.Atoi(word[:n]); {
-		case n < 5 && v == page:
-			b.WriteString("#")
-		case n < 5 && v == pages:
-			b.WriteString("##")
+		case n < 5 && word[0] != '0' && (v == page || v == pages):
+			b.WriteByte('#')
 		default:
 			b.WriteString(word[:n])
 		}

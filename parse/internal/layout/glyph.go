@@ -12,6 +12,7 @@ type Page struct {
 	Rules         []flow.Box // thin horizontal or vertical lines, and thin filled bars
 	Fills         []Fill     // larger filled areas: bands, side bars, boxes
 	Images        []flow.Box
+	Dots          []flow.Box // small painted shapes about as wide as high, 1 to 9 points: bullets drawn instead of set
 	Links         []Link
 	Paths         int // other vector shapes
 }

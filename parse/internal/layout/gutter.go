@@ -12,6 +12,7 @@ type parting struct {
 	right bool    // a is the right side
 	ruled bool    // a vertical rule stands in the gutter
 	width float64 // of the gutter
+	usual float64 // distance of the rows of side a, see pitch
 }
 
 // row is a line of one side of a gutter.
@@ -20,6 +21,9 @@ type row struct {
 	base   float64
 	size   float64
 	bold   bool
+	marked bool // it begins with a list sign
+	first  rune
+	last   rune
 	strip  int  // its first strip
 	mate   int  // the row of the other side on the same base line, or -1
 	goesOn bool // it goes on with a sentence of the row above
@@ -81,10 +85,16 @@ func (s *sheet) addRow(rows []row, t *strip, i int) []row {
 		if t.base-r.base < 0.3*min(t.size, r.size) {
 			r.x0, r.x1 = min(r.x0, t.x0), max(r.x1, t.x1)
 			r.size = max(r.size, t.size)
+			r.last = s.lastRune(t)
 			return rows
 		}
 	}
-	return append(rows, row{x0: t.x0, x1: t.x1, base: t.base, size: t.size, bold: s.bold(t), strip: i, mate: -1})
+	r := row{x0: t.x0, x1: t.x1, base: t.base, size: t.size, bold: s.bold(t), strip: i, mate: -1,
+		first: s.firstRune(t), last: s.lastRune(t)}
+	if r.marked = s.marked(t); r.marked && t.sign == 0 && !t.dot && t.b > t.a+1 {
+		r.x0 = s.chunks[s.order[t.a+1]].x0
+	}
+	return append(rows, r)
 }
 
 func extent(rows []row) (x0, x1 float64) {
@@ -115,7 +125,7 @@ func group(rows []row) {
 		r.opens = r.base-prev.base > 1.55*size || prev.bold != r.bold ||
 			math.Abs(prev.size-r.size) > 0.12*size
 		full := prev.x1 > x1-0.14*(x1-x0)
-		r.goesOn = !r.opens && full && r.x0-prev.x0 < 3*size
+		r.goesOn = !r.opens && full && !r.marked && r.x0-prev.x0 < 3*size && prev.x0-r.x0 < 0.4*size
 	}
 }
 
@@ -128,11 +138,14 @@ func mate(a, b []row) {
 	for i := range a {
 		j = nearest(b, j, a[i].base)
 		d := b[j].base - a[i].base
-		if math.Abs(d) <= 0.1*a[i].size+0.3 {
+		if math.Abs(d) <= 0.05*a[i].size+0.15 {
 			a[i].mate, b[j].mate = j, i
 		} else if math.Abs(d) <= 0.5*max(a[i].size, b[j].size) {
 			shifts = append(shifts, d)
 		}
+	}
+	if len(a) <= 3 && mateLoosely(a, b) {
+		return
 	}
 	shift, n := mode(shifts, 0.4)
 	if n < 2 || 5*n < 3*len(a) {
@@ -145,6 +158,25 @@ func mate(a, b []row) {
 			a[i].mate, b[j].mate = j, i
 		}
 	}
+}
+
+// mateLoosely pairs a few rows with those beside them if each stands beside
+// another one, and reports whether it did.
+func mateLoosely(a, b []row) bool {
+	mates := make([]int, len(a))
+	j := 0
+	for i := range a {
+		j = nearest(b, j, a[i].base)
+		small, large := min(a[i].size, b[j].size), max(a[i].size, b[j].size)
+		if math.Abs(b[j].base-a[i].base) > 0.4*small || large > 1.6*small || i > 0 && mates[i-1] == j {
+			return false
+		}
+		mates[i] = j
+	}
+	for i, j := range mates {
+		a[i].mate, b[j].mate = j, i
+	}
+	return true
 }
 
 // nearest returns the row of rows, from index j on, whose base line is nearest.
@@ -172,8 +204,11 @@ func mode(values []float64, width float64) (value float64, n int) {
 
 // verdict weighs what speaks for columns against what speaks for rows.
 func (p *parting) verdict() verdict {
-	if len(p.a) < 2 || p.overlap() <= 0 {
+	if p.overlap() <= 0 {
 		return none
+	}
+	if len(p.a) == 1 {
+		return p.single()
 	}
 	if p.ruled {
 		return apart
@@ -183,7 +218,7 @@ func (p *parting) verdict() verdict {
 		r := &p.a[i]
 		if r.mate >= 0 {
 			mated++
-			if p.b[r.mate].goesOn {
+			if b := &p.b[r.mate]; b.goesOn || b.marked && !b.opens {
 				onText++
 			}
 		}
@@ -197,17 +232,32 @@ func (p *parting) verdict() verdict {
 			groups++
 		}
 	}
+	if debug {
+		println("  mated", mated, "onText", onText, "heads", heads, matedHeads, "groups", groups, p.lists())
+		for i := range p.a {
+			println("   ", int(p.a[i].base*10), int(10*p.a[i].size), p.a[i].mate, p.a[i].opens)
+		}
+	}
 	n := len(p.a)
 	perGroup := float64(n) / float64(groups)
 	switch {
 	case 10*mated >= 9*n && 7*onText <= n && !p.lists():
 		return linked
-	case 4*matedHeads >= 3*heads && perGroup <= 2.6 && 5*onText <= n:
+	case 4*matedHeads >= 3*heads && 5*onText <= n && (perGroup <= 2.6 || 10*mated >= 7*n):
 		return linked
 	case p.width < 0.7*p.a[0].size && n < 6:
 		return none
 	}
 	return apart
+}
+
+// single weighs a side of one row: the name beside the contact lines is a
+// column, a date beside its entry is not.
+func (p *parting) single() verdict {
+	if r := &p.a[0]; r.mate < 0 && len(p.b) >= 2 && len(p.b) <= 8 && p.width > 2*r.size {
+		return apart
+	}
+	return linked
 }
 
 // overlap returns how far the two sides stand beside each other.
@@ -233,15 +283,19 @@ func (p *parting) lists() bool {
 
 // trim leaves out of the stretch what stands above or below its columns rather
 // than in them.
-func (p *parting) trim(g gutter) gutter {
+func (p *parting) trim(g gutter, pageHeight float64) gutter {
 	a, b := p.a, p.b
-	// A short side a at the top of the page: what follows below is no column.
-	last := a[len(a)-1]
-	height := b[len(b)-1].base - b[0].base
-	if len(a) < 8 && last.base-a[0].base < 0.3*height {
-		for i := 1; i < len(b); i++ {
-			if b[i].base > last.base+0.3*last.size && b[i].base-b[i-1].base > 1.55*max(b[i].size, b[i-1].size) {
-				g.to = b[i].strip
+	// Below the end of a short side the other one is no column any more.
+	ends, goesOn := a, b
+	if a[len(a)-1].base > b[len(b)-1].base {
+		ends, goesOn = b, a
+	}
+	last := ends[len(ends)-1]
+	if len(ends) < 8 && last.base-ends[0].base < 0.2*pageHeight {
+		for i := 1; i < len(goesOn); i++ {
+			r, prev := &goesOn[i], &goesOn[i-1]
+			if r.base > last.base+0.3*last.size && r.base-prev.base > 1.55*max(r.size, prev.size) {
+				g.to = r.strip
 				break
 			}
 		}

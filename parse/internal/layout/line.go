@@ -51,8 +51,9 @@ func (s *sheet) lines(t *text) []line {
 		right = max(right, t.strips[i].x1)
 	}
 	for i := range out {
-		s.finish(&out[i], right)
+		s.finish(&out[i], right, t.stops)
 	}
+	s.rule(out)
 	return out
 }
 
@@ -91,27 +92,31 @@ func (l *line) takes(t *strip) bool {
 }
 
 // finish puts the line's chunks in order and decides what stands between them.
-func (s *sheet) finish(l *line, right float64) {
+func (s *sheet) finish(l *line, right float64, stops []float64) {
 	slices.SortStableFunc(l.strips, func(a, b strip) int { return cmp.Compare(a.x0, b.x0) })
-	l.left, l.x1 = l.strips[0].x0, math.Inf(-1)
+	l.left, l.x1 = l.strips[0].edge(), math.Inf(-1)
 	for i := range l.strips {
 		l.x1 = max(l.x1, l.strips[i].x1)
 	}
 	for i := range l.strips {
 		s.lay(l, &l.strips[i], i)
 	}
-	l.x0 = l.left
-	s.space(l, right)
+	l.x0 = l.strips[0].x0
+	s.space(l, right, stops)
 	s.mark(l)
 	s.face(l)
-	l.ruled = s.ruledBy(l)
 }
 
 // lay appends the chunks of strip i of a line, and of what continues its cell, as tokens.
 func (s *sheet) lay(l *line, t *strip, i int) {
+	if i > 0 && t.sign > 0 {
+		l.tokens = append(l.tokens, token{t.sign - 1, '?'})
+	}
 	for k := t.a; k < t.b; k++ {
 		sep := byte('?')
 		switch {
+		case k == t.a && i > 0 && t.sign > 0:
+			sep = ' '
 		case k == t.a && i == 0:
 			sep = 0
 		case k == t.a && len(l.strips[i-1].more) > 0:

@@ -1,38 +1,74 @@
 package layout
 
 import (
+	"math"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
 )
 
 // marker is the sign or number that a list item begins with.
 type marker struct {
 	text   string
 	x      float64 // where it begins
-	tokens int     // how many tokens it takes
+	tokens int     // how many tokens of the line it takes
 }
 
-// Signs that begin a list item. Bold ones do so even without a gap behind
-// them; the others are also words or dashes and need one.
+// Signs that begin a list item. Those in wideSigns are also words or parts of
+// sums; they need more than a space behind them.
 const (
-	boldSigns  = "•◦▪▫■□●○◆◇▶►▸▹‣⁃∙➢➤➔✓✔✦❖⬥⬧⦿⦾◉★☆♦∘⚫⚪➜➡"
-	plainSigns = "-–—*·o»›>→+~¤§¢"
+	signs     = "•◦▪▫■□●○◆◇▶►▸▹‣⁃∙➢➤➔✓✔✦❖⬥⬧⦿⦾◉★☆♦∘⚫⚪➜➡-–—*·"
+	wideSigns = "o»›>→+~¤§¢"
 )
+
+// maxHang is how far, in ems, the text of an item may stand from its sign.
+const maxHang = 4
+
+// signed joins list signs that stand alone, or are drawn, to the strip at
+// their right.
+func (s *sheet) signed(strips []strip) []strip {
+	out := strips[:0]
+	for i := range strips {
+		t := &strips[i]
+		if t.b-t.a == 1 && s.marked(t) {
+			if k := besideSign(strips, i); k >= 0 {
+				strips[k].sign, strips[k].signX = s.order[t.a]+1, t.x0
+				continue
+			}
+		}
+		out = append(out, *t)
+	}
+	for _, d := range s.page.Dots {
+		if k := besideDot(out, d); k >= 0 && !out[k].dot {
+			out[k].dot, out[k].signX = true, d.X0
+		}
+	}
+	return out
+}
 
 // mark finds the marker of a line and takes it out of the text.
 func (s *sheet) mark(l *line) {
-	if len(l.tokens) < 2 {
+	switch first := &l.strips[0]; {
+	case first.sign > 0:
+		l.marker = marker{text: s.textOf(&s.chunks[first.sign-1]), x: first.signX}
+		return
+	case first.dot:
+		l.marker = marker{text: "•", x: first.signX}
+		return
+	case len(l.tokens) < 2:
 		return
 	}
-	first := &s.chunks[l.tokens[0].chunk]
-	next := &s.chunks[l.tokens[1].chunk]
+	first, next := &s.chunks[l.tokens[0].chunk], &s.chunks[l.tokens[1].chunk]
 	size := max(next.size, 0.7*first.size)
-	if gap := next.x0 - first.x1; gap < 0.12*size || gap > 5*size || first.to-first.from > 4 || next.x0 < first.x1 {
+	gap := next.x0 - first.x1
+	if gap < 0.12*size || gap > maxHang*size || first.to-first.from > 4 {
 		return
 	}
 	text := s.textOf(first)
-	if !isSign(text, s.fonts, s.glyphs[first.from].Font) && !isNumber(text) {
+	if !s.isSign(text, s.glyphs[first.from].Font, gap > 0.4*size) && !isNumber(text) {
 		return
 	}
 	l.marker = marker{text: text, x: first.x0, tokens: 1}
@@ -46,20 +82,70 @@ func (s *sheet) mark(l *line) {
 
 // marked reports whether a strip begins with the marker of an item.
 func (s *sheet) marked(t *strip) bool {
+	if t.sign > 0 || t.dot {
+		return true
+	}
 	c := &s.chunks[s.order[t.a]]
-	return c.to-c.from == 1 && isSign(s.glyphs[c.from].Text, s.fonts, s.glyphs[c.from].Font)
+	if c.to-c.from > 4 {
+		return false
+	}
+	text := s.textOf(c)
+	return s.isSign(text, s.glyphs[c.from].Font, t.b-t.a == 1) || isNumber(text)
 }
 
 // isSign reports whether a text set in a font is a list sign.
-func isSign(text string, fonts []Font, font int32) bool {
+func (s *sheet) isSign(text string, font int32, wide bool) bool {
 	r, n := utf8.DecodeRuneInString(text)
 	if n < len(text) {
 		return false
 	}
-	if strings.ContainsRune(boldSigns, r) || strings.ContainsRune(plainSigns, r) {
+	if strings.ContainsRune(signs, r) || wide && strings.ContainsRune(wideSigns, r) {
 		return true
 	}
-	return pictorial(r) && int(font) < len(fonts) && font >= 0 && isSymbolFont(fonts[font].Family)
+	return pictorial(r) && isSymbolFont(s.font(font).Family)
+}
+
+// besideSign returns the strip that stands at the right of strip i, a list
+// sign, on about the same base line.
+func besideSign(strips []strip, i int) int {
+	t := &strips[i]
+	best, at := maxHang*1.0, -1
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		best, at = t.closer(strips, k, best, at)
+	}
+	for k := i + 1; k < len(strips) && k < i+12; k++ {
+		best, at = t.closer(strips, k, best, at)
+	}
+	return at
+}
+
+// closer returns strip k and its distance in ems if it stands closer at the
+// right of the sign t than the best one so far.
+func (t *strip) closer(strips []strip, k int, best float64, at int) (float64, int) {
+	o := &strips[k]
+	gap := (o.x0 - t.x1) / o.size
+	if math.Abs(o.base-t.base) > 0.45*o.size || gap < 0 || gap >= best || o.sign > 0 {
+		return best, at
+	}
+	return gap, k
+}
+
+// besideDot returns the strip that a drawn list sign stands before.
+func besideDot(strips []strip, d flow.Box) int {
+	width, height, y := d.X1-d.X0, d.Y1-d.Y0, (d.Y0+d.Y1)/2
+	from := sort.Search(len(strips), func(i int) bool { return strips[i].base >= y })
+	best, at := float64(maxHang), -1
+	for k := from; k < len(strips) && k < from+12; k++ {
+		t := &strips[k]
+		gap := (t.x0 - d.X1) / t.size
+		if width > 0.7*t.size || height > 0.7*t.size || gap < 0.1 || gap >= best {
+			continue
+		}
+		if rise := (t.base - y) / t.size; rise > 0.05 && rise < 0.65 {
+			best, at = gap, k
+		}
+	}
+	return at
 }
 
 // pictorial reports whether a rune has no meaning of its own, as the letters

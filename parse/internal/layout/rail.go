@@ -1,54 +1,62 @@
 package layout
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
 
 // rails joins the rows of narrow cells that run over several lines beside the
 // text they label: dates or labels in a rail at the left or right. The first
-// row of a cell stays; the others move into its more.
-func (s *sheet) rails(strips []strip) []strip {
-	for range 2 {
-		g, p, ok := s.rail(strips)
-		if !ok {
+// row of a cell stays; the others move into its more. It also returns where
+// cells begin that are aligned one below the other.
+func (s *sheet) rails(strips []strip) (out []strip, stops []float64) {
+	if len(strips) < 4 {
+		return strips, nil
+	}
+	var folds []float64
+	for _, x := range s.candidates(strips) {
+		for _, run := range s.runs(strips, x) {
+			p := s.parting(strips, run)
+			if p.verdict() != linked {
+				continue
+			}
+			if p.width > 0.35*p.a[0].size {
+				stops = append(stops, x)
+			}
+			if p.folds() {
+				folds = append(folds, x)
+			}
 			break
 		}
-		strips = s.gather(strips, g, p)
+	}
+	for _, x := range folds {
+		strips = s.fold(strips, x)
+	}
+	return strips, stops
+}
+
+// fold gathers the cells beside the gutters at x.
+func (s *sheet) fold(strips []strip, x float64) []strip {
+	runs := s.runs(strips, x)
+	for i := len(runs) - 1; i >= 0; i-- {
+		p := s.parting(strips, runs[i])
+		if p.verdict() == linked && p.folds() {
+			strips = s.gather(strips, runs[i], p)
+		}
 	}
 	return strips
 }
 
-// rail finds the gutter beside a rail with rows that have no mate.
-func (s *sheet) rail(strips []strip) (gutter, *parting, bool) {
-	if len(strips) < 5 {
-		return gutter{}, nil, false
-	}
-	var best gutter
-	var rail *parting
-	for _, x := range s.candidates(strips) {
-		for _, run := range s.runs(strips, x) {
-			if rail != nil && run.to-run.from <= best.to-best.from {
-				continue
-			}
-			p := s.parting(strips, run)
-			if p.verdict() == linked && s.folds(strips, p) {
-				best, rail = run, p
-			}
-		}
-	}
-	return best, rail, rail != nil
-}
-
 // folds reports whether a row of side a continues the cell above it.
-func (s *sheet) folds(strips []strip, p *parting) bool {
+func (p *parting) folds() bool {
 	x0, x1 := extent(p.a)
 	y0, y1 := extent(p.b)
 	if x1-x0 > 0.6*(y1-y0) {
 		return false
 	}
 	for i := range p.a {
-		if s.continues(strips, p, i) {
+		if p.continues(i) {
 			return true
 		}
 	}
@@ -56,7 +64,7 @@ func (s *sheet) folds(strips []strip, p *parting) bool {
 }
 
 // continues reports whether row i of side a goes on with the cell of the row above.
-func (s *sheet) continues(strips []strip, p *parting, i int) bool {
+func (p *parting) continues(i int) bool {
 	if i == 0 {
 		return false
 	}
@@ -67,9 +75,25 @@ func (s *sheet) continues(strips []strip, p *parting, i int) bool {
 	if r.mate < 0 || p.b[r.mate].goesOn {
 		return true
 	}
-	above, here := &strips[prev.strip], &strips[r.strip]
-	return unicode.IsLower(s.firstRune(here)) || isDash(s.lastRune(above)) ||
-		s.marked(&strips[p.b[r.mate].strip]) && !s.marked(here)
+	// Rows set closer than the cells are, beside lines of one entry.
+	pitch := r.base - prev.base
+	if pitch < 1.3*r.size && pitch < 0.92*p.pitch() && !p.b[r.mate].opens {
+		return true
+	}
+	return unicode.IsLower(r.first) || isDash(prev.last) || p.b[r.mate].marked && !r.marked
+}
+
+// pitch returns the middle one of the distances between the rows of side a.
+func (p *parting) pitch() float64 {
+	if p.usual == 0 {
+		gaps := make([]float64, 0, len(p.a))
+		for i := 1; i < len(p.a); i++ {
+			gaps = append(gaps, p.a[i].base-p.a[i-1].base)
+		}
+		slices.Sort(gaps)
+		p.usual = gaps[len(gaps)/2]
+	}
+	return p.usual
 }
 
 // gather moves the rows that continue a cell into the strip that begins it.
@@ -80,11 +104,11 @@ func (s *sheet) gather(strips []strip, g gutter, p *parting) []strip {
 		if right == p.right {
 			for at+1 < len(p.a) && p.a[at+1].strip <= i {
 				at++
-				if !s.continues(strips, p, at) {
+				if !p.continues(at) {
 					head = -1
 				}
 			}
-			if head >= 0 && p.a[at].strip == i && s.continues(strips, p, at) {
+			if head >= 0 && p.a[at].strip == i && p.continues(at) {
 				out[head].more = append(out[head].more, *t)
 				return
 			}

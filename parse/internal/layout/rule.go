@@ -1,20 +1,56 @@
 package layout
 
 import (
+	"math"
 	"sort"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
 
-// ruledBy reports whether a rule that is more than an underline is drawn just
-// above or below a line, or beside it up to the margin.
-func (s *sheet) ruledBy(l *line) bool {
-	for _, r := range s.rulesIn(l.base-1.9*l.tall, l.base+1.1*l.tall) {
-		wide := r.X1 - r.X0
-		if r.Y1-r.Y0 > 6 || wide < 30 || r.X0 > l.x1+3*l.tall || r.X1 < l.left-3*l.tall {
+// rule marks the lines that a rule is drawn along: more than an underline, and
+// no border of a table.
+func (s *sheet) rule(lines []line) {
+	if len(s.bars) == 0 || len(lines) == 0 {
+		return
+	}
+	left, right := math.Inf(1), math.Inf(-1)
+	for i := range lines {
+		left, right = min(left, lines[i].left), max(right, lines[i].x1)
+	}
+	at := 0
+	for _, r := range s.bars {
+		if r.Y1-r.Y0 > 6 || r.X1 < left-10 || r.X0 > right+10 || s.boxed(r) {
 			continue
 		}
-		if wide > 1.25*(l.x1-l.left) && wide > 60 || wide > 0.5*s.width {
+		for at < len(lines) && lines[at].base < r.Y0 {
+			at++
+		}
+		above, below := math.Inf(1), math.Inf(1)
+		if at > 0 && along(&lines[at-1], r) {
+			above = (r.Y0 - lines[at-1].base) / lines[at-1].tall
+		}
+		if at < len(lines) && along(&lines[at], r) {
+			below = (lines[at].base - 0.75*lines[at].tall - r.Y1) / lines[at].tall
+		}
+		if above <= min(1.1, below+0.3) {
+			lines[at-1].ruled = true
+		} else if below <= 1.1 {
+			lines[at].ruled = true
+		}
+	}
+}
+
+// along reports whether a rule runs along a line and farther, or beside it up
+// to the margin.
+func along(l *line, r flow.Box) bool {
+	length := r.X1 - r.X0
+	return length > 30 && length > 1.2*(l.x1-l.left) && r.X0 < l.x1+2*l.tall && r.X1 > l.left-2*l.tall
+}
+
+// boxed reports whether a horizontal rule meets a vertical one.
+func (s *sheet) boxed(r flow.Box) bool {
+	for _, v := range s.posts {
+		if v.X1 >= r.X0-2 && v.X0 <= r.X1+2 && v.Y0 <= r.Y1+2 && v.Y1 >= r.Y0-2 {
 			return true
 		}
 	}

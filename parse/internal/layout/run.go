@@ -30,7 +30,7 @@ func (s *sheet) print(l *line) flow.Line {
 	for i := range out.Runs {
 		out.Box = out.Box.Union(out.Runs[i].Box)
 	}
-	if l.marker.tokens > 0 {
+	if l.marker.text != "" {
 		out.Box.X0 = min(out.Box.X0, l.marker.x)
 	}
 	return out

@@ -1,13 +1,15 @@
 package layout
 
 import (
+	"math"
 	"slices"
 	"unicode"
 	"unicode/utf8"
 )
 
-// space decides what stands between the chunks of a line whose column ends at right.
-func (s *sheet) space(l *line, right float64) {
+// space decides what stands between the chunks of a line whose column ends at
+// right and has cells that begin at the stops.
+func (s *sheet) space(l *line, right float64, stops []float64) {
 	if len(l.tokens) == 0 {
 		return
 	}
@@ -20,6 +22,7 @@ func (s *sheet) space(l *line, right float64) {
 		from = to
 	}
 	s.unjustify(l, right)
+	s.stop(l, stops)
 	for i := range l.tokens {
 		l.tabs = l.tabs || l.tokens[i].sep == '\t'
 	}
@@ -97,6 +100,22 @@ func (s *sheet) tracking(tokens []token) float64 {
 		return 0
 	}
 	return low
+}
+
+// stop sets a tab before the chunks that begin at a stop.
+func (s *sheet) stop(l *line, stops []float64) {
+	for i := 1; i < len(l.tokens); i++ {
+		t := &l.tokens[i]
+		if t.sep != ' ' {
+			continue
+		}
+		c, prev := &s.chunks[t.chunk], &s.chunks[l.tokens[i-1].chunk]
+		for _, x := range stops {
+			if math.Abs(c.x0-x) < 1.5 && c.x0-prev.x1 > 0.35*c.size {
+				t.sep = '\t'
+			}
+		}
+	}
 }
 
 // unjustify turns the tabs of a line back to spaces if all its gaps are wide

@@ -13,7 +13,18 @@ type strip struct {
 	x0, x1 float64
 	base   float64
 	size   float64
-	more   []strip // lines of the same cell that go on below, see rail
+	more   []strip // lines of the same cell that go on below, see rails
+	sign   int32   // the chunk of a list sign that stands before it, plus one; 0 none
+	dot    bool    // a list sign is drawn before it
+	signX  float64 // where the sign begins
+}
+
+// edge returns where the strip begins, its list sign included.
+func (t *strip) edge() float64 {
+	if t.sign > 0 || t.dot {
+		return min(t.signX, t.x0)
+	}
+	return t.x0
 }
 
 // wide is the gap, in ems, from which two pieces of a line may be pieces of
@@ -47,7 +58,7 @@ func (s *sheet) strips() []strip {
 	slices.SortStableFunc(out, func(a, b strip) int {
 		return cmp.Or(cmp.Compare(a.base, b.base), cmp.Compare(a.x0, b.x0))
 	})
-	return out
+	return s.signed(out)
 }
 
 // cluster returns the end of the chunks from position from on that share its
@@ -111,11 +122,24 @@ func (t *strip) add(c *chunk) {
 // split parts a strip at x, where one of its chunks begins.
 func (s *sheet) split(t strip, x float64) (left, right strip, ok bool) {
 	for i := t.a + 1; i < t.b; i++ {
-		if c := &s.chunks[s.order[i]]; math.Abs(c.x0-x) < 1 {
-			return s.strip(t.a, i), s.strip(i, t.b), true
+		if c := &s.chunks[s.order[i]]; math.Abs(c.x0-x) < 1 && s.parts(&t, i) {
+			left, right = s.strip(t.a, i), s.strip(i, t.b)
+			left.sign, left.dot, left.signX = t.sign, t.dot, t.signX
+			right.more = t.more
+			return left, right, true
 		}
 	}
 	return t, t, false
+}
+
+// parts reports whether a gutter may stand before the chunk at position i of a
+// strip: not inside a word, and not behind a list sign.
+func (s *sheet) parts(t *strip, i int32) bool {
+	c, prev := &s.chunks[s.order[i]], &s.chunks[s.order[i-1]]
+	if c.x0-prev.x1 < 0.12*c.size {
+		return false
+	}
+	return i > t.a+1 || !s.isSign(s.textOf(prev), s.glyphs[prev.from].Font, true)
 }
 
 // strip makes the strip of the chunks [a, b).

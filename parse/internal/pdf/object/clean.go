@@ -33,19 +33,22 @@ type cleanFile struct {
 type role uint8
 
 const (
-	plain role = iota
-	names      // a dictionary whose keys are names that the file made up
-	bare       // a stream of which the dictionary is enough: images, colour profiles
-	type1      // a font program, of which the part in clear is enough
-	sfnt       // a font program in TrueType or CFF
-	later      // a stream that is rarely asked for and decoded when it is
+	plain  role = iota
+	names       // a dictionary whose keys are names that the file made up
+	glyphs      // a dictionary of glyphs that are small content streams
+	bare        // a stream of which the dictionary is enough: images, colour profiles
+	type1       // a font program, of which the part in clear is enough
+	sfnt        // a font program in TrueType or CFF
+	later       // a stream that is rarely asked for and decoded when it is
 )
 
 // roleOf tells the role of what a dictionary has under a key.
 func roleOf(key []byte) role {
 	switch string(key) {
-	case "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties", "CharProcs", "N", "R", "D":
+	case "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties", "N", "R", "D":
 		return names
+	case "CharProcs":
+		return glyphs
 	case "FontFile":
 		return type1
 	case "FontFile2", "FontFile3":
@@ -204,6 +207,8 @@ func (c *cleaner) dict(n node, role role) {
 		case string(key) == idKey:
 		case role == names:
 			c.entry(key, value, plain)
+		case role == glyphs:
+			c.entry(key, value, later)
 		case !unneeded(key) || widget && string(key) == "Parent":
 			c.entry(key, value, roleOf(key))
 		}
@@ -215,13 +220,17 @@ func (c *cleaner) dict(n node, role role) {
 func (c *cleaner) stream(s source, dict node) {
 	var data []byte
 	if s.role == plain && !c.pictorial(dict) || s.role == names {
-		data, _ = c.decode(s.entry, dict, c.budget.stream)
+		var err error
+		if data, err = c.decode(s.entry, dict, min(c.budget.stream, c.budget.kept)); err == errDamaged || err == errCut {
+			c.problem(partDamaged)
+		}
 	}
+	whole := data != nil || s.role == later
 	for i := 0; i+1 < len(dict.items); i += 2 {
 		switch key := dict.items[i].text; string(key) {
 		case "Length", "Filter", "DecodeParms", "F", "DP", "FFilter", "FDecodeParms", "DL", idKey:
 		default:
-			if value := dict.items[i+1]; data != nil && !unneeded(key) || value.kind < arrayNode {
+			if value := dict.items[i+1]; whole && !unneeded(key) || c.isSimple(value) {
 				c.entry(key, value, roleOf(key))
 			}
 		}
@@ -231,6 +240,11 @@ func (c *cleaner) stream(s source, dict node) {
 	c.out = append(c.out, ">>\nstream\n"...)
 	c.out = append(c.out, data...)
 	c.out = append(c.out, "\nendstream\nendobj\n"...)
+}
+
+func (c *cleaner) isSimple(n node) bool {
+	n, _ = c.resolve(n)
+	return n.kind < arrayNode
 }
 
 // pictorial reports whether a stream holds a picture or other data without text.

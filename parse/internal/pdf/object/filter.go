@@ -10,6 +10,7 @@ import (
 var (
 	errDamaged = errors.New("stream is damaged")
 	errFilter  = errors.New("stream has a filter that is not for text")
+	errMissing = errors.New("stream is missing")
 	errObjects = fault.Limit("objects")
 )
 
@@ -50,6 +51,10 @@ func (r *reader) decode(i int32, dict node, limit int64) ([]byte, error) {
 	filters, parms := r.filters(dict)
 	if r.lock != nil {
 		data = r.lock.stream(data, e, dict, filters, parms)
+	}
+	if len(filters) == 0 && hasZlibHeader(data) {
+		// The word Filter is damaged; no text begins with these bytes.
+		filters, parms = []node{{kind: nameNode, text: []byte("Fl")}}, []node{{}}
 	}
 	var failed error
 	for k, f := range filters {

@@ -41,13 +41,15 @@ func flateDecode(r *reader, src []byte, parms node, limit int64) ([]byte, error)
 	return r.unpredict(out, parms), err
 }
 
+// hasZlibHeader reports whether src begins as zlib data do.
+func hasZlibHeader(src []byte) bool {
+	return len(src) > 2 && src[0]&15 == 8 && (int(src[0])<<8|int(src[1]))%31 == 0
+}
+
 // zlibBody drops the header of zlib, and white space before it.
 func zlibBody(src []byte) []byte {
-	isHeader := func(b []byte) bool {
-		return len(b) >= 2 && b[0]&15 == 8 && (int(b[0])<<8|int(b[1]))%31 == 0
-	}
 	for skip := 0; skip < 3 && skip < len(src); skip++ {
-		if isHeader(src[skip:]) {
+		if hasZlibHeader(src[skip:]) {
 			return src[skip+2:]
 		}
 		if class[src[skip]] != space {

@@ -43,6 +43,27 @@ func (r *reader) unlock(password string) {
 		clear(r.parsed) // whatever was read so far was read encrypted
 		return
 	}
+	if len(r.trailers) == 0 {
+		r.findLock(password)
+	}
+}
+
+// findLock looks for an encryption dictionary in a file that has lost its trailer.
+func (r *reader) findLock(password string) {
+	for i, e := range r.entries {
+		if e.data != 0 || r.stopped() {
+			continue
+		}
+		dict := r.read(int32(i))
+		if dict.get("Filter").is("Standard") && dict.has("O") && dict.has("U") && dict.has("P") {
+			r.unlockWith(dict, nil, password)
+			if r.lock != nil {
+				r.lock.own = e.num
+			}
+			clear(r.parsed)
+			return
+		}
+	}
 }
 
 // documentID returns the first part of the file's ID.

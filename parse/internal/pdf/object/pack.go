@@ -14,7 +14,7 @@ func (r *reader) unpack() {
 		}
 		data, err := r.decode(pack, dict, r.budget.stream)
 		if err != nil {
-			r.problem(packDamaged)
+			r.problem(partDamaged)
 		}
 		if len(data) == 0 {
 			continue

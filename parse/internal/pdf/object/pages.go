@@ -183,7 +183,7 @@ func (r *reader) findCatalog() node {
 func (r *reader) contents(dict node, page int) [][]byte {
 	var streams [][]byte
 	n, at := r.resolve(dict.get("Contents"))
-	parts := []int32{at}
+	parts, missing := []int32{at}, false
 	if n.kind == arrayNode {
 		parts = parts[:0]
 		for _, item := range n.items {
@@ -192,25 +192,31 @@ func (r *reader) contents(dict node, page int) [][]byte {
 		}
 	}
 	for _, at := range parts {
-		if data := r.content(at, page); len(data) > 0 {
+		if data, ok := r.content(at, page); !ok {
+			missing = true
+		} else if len(data) > 0 {
 			streams = append(streams, data)
 		}
+	}
+	if missing && dict.has("Contents") {
+		r.problem(contentProblem(errMissing, page))
 	}
 	return streams
 }
 
-// content returns one content stream. Pages may share it; it is decoded once.
-func (r *reader) content(at int32, page int) []byte {
+// content returns one content stream; false says that there is none. Pages
+// may share it; it is decoded once.
+func (r *reader) content(at int32, page int) ([]byte, bool) {
 	if data, ok := r.decoded[at]; ok || r.stopped() {
-		return data
+		return data, true
 	}
 	dict, ok := r.stream(at)
 	if !ok {
-		return nil
+		return nil, false
 	}
 	data, err := r.decode(at, dict, min(r.budget.stream, r.budget.kept))
 	if r.err != nil {
-		return nil
+		return nil, false
 	}
 	if err != nil {
 		r.problem(contentProblem(err, page))
@@ -218,5 +224,5 @@ func (r *reader) content(at int32, page int) []byte {
 	data = bytes.Clone(data)
 	r.budget.kept -= int64(len(data))
 	r.decoded[at] = data
-	return data
+	return data, true
 }

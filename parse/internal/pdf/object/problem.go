@@ -10,7 +10,7 @@ var (
 		Message: "The list of pages is lost, so the pages were put together in the order of the file; check that none is missing, or export the PDF again."}
 	pagesLost = flow.Problem{Code: "pages-missing",
 		Message: "The file names pages that it does not hold; export the PDF again."}
-	packDamaged = flow.Problem{Code: "objects-damaged",
+	partDamaged = flow.Problem{Code: "objects-damaged",
 		Message: "A compressed part of the file is damaged and what it held may be missing; export the PDF again."}
 	xrefRebuilt = flow.Problem{Code: "xref-rebuilt",
 		Message: "The file's table of contents is damaged or cut off, so its parts were found by searching; export the PDF again."}
@@ -22,6 +22,8 @@ var (
 func contentProblem(err error, page int) flow.Problem {
 	p := flow.Problem{Page: page}
 	switch err {
+	case errMissing:
+		p.Code, p.Message = "content-missing", "What the page shows is not in the file any more; export the PDF again."
 	case errCut:
 		p.Code, p.Message = "content-cut", "The page paints more than is read of one page, and its end was left out; export the PDF again with pictures instead of drawings."
 	case errFilter:

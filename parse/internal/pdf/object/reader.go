@@ -133,15 +133,19 @@ func (r *reader) read(i int32) node {
 	if e.pack >= 0 {
 		src = r.unpacked[e.pack]
 	}
-	if int(e.end) > len(src) || e.body > e.end {
+	end := e.end
+	if e.data > 0 {
+		end = e.data
+	}
+	if int(end) > len(src) || e.body > end {
 		return node{}
 	}
-	if !r.budget.lex(int(e.end - e.body)) {
-		r.fail(fault.Limit("objects"))
-		return node{}
-	}
-	l := lexer{src: src[e.body:e.end], depth: r.limits.Depth, items: maxItems, slab: &r.slab}
+	l := lexer{src: src[e.body:end], depth: r.limits.Depth, items: maxItems, slab: &r.slab}
 	n := l.object()
+	if !r.budget.lex(l.pos) {
+		r.fail(errObjects)
+		return node{}
+	}
 	if l.tooDeep {
 		r.budget.deep = true
 		r.problem(tooDeep)

@@ -1,10 +1,6 @@
 package object
 
-import (
-	"bytes"
-
-	"github.com/vitae-go/vitae/parse/internal/fault"
-)
+import "bytes"
 
 // scan finds the definitions of objects and the trailers. It looks for the
 // words alone; what a cross-reference table says of their places is not read.
@@ -32,7 +28,7 @@ func (r *reader) scan() {
 			continue
 		}
 		if len(r.entries) >= r.limits.Objects {
-			r.fail(fault.Limit("objects"))
+			r.fail(errObjects)
 			return
 		}
 		r.closeLast(start)

@@ -1,9 +1,167 @@
 package parse
 
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+)
+
+// The rows of a header that can hold a name, a professional title or a place;
+// a resume without any heading would else be all header.
+const headerRows = 30
+
 // readContact reads who a resume is about. The regions are rows in reading
 // order: first what stands above the first heading of a section, then contact
-// sections and side bars; page headers and footers may be among them. It also
-// returns the spans that it took, so that what is left can be placed elsewhere.
+// sections and side bars. Page headers and footers are looked up in the
+// document. It also returns the spans that it took, so that what is left can
+// be placed elsewhere.
 func readContact(doc *Document, regions [][]row) (Contact, []Span) {
-	return Contact{}, nil
+	r := contactReader{doc: doc}
+	for i, region := range regions {
+		for j := range region {
+			r.addRow(&region[j], i, j, false)
+		}
+	}
+	margin := marginRows(doc)
+	for j := range margin {
+		r.addRow(&margin[j], len(regions), j, true)
+	}
+	r.readDetails()
+	r.readName()
+	r.readLabel()
+	r.readPlaces()
+	r.readPrivate()
+	return r.contact, r.used()
+}
+
+// marginRows returns the rows in the headers and footers of pages, each text once.
+func marginRows(doc *Document) []row {
+	var out []row
+	seen := map[string]bool{}
+	for p := range doc.Pages {
+		for b := range doc.Pages[p].Blocks {
+			block := &doc.Pages[p].Blocks[b]
+			if block.Role == Body {
+				continue
+			}
+			for i := range block.Lines {
+				r := newRow(doc, block, block.Lines[i:i+1])
+				if !seen[r.text] && r.text != "" {
+					seen[r.text] = true
+					r.page = p
+					out = append(out, r)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// segment is a piece of a row between tabs, bars and bullets.
+type segment struct {
+	span   Span
+	row    *row
+	region int
+	order  int // of the row in its region
+	margin bool
+	taken  bool
+}
+
+// contactReader collects the contact of one document.
+type contactReader struct {
+	doc      *Document
+	contact  Contact
+	segments []segment
+	name     int // index of the segment that holds the name, -1 for none
+}
+
+func (r *contactReader) text(s Span) string { return r.doc.Text[s.Start:s.End] }
+
+// addRow cuts a row into segments.
+func (r *contactReader) addRow(row *row, region, order int, margin bool) {
+	text, start := row.text, 0
+	add := func(end, next int) {
+		span := trimSpan(r.doc.Text, Span{row.span.Start + start, row.span.Start + end})
+		if !span.Empty() {
+			r.segments = append(r.segments, segment{span: span, row: row, region: region, order: order, margin: margin})
+		}
+		start = next
+	}
+	for i := 0; i < len(text); {
+		c, size := utf8.DecodeRuneInString(text[i:])
+		if isSeparator(text, i, c, size) {
+			add(i, i+size)
+		}
+		i += size
+	}
+	add(len(text), len(text))
+}
+
+// isSeparator reports whether the character at i parts two details.
+func isSeparator(text string, i int, c rune, size int) bool {
+	switch c {
+	case '\t', '|', '•', '∙', '●', '▪', '◦', '⋅', '♦', '◆', '■', '⬥', '❖', '¦', '‖', '∣', '│', '⎪', '⁃':
+		return true
+	case '·': // also a letter of Catalan
+		return i == 0 || text[i-1] == ' ' || i+size < len(text) && text[i+size] == ' '
+	case '–', '—', '-', '/', '\\', '~', '*', '+', '−', '―':
+		return i > 0 && text[i-1] == ' ' && i+size < len(text) && text[i+size] == ' '
+	}
+	return c >= 0xE000 && c <= 0xF8FF // icons
+}
+
+// take marks the segments that a span covers, in whole or for the most part.
+func (r *contactReader) take(span Span) {
+	for i := range r.segments {
+		if s := &r.segments[i]; span.Overlaps(s.span) {
+			s.taken = true
+		}
+	}
+}
+
+// used returns the spans of what was taken: whole rows where all of a row was.
+func (r *contactReader) used() []Span {
+	var out []Span
+	for i := 0; i < len(r.segments); {
+		j, all := i, true
+		for ; j < len(r.segments) && r.segments[j].row == r.segments[i].row; j++ {
+			all = all && r.segments[j].taken
+		}
+		if all {
+			out = append(out, r.segments[i].row.span)
+		} else {
+			for _, s := range r.segments[i:j] {
+				if s.taken {
+					out = append(out, s.span)
+				}
+			}
+		}
+		i = j
+	}
+	return out
+}
+
+// labelled returns what the label of a segment says that it is, and where the
+// words behind the label stand. A label may fill the segment before.
+func (r *contactReader) labelled(i int) (kind string, value Span) {
+	s := &r.segments[i]
+	text := r.text(s.span)
+	if kind, rest := contact.CutLabel(text); kind != "" {
+		if value = trimSpan(r.doc.Text, Span{s.span.Start + rest, s.span.End}); !value.Empty() {
+			return kind, value
+		}
+	}
+	if i > 0 && r.segments[i-1].row == s.row {
+		if kind = contact.Label(r.text(r.segments[i-1].span)); kind != "" {
+			return kind, s.span
+		}
+	}
+	return "", s.span
+}
+
+// isLabel reports whether a segment is nothing but a label.
+func (r *contactReader) isLabel(i int) bool {
+	text := r.text(r.segments[i].span)
+	return contact.Label(text) != "" || contact.NetworkNamed(strings.TrimRight(text, ": ")) != ""
 }

@@ -13,6 +13,7 @@ var networkList string
 // network is a site on which people have profiles.
 type network struct {
 	name      string
+	host      string
 	prefixes  []string // of the path before the user name; "" for none
 	subdomain bool     // the subdomain is the user name
 }
@@ -41,6 +42,9 @@ var networks = sync.OnceValue(func() networkTable {
 				continue
 			}
 			t.byHost[host] = n
+			if n.host == "" {
+				n.host = host
+			}
 		}
 		t.byName[strings.ToLower(strings.ReplaceAll(name, " ", ""))] = n
 	}

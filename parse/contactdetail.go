@@ -1,0 +1,246 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+)
+
+// readDetails finds e-mail addresses, telephone numbers and links, in the
+// words and in the targets of links.
+func (r *contactReader) readDetails() {
+	rows := r.rowsOf()
+	for _, s := range rows {
+		for _, d := range contact.Find(s.row.text) {
+			span := Span{s.row.span.Start + d.Start, s.row.span.Start + d.End}
+			if d.Kind == contact.Link && s.region == 0 && s.order >= headerRows {
+				continue
+			}
+			r.addDetail(d, span, s.margin, s.row)
+		}
+	}
+	for i := range r.segments {
+		r.readHandle(i)
+	}
+	for _, s := range rows {
+		if s.region > 0 || s.order < headerRows {
+			r.readTargets(s)
+		}
+	}
+}
+
+// rowsOf returns the first segment of every row.
+func (r *contactReader) rowsOf() []segment {
+	var out []segment
+	for i, s := range r.segments {
+		if i == 0 || r.segments[i-1].row != s.row {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// addDetail files a detail.
+func (r *contactReader) addDetail(d contact.Detail, span Span, margin bool, at *row) {
+	confidence := High
+	if d.Sure {
+		confidence = Exact
+	}
+	value := Field[string]{d.Value, span, confidence}
+	c := &r.contact
+	switch d.Kind {
+	case contact.Email:
+		addText(&c.Email, &c.MoreEmail, value)
+	case contact.Phone:
+		if !d.Sure && !r.phoneBelieved(span) {
+			return
+		}
+		addText(&c.Phone, &c.MorePhone, value)
+	case contact.Link:
+		if !r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, confidence) {
+			return
+		}
+	}
+	if margin {
+		c.InMargin = append(c.InMargin, value)
+	}
+	r.take(span)
+	r.takeLabelBefore(span, at)
+}
+
+// addText files a value as the first or one of the more of its kind, each once.
+func addText(first *Field[string], more *[]Field[string], value Field[string]) {
+	same := func(f Field[string]) bool { return strings.EqualFold(f.Value, value.Value) || sameDigits(f.Value, value.Value) }
+	switch {
+	case !first.Found():
+		*first = value
+		return
+	case same(*first):
+		return
+	}
+	for _, f := range *more {
+		if same(f) {
+			return
+		}
+	}
+	*more = append(*more, value)
+}
+
+func sameDigits(a, b string) bool {
+	onlyDigits := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if r < '0' || r > '9' {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	a, b = onlyDigits(a), onlyDigits(b)
+	return len(a) >= 7 && a == b
+}
+
+// addLink files a link unless it is there.
+func (r *contactReader) addLink(l Link, span Span, confidence Confidence) bool {
+	for i := range r.contact.Links {
+		if f := &r.contact.Links[i]; sameURL(f.Value.URL, l.URL) || l.Network != "" && f.Value.Network == l.Network && strings.EqualFold(f.Value.Username, l.Username) {
+			f.Confidence = max(f.Confidence, confidence)
+			r.take(span)
+			return false
+		}
+	}
+	r.contact.Links = append(r.contact.Links, Field[Link]{l, span, confidence})
+	return true
+}
+
+func sameURL(a, b string) bool {
+	bare := func(s string) string {
+		if i := strings.Index(s, "://"); i >= 0 {
+			s = s[i+3:]
+		}
+		return strings.TrimSuffix(strings.TrimPrefix(strings.ToLower(s), "www."), "/")
+	}
+	return a != "" && bare(a) == bare(b)
+}
+
+// phoneBelieved judges a number whose form alone does not say that it is a
+// telephone number: by its label, or because it stands alone.
+func (r *contactReader) phoneBelieved(span Span) bool {
+	for i := range r.segments {
+		s := &r.segments[i]
+		if !s.span.Contains(span) {
+			continue
+		}
+		if kind, value := r.labelled(i); kind != "" {
+			return kind == "phone" && value.Overlaps(span)
+		}
+		return s.span == span && contact.ValidPhone(r.text(span), r.contact.Location.Value.CountryCode)
+	}
+	return false
+}
+
+// takeLabelBefore marks a label in a segment of its own before a detail.
+func (r *contactReader) takeLabelBefore(span Span, at *row) {
+	for i := 1; i < len(r.segments); i++ {
+		if r.segments[i].row == at && r.segments[i].span.Contains(span) && r.segments[i-1].row == at && r.isLabel(i-1) {
+			r.segments[i-1].taken = true
+		}
+	}
+}
+
+// readHandle reads a profile given as network and user name: "GitHub: alindqvist".
+func (r *contactReader) readHandle(i int) {
+	s := &r.segments[i]
+	if s.taken || s.span.Len() > 80 || s.region == 0 && s.order >= headerRows {
+		return
+	}
+	text := r.text(s.span)
+	network, user, handle := "", "", s.span
+	if cut := strings.IndexAny(text, ":： "); cut > 0 {
+		network, user = contact.NetworkNamed(text[:cut]), strings.Trim(text[cut:], ":：@ /")
+		if n, rest, ok := strings.Cut(user, ": "); ok && contact.NetworkNamed(n) == network { // "GitHub: GitHub: jgpena"
+			user = strings.TrimSpace(rest)
+		}
+	}
+	if network == "" && i > 0 && r.segments[i-1].row == s.row && !r.segments[i-1].taken {
+		network, user = contact.NetworkNamed(strings.TrimRight(r.text(r.segments[i-1].span), ": ")), strings.Trim(text, "@ /")
+		handle = handle.Cover(r.segments[i-1].span)
+	}
+	if network == "" || !contact.IsUsername(user) {
+		return
+	}
+	link := Link{URL: contact.Profile(network, user), Text: r.text(handle), Network: network, Username: user}
+	if target := r.targetOf(s.span); target.Network == network {
+		link.URL, link.Username = target.Value, target.Username
+	}
+	if r.addLink(link, handle, High) && s.margin {
+		r.contact.InMargin = append(r.contact.InMargin, Field[string]{user, handle, High})
+	}
+	r.take(handle)
+}
+
+// targetOf returns where the words of a span lead.
+func (r *contactReader) targetOf(span Span) contact.Detail {
+	for _, s := range r.segments {
+		if !s.span.Overlaps(span) {
+			continue
+		}
+		for l := range s.row.lines {
+			for _, run := range s.row.lines[l].Runs {
+				if run.Link != "" && run.Span.Overlaps(span) {
+					d, _ := contact.Target(run.Link)
+					return d
+				}
+			}
+		}
+	}
+	return contact.Detail{}
+}
+
+// readTargets reads details that only the target of a link holds: an icon, the
+// word "LinkedIn", a name that leads to an e-mail address.
+func (r *contactReader) readTargets(s segment) {
+	for l := range s.row.lines {
+		for _, run := range s.row.lines[l].Runs {
+			if run.Link == "" || !s.row.span.Overlaps(run.Span) {
+				continue
+			}
+			d, ok := contact.Target(run.Link)
+			span := trimSpan(r.doc.Text, run.Span)
+			if !ok || span.Empty() {
+				continue
+			}
+			d.Sure = true
+			switch {
+			case d.Kind == contact.Email && r.contact.Email.Found(), d.Kind == contact.Phone && r.contact.Phone.Found():
+				r.takeShort(span)
+			case d.Kind == contact.Link && isMap(d.Value), d.Kind == contact.Link && r.shows(span, d):
+			default:
+				r.addDetail(d, span, s.margin, s.row)
+			}
+		}
+	}
+}
+
+// takeShort marks words such as "Email me" whose link says nothing new.
+func (r *contactReader) takeShort(span Span) {
+	if contact.Label(r.text(span)) != "" {
+		r.take(span)
+	}
+}
+
+// shows reports whether the words of a link are a link or address themselves,
+// or a piece of one that is broken over lines.
+func (r *contactReader) shows(span Span, d contact.Detail) bool {
+	for _, f := range r.contact.Links {
+		if f.Span.Overlaps(span) {
+			return true
+		}
+	}
+	return r.contact.Email.Span.Overlaps(span) || r.contact.Phone.Span.Overlaps(span)
+}
+
+// isMap reports whether a link leads to a map, which is no address of the person.
+func isMap(url string) bool {
+	return strings.Contains(url, "maps.google.") || strings.Contains(url, "google.com/maps") || strings.Contains(url, "openstreetmap.org") ||
+		strings.Contains(url, "goo.gl/maps") || strings.Contains(url, "maps.apple.")
+}

@@ -1,0 +1,172 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/person"
+	"github.com/vitae-go/vitae/parse/internal/place"
+)
+
+// readPlaces finds where the person lives: a labelled place, else the first
+// segment that is one.
+func (r *contactReader) readPlaces() {
+	for _, wantLabel := range []bool{true, false} {
+		for i := range r.segments {
+			s := &r.segments[i]
+			if s.taken && !strings.Contains(s.row.text, ",") || s.span.Len() > 160 || s.region == 0 && s.order >= headerRows {
+				continue
+			}
+			kind, span := r.labelled(i)
+			if wantLabel != (kind == "place") || !wantLabel && kind != "" {
+				continue
+			}
+			if r.readPlace(i, r.outsideDetails(span), wantLabel) {
+				return
+			}
+		}
+	}
+}
+
+// outsideDetails narrows a span to what stands before or behind the details in it.
+func (r *contactReader) outsideDetails(span Span) Span {
+	rest := span
+	for _, d := range r.details() {
+		if !d.Overlaps(rest) {
+			continue
+		}
+		before, after := Span{rest.Start, d.Start}, Span{d.End, rest.End}
+		if after.Len() > before.Len() {
+			rest = after
+		} else {
+			rest = before
+		}
+	}
+	if rest.Empty() {
+		return Span{}
+	}
+	text := r.doc.Text[rest.Start:rest.End]
+	rest.Start += len(text) - len(strings.TrimLeft(text, " \t\n,;:|.-–—"))
+	return trimSpan(r.doc.Text, rest)
+}
+
+// details returns the spans of what is found so far.
+func (r *contactReader) details() []Span {
+	c := &r.contact
+	spans := []Span{c.Name.Span, c.Label.Span, c.Email.Span, c.Phone.Span}
+	for _, l := range c.Links {
+		spans = append(spans, l.Span)
+	}
+	for _, more := range [][]Field[string]{c.MoreEmail, c.MorePhone} {
+		for _, f := range more {
+			spans = append(spans, f.Span)
+		}
+	}
+	return spans
+}
+
+// readPlace reads one place and what of it stands on the next rows.
+func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
+	if span.Empty() {
+		return false
+	}
+	text := r.text(span)
+	m, ok := place.Parse(text)
+	confidence := High
+	switch {
+	case ok && labelled:
+		confidence = Exact
+	case labelled && !strings.ContainsAny(text, "@:") && len(text) < 80:
+		city, _, _ := strings.Cut(text, ",")
+		m = place.Match{End: len(text), Place: place.Place{City: strings.TrimSpace(city)}}
+		if place.IsStreet(m.City) || strings.ContainsAny(m.City, "0123456789") {
+			m.City = ""
+		}
+	case !ok:
+		return false
+	case !m.Known:
+		confidence = Low
+	}
+	found := Span{span.Start + m.Start, span.Start + m.End}
+	if m.Start > 0 {
+		r.addPrivate(StreetAddress, Span{span.Start, found.Start}, High)
+	}
+	found = r.withCountry(i, found, &m)
+	r.contact.Location = Field[Place]{Place{
+		Text: r.doc.join(found), City: m.City, Region: m.Region, Country: m.Country, CountryCode: m.CountryCode,
+		PostalCode: m.PostalCode, Remote: m.Remote,
+	}, found, confidence}
+	if r.segments[i].margin {
+		r.contact.InMargin = append(r.contact.InMargin, Field[string]{r.contact.Location.Value.Text, found, confidence})
+	}
+	r.take(found)
+	r.takeLabelBefore(found, r.segments[i].row)
+	return true
+}
+
+// withCountry adds a region or country that stands alone in the next segment.
+func (r *contactReader) withCountry(i int, found Span, m *place.Match) Span {
+	if m.City == "" || m.Country != "" || i+1 >= len(r.segments) || found.End != r.segments[i].span.End {
+		return found
+	}
+	next := &r.segments[i+1]
+	code, ok := place.IsCountry(r.text(next.span))
+	if !ok || next.taken || next.region != r.segments[i].region || next.order > r.segments[i].order+1 {
+		return found
+	}
+	m.Country = r.text(next.span)
+	m.CountryCode = code
+	return found.Cover(next.span)
+}
+
+// privateLabels are the labels of private data, by what they label.
+var privateLabels = map[string]PrivateKind{
+	"birth date": BirthDate, "age": Age, "gender": Gender, "marital status": MaritalStatus, "nationality": Nationality,
+	"religion": Religion, "national ID": NationalID, "pronouns": Pronouns, "parents": MaritalStatus,
+}
+
+// readPrivate notices private data: labelled details, pronouns, a street, a photo.
+func (r *contactReader) readPrivate() {
+	if r.doc.Meta.Photo {
+		r.contact.Private = append(r.contact.Private, Field[Private]{Private{Kind: Photo}, Span{}, High})
+	}
+	for i := range r.segments {
+		s := &r.segments[i]
+		kind, value := r.labelled(i)
+		if private, ok := privateLabels[kind]; ok && value.Len() <= 80 {
+			r.addPrivate(private, value, Exact)
+			r.take(s.span)
+			r.takeLabelBefore(value, s.row)
+			continue
+		}
+		text := r.text(s.span)
+		if start, end, ok := person.Pronouns(text); ok {
+			r.addPrivate(Pronouns, Span{s.span.Start + start, s.span.Start + end}, Exact)
+			if end-start+2 >= s.span.Len() {
+				s.taken = true
+			}
+		}
+		if s.taken || s.region == 0 && s.order >= headerRows {
+			continue
+		}
+		if kind == "" && place.IsStreet(text) && (i+1 < len(r.segments) || r.contact.Location.Found()) && r.nearPlace(s) {
+			r.addPrivate(StreetAddress, s.span, Low)
+			s.taken = true
+		}
+		if contact.Label(text) != "" && s.span.Len() < 20 && s.region > 0 {
+			s.taken = true // a label whose detail is on the next row
+		}
+	}
+}
+
+// nearPlace reports whether a segment stands next to the place that was found.
+func (r *contactReader) nearPlace(s *segment) bool {
+	at := r.contact.Location.Span
+	return !at.Empty() && s.span.Start < at.End+60 && at.Start < s.span.End+60
+}
+
+func (r *contactReader) addPrivate(kind PrivateKind, span Span, c Confidence) {
+	span = trimSpan(r.doc.Text, span)
+	text := strings.TrimRight(r.doc.join(span), ", ")
+	r.contact.Private = append(r.contact.Private, Field[Private]{Private{kind, text}, span, c})
+}

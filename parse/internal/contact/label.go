@@ -1,0 +1,89 @@
+package contact
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/labels.txt
+var labelList string
+
+var labels = sync.OnceValue(func() map[string]string {
+	kinds := map[string]string{}
+	for line := range strings.Lines(labelList) {
+		kind, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok || line[0] == '#' {
+			continue
+		}
+		for w := range strings.SplitSeq(list, ", ") {
+			kinds[labelKey(w)] = kind
+		}
+	}
+	return kinds
+})
+
+// labelKey returns a label in the form in which labels are compared.
+func labelKey(s string) string {
+	s = strings.ToLower(strings.Trim(s, " \t.:()[]*_-–—|/#&\u00a0"))
+	return strings.ReplaceAll(strings.ReplaceAll(s, ".", ""), "’", "'")
+}
+
+// Label returns what a word before a detail says that it is: "email",
+// "phone", "place", "link", "name", the name of a kind of private data such as
+// "birth date", or "" for any other word.
+func Label(s string) string {
+	if len(s) > 40 || len(s) == 0 {
+		return ""
+	}
+	return labels()[labelKey(s)]
+}
+
+// CutLabel cuts a known label off the front of text, "Tel.: 0171 …". Without a
+// colon after it, only a label of at least three letters counts. It returns
+// where the rest begins.
+func CutLabel(text string) (kind string, rest int) {
+	if i := strings.IndexAny(text[:min(len(text), 48)], ":：\t"); i > 0 {
+		if kind = Label(text[:i]); kind != "" {
+			return kind, i + 1 + len(text[i+1:]) - len(strings.TrimLeft(text[i+1:], "\x80\xbc\x9a \t"))
+		}
+	}
+	for i := range len(text) {
+		if i > 32 {
+			break
+		}
+		if text[i] == ' ' && i >= 3 {
+			if k := Label(text[:i]); k != "" && k != "link" {
+				kind, rest = k, i+1
+			}
+		}
+	}
+	return kind, rest
+}
+
+// Profile returns the address of a user's page on a network, "" if the network
+// is not known.
+func Profile(name, user string) string {
+	n := networks().byName[strings.ToLower(strings.ReplaceAll(name, " ", ""))]
+	if n == nil || n.host == "" {
+		return ""
+	}
+	path := ""
+	if len(n.prefixes) > 0 && n.prefixes[0] != "" {
+		path = n.prefixes[0] + "/"
+	}
+	return "https://" + n.host + "/" + path + user
+}
+
+// IsUsername reports whether s can be a user name.
+func IsUsername(s string) bool {
+	if len(s) < 2 || len(s) > 50 {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i]; !isAlnum(c) && c != '-' && c != '_' && c != '.' {
+			return false
+		}
+	}
+	return true
+}

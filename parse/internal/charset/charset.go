@@ -75,6 +75,9 @@ func DecodeAs(src []byte, declared *Page) (*Text, error) {
 	if utf8.Valid(src) {
 		return t.clean(src, nil)
 	}
+	if tooManyControls(countControls(src), len(src)) {
+		return nil, fault.Format
+	}
 	if brokenUTF8(src) {
 		t.problem("invalid-utf8", "some bytes are not valid UTF-8 and were left out; save the file as UTF-8")
 		return t.clean(src, nil)
@@ -95,6 +98,9 @@ func (t *Text) problem(code, message string) {
 // clean fills t with the text of src; nil page means UTF-8.
 func (t *Text) clean(src []byte, page *Page) (*Text, error) {
 	w := writer{src: src, mapped: t.source != nil, out: make([]byte, 0, len(src))}
+	if bytes.HasPrefix(src, []byte("\xef\xbb\xbf")) {
+		w.pos = 3
+	}
 	for w.pos < len(src) {
 		if n := plainASCII(src[w.pos:]); n > 0 {
 			w.verbatim(n)
@@ -102,7 +108,7 @@ func (t *Text) clean(src []byte, page *Page) (*Text, error) {
 		}
 		w.next(page)
 	}
-	if noise := w.controls; noise > 4 && noise*50 > len(src) {
+	if tooManyControls(w.controls, len(src)) {
 		return nil, fault.Format
 	}
 	t.String, t.shifts = string(w.out), w.shifts
@@ -117,6 +123,20 @@ func (t *Text) clean(src []byte, page *Page) (*Text, error) {
 			" (zero-width, soft hyphen, direction mark) left out of the text; remove them from the file")
 	}
 	return t, nil
+}
+
+// tooManyControls reports whether control characters are more than the few that
+// stray into a text.
+func tooManyControls(controls, size int) bool { return controls > 4 && controls*50 > size }
+
+func countControls(src []byte) int {
+	n := 0
+	for _, c := range src {
+		if c < ' ' && c != 0 && (c < '\t' || c > '\r') || c == 0x7f {
+			n++
+		}
+	}
+	return n
 }
 
 func plural(n int, noun string) string {

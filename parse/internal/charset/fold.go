@@ -121,9 +121,13 @@ func (w *writer) fold(r rune) {
 // compose joins a combining accent to the letter before it, so that é is one
 // character however it was typed.
 func (w *writer) compose(accent rune) {
+	if !unicode.IsLetter(w.last) {
+		w.put(string(accent), accent)
+		return
+	}
 	joined := norm.NFC.String(string(w.last) + string(accent))
 	r, n := utf8.DecodeRuneInString(joined)
-	if n != len(joined) || !unicode.IsLetter(w.last) {
+	if n != len(joined) {
 		w.put(string(accent), accent)
 		return
 	}

@@ -71,10 +71,11 @@ func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.
 
 // page is a page of HTML as it is read.
 type page struct {
-	tags  markup.Tags
-	title string
-	named bool // the title is being read
-	meta  map[string]string
+	tags   markup.Tags
+	title  string
+	named  bool // the title is being read
+	styled bool // a style sheet is being read
+	meta   map[string]string
 }
 
 // maxTag bounds one tag with its attributes, as a picture can be in one.
@@ -118,6 +119,10 @@ func (p *page) comment(s string) {
 
 func (p *page) text(z *html.Tokenizer) {
 	s := string(z.Text())
+	if p.styled {
+		p.tags.Styles.Add(s)
+		p.styled = false
+	}
 	if p.named {
 		p.title, p.named = strings.Join(strings.Fields(s), " "), false
 	}
@@ -127,6 +132,8 @@ func (p *page) text(z *html.Tokenizer) {
 func (p *page) start(z *html.Tokenizer) {
 	name, attrs := markup.ReadTag(z)
 	switch name {
+	case "style":
+		p.styled = true
 	case "title":
 		p.named = p.title == ""
 	case "meta":

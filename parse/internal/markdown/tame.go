@@ -36,7 +36,7 @@ func isTame(text string, depth int) bool {
 	return true
 }
 
-// nesting counts the marks of quotes and list items at the start of a line, two
+// nesting counts the marks of quotes and list items at the start of a line, four
 // columns of white space being worth one; blank reports that there is nothing else.
 func nesting(line string) (n int, blank bool) {
 	spaces := 0
@@ -46,9 +46,11 @@ func nesting(line string) (n int, blank bool) {
 			spaces++
 		case c == '\t':
 			spaces += 4
-		case c == '>' || c == '-' || c == '+' || c == '*':
+		case c == '>':
 			n++
-		case c >= '0' && c <= '9' || c == '.' || c == ')':
+		case strings.IndexByte("-+*.)", c) >= 0 && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t'):
+			n++
+		case c >= '0' && c <= '9':
 		default:
 			return n + spaces/4, false
 		}
@@ -60,7 +62,7 @@ func countSigns(line string) int {
 	n := 0
 	for i := 0; i < len(line); i++ {
 		switch line[i] {
-		case '[', ']', '(', '*', '_', '<', '`', '&', '!', '~', '|':
+		case '[', ']', '(', '*', '_', '<', '`', '&', '!', '~', '|', '\\':
 			n++
 		}
 	}

@@ -8,9 +8,24 @@ import (
 
 // Comment keeps words that are in the file and not in the text.
 func (b *Builder) Comment(s string) {
-	if s = strings.Join(strings.Fields(s), " "); s != "" {
+	if s = oneLine(s); s != "" && len(b.asides) < maxAsides {
 		b.asides = append(b.asides, flow.Aside{Kind: flow.Comment, Text: s, After: b.place()})
 	}
+}
+
+// maxAsides bounds the asides; after them, hidden words are dropped.
+const maxAsides = 1000
+
+// oneLine returns s with all white space as single spaces.
+func oneLine(s string) string {
+	var out strings.Builder
+	for word := range strings.FieldsSeq(s) {
+		if out.Len() > 0 {
+			out.WriteByte(' ')
+		}
+		out.WriteString(word)
+	}
+	return out.String()
 }
 
 // Hide makes what follows hidden, for a reason, until Show.
@@ -31,6 +46,9 @@ func (b *Builder) hide(s, reason string) {
 			last.Text += " " + s
 			return
 		}
+	}
+	if len(b.asides) >= maxAsides {
+		return
 	}
 	b.asides = append(b.asides, flow.Aside{Kind: flow.HiddenText, Reason: reason, Text: s, After: at})
 }

@@ -20,6 +20,7 @@ type Builder struct {
 	images   int
 	portrait bool
 	size     int // bytes of text so far
+	lines    int
 
 	cur    flow.Block
 	line   flow.Line
@@ -44,6 +45,16 @@ const WideGap = 3
 
 // Full reports whether the text is over its limit.
 func (b *Builder) Full() bool { return b.size > b.Limit }
+
+// maxLines and maxRuns bound the pieces of a document, each of which costs many
+// times its bytes. What comes after is one line of few runs.
+const (
+	maxLines = 20_000
+	maxRuns  = 500
+)
+
+// crowded reports whether no more lines are made.
+func (b *Builder) crowded() bool { return b.lines >= maxLines }
 
 // Begin closes the open block and opens another.
 func (b *Builder) Begin(kind flow.Kind, level int) {
@@ -72,6 +83,9 @@ func (b *Builder) Paragraph() {
 // End closes the open block. Words that follow without a Begin are a paragraph.
 func (b *Builder) End() {
 	b.EndLine(false)
+	if b.crowded() && len(b.cur.Lines) == 0 {
+		return
+	}
 	if len(b.cur.Lines) > 0 {
 		if b.cur.Kind == flow.Item && len(b.items) > 0 && b.items[len(b.items)-1].block < 0 {
 			b.items[len(b.items)-1].block = len(b.blocks)
@@ -88,6 +102,7 @@ func (b *Builder) End() {
 func (b *Builder) OpenItem(marker string) {
 	b.End()
 	b.items = append(b.items, listItem{marker: marker, block: -1})
+	b.Paragraph()
 }
 
 // CloseItem closes the innermost list item.
@@ -106,12 +121,17 @@ func (b *Builder) Rule() {
 
 // EndLine closes the open line; wraps says that the next one continues it.
 func (b *Builder) EndLine(wraps bool) {
+	if b.crowded() {
+		b.Space()
+		return
+	}
 	if runs := trimEnd(b.line.Runs); len(runs) > 0 {
 		for i := range runs {
 			runs[i].Source = b.Text.Source(runs[i].Source[0], runs[i].Source[1])
 		}
 		b.line.Runs, b.line.Wraps = runs, wraps
 		b.cur.Lines = append(b.cur.Lines, b.line)
+		b.lines++
 		b.line.Marker = ""
 	}
 	b.line.Runs, b.line.Wraps, b.gap, b.behind = nil, false, 0, -1
@@ -136,6 +156,10 @@ func trimEnd(runs []flow.Run) []flow.Run {
 
 // EndCell closes a table cell.
 func (b *Builder) EndCell() {
+	if len(b.line.Runs) >= maxRuns {
+		b.Space()
+		return
+	}
 	b.line.Runs = append(b.line.Runs, flow.Run{Text: "\t"})
 	b.gap, b.behind = 0, -1
 }
@@ -159,6 +183,13 @@ func (b *Builder) CloseLink() {
 // Document returns what was built, with what is known of the text.
 func (b *Builder) Document() *flow.Document {
 	b.End()
+	if b.crowded() {
+		b.lines = 0
+		b.End()
+		b.Text.Problems = append(b.Text.Problems, flow.Problem{
+			Code: "too-many-lines", Message: "the file has more lines than any resume; its end was read as one paragraph",
+		})
+	}
 	doc := &flow.Document{
 		Pages:    []flow.Page{{Blocks: b.blocks}},
 		Asides:   b.asides,

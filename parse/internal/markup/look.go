@@ -11,12 +11,14 @@ type look struct {
 }
 
 // dress applies the look of an element.
-func (t *Tags) dress(name string, attrs Attrs) look {
-	css := strings.ToLower(strings.ReplaceAll(attrs["style"], " ", ""))
-	l := look{labelled: attrs["class"] != "", link: name == "a"}
-	l.bold = boldTags[name] || declares(css, boldStyles)
-	l.italic = italicTags[name] || declares(css, italicStyles)
-	l.backed = strings.Contains(css, "background") || attrs["bgcolor"] != ""
+func (t *Tags) dress(name string, css bits, attrs Attrs) look {
+	l := look{
+		bold:     boldTags[name] || css&isBold != 0,
+		italic:   italicTags[name] || css&isItalic != 0,
+		link:     name == "a",
+		backed:   css&isBacked != 0 || attrs["bgcolor"] != "",
+		labelled: attrs["class"] != "",
+	}
 	if reason := t.hiddenBy(css, attrs, l.backed); reason != "" {
 		l.hidden = true
 		t.Builder.Hide(reason)
@@ -30,7 +32,7 @@ func (t *Tags) dress(name string, attrs Attrs) look {
 	if l.link {
 		t.Builder.OpenLink(attrs["href"])
 	}
-	if declares(css, rightStyles) && len(t.open) > 0 {
+	if css&toRight != 0 {
 		t.Builder.Gap(WideGap)
 	}
 	return l
@@ -53,16 +55,16 @@ func (t *Tags) undress(l look) {
 
 // hiddenBy returns how an element is hidden, "" if it can be seen. White text
 // is taken for hidden only where nothing was painted behind it.
-func (t *Tags) hiddenBy(css string, attrs Attrs, backed bool) string {
+func (t *Tags) hiddenBy(css bits, attrs Attrs, backed bool) string {
 	if _, ok := attrs["hidden"]; ok {
 		return "hidden"
 	}
-	for _, h := range hiddenStyles {
-		if declares(css, h.styles) {
+	for _, h := range hidings {
+		if css&h.bit != 0 {
 			return h.reason
 		}
 	}
-	if !declares(css, whiteStyles) && !whiteColors[strings.ToLower(attrs["color"])] {
+	if css&isWhite == 0 && !whites[strings.ToLower(attrs["color"])] {
 		return ""
 	}
 	for _, e := range t.open {
@@ -74,49 +76,15 @@ func (t *Tags) hiddenBy(css string, attrs Attrs, backed bool) string {
 	return "white on white"
 }
 
-// declares reports whether one of the declarations is in css as a whole.
-func declares(css string, declarations []string) bool {
-	if css == "" {
-		return false
-	}
-	css = ";" + css + ";"
-	for _, d := range declarations {
-		if i := strings.Index(css, ";"+d); i >= 0 {
-			rest := css[i+1+len(d):]
-			if rest[0] == ';' || rest[0] == '!' || strings.HasSuffix(d, "-") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 var (
 	boldTags   = map[string]bool{"b": true, "strong": true, "th": true, "dt": true}
 	italicTags = map[string]bool{"i": true, "em": true, "cite": true, "dfn": true}
+	whites     = map[string]bool{"white": true, "#fff": true, "#ffffff": true}
 
-	boldStyles = []string{
-		"font-weight:bold", "font-weight:bolder", "font-weight:600", "font-weight:700", "font-weight:800", "font-weight:900",
+	hidings = []struct {
+		bit    bits
+		reason string
+	}{
+		{notDisplayed, "display none"}, {isTiny, "tiny"}, {isTransparent, "transparent"}, {offPage, "off page"},
 	}
-	italicStyles = []string{"font-style:italic", "font-style:oblique"}
-	rightStyles  = []string{"float:right", "margin-left:auto"}
-	whiteStyles  = []string{
-		"color:white", "color:#fff", "color:#ffffff", "color:rgb(255,255,255)", "color:rgba(255,255,255,1)",
-		"color:#fefefe", "color:#fdfdfd",
-	}
-	whiteColors = map[string]bool{"white": true, "#fff": true, "#ffffff": true}
 )
-
-// hiddenStyles are the ways of style sheets to hide an element.
-var hiddenStyles = []struct {
-	reason string
-	styles []string
-}{
-	{"display none", []string{"display:none", "visibility:hidden", "visibility:collapse"}},
-	{"tiny", []string{
-		"font-size:0", "font-size:0px", "font-size:0pt", "font-size:0em", "font-size:0rem", "font-size:0%",
-		"font-size:1px", "font-size:1pt", "font-size:.1px", "font-size:0.1px", "font-size:0.1pt", "font-size:.1pt",
-	}},
-	{"transparent", []string{"opacity:0", "opacity:0.0", "opacity:0%", "color:transparent"}},
-	{"off page", []string{"text-indent:-9999px", "left:-9999px", "top:-9999px", "left:-10000px", "margin-left:-9999px"}},
-}

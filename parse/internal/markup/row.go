@@ -19,7 +19,7 @@ func (b *Builder) foldRow(r row) {
 		return
 	}
 	cells := make([][]flow.Block, len(r.cells))
-	longest := 0
+	longest, kind, level := 0, flow.Row, 0
 	for i, start := range r.cells {
 		end := len(b.blocks)
 		if i+1 < len(r.cells) {
@@ -28,7 +28,10 @@ func (b *Builder) foldRow(r row) {
 		cells[i] = b.blocks[start:end]
 		longest = max(longest, len(cells[i]))
 		for _, block := range cells[i] {
-			if block.Kind != flow.Paragraph {
+			switch {
+			case block.Kind == flow.Heading && kind == flow.Row && len(cells[i]) == 1:
+				kind, level = flow.Heading, block.Level
+			case block.Kind != flow.Paragraph:
 				longest = 2
 			}
 		}
@@ -37,8 +40,11 @@ func (b *Builder) foldRow(r row) {
 		setColumns(cells)
 		return
 	}
-	merged := flow.Block{Kind: flow.Row, Lines: mergeCells(cells)}
-	b.blocks = append(b.blocks[:r.first], merged)
+	merged := flow.Block{Kind: kind, Level: level, Lines: mergeCells(cells)}
+	b.blocks = b.blocks[:r.first]
+	if len(merged.Lines) > 0 {
+		b.blocks = append(b.blocks, merged)
+	}
 }
 
 // setColumns numbers the cells as columns of the page where all are long.

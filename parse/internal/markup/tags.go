@@ -11,6 +11,7 @@ import (
 type Tags struct {
 	Builder *Builder
 	Depth   int // elements that may be open at once; those deeper only pass their text on
+	Styles  Styles
 
 	open  []element
 	skip  string // the element whose content is no text, "" outside
@@ -24,6 +25,7 @@ type element struct {
 	name string
 	kind elementKind
 	look look
+	row  bool // its children stand side by side
 }
 
 // list is an open list.
@@ -55,8 +57,34 @@ func (t *Tags) Start(name string, attrs Attrs) {
 		if chip && attrs["class"] != "" {
 			t.Builder.Space()
 		}
-		t.begin(kind, name)
-		t.open = append(t.open, element{name: name, kind: kind, look: t.dress(name, attrs)})
+		t.push(name, kind, attrs)
+	}
+}
+
+// push opens an element.
+func (t *Tags) push(name string, kind elementKind, attrs Attrs) {
+	css := t.Styles.of(name, attrs)
+	e := element{name: name, kind: kind}
+	if kind == inline && css&isBlock != 0 {
+		e.kind = container
+	}
+	t.begin(e.kind, name)
+	if n := len(t.open); n > 0 && t.open[n-1].row && e.kind <= title {
+		t.beginCell()
+	}
+	if e.row = e.kind == container && css&isRow != 0 && css&(isColumn|isWrapped) == 0; e.row {
+		t.Builder.End()
+		t.rows = append(t.rows, row{first: t.Builder.Len()})
+	}
+	e.look = t.dress(name, css, attrs)
+	t.open = append(t.open, e)
+}
+
+// beginCell notes that the block just begun is another cell of the open row.
+func (t *Tags) beginCell() {
+	if n := len(t.rows); n > 0 {
+		t.Builder.EndLine(false)
+		t.rows[n-1].cells = append(t.rows[n-1].cells, t.Builder.Len())
 	}
 }
 
@@ -89,9 +117,7 @@ func (t *Tags) begin(kind elementKind, name string) {
 		t.rows = append(t.rows, row{first: b.Len()})
 	case tableCell:
 		b.End()
-		if n := len(t.rows); n > 0 {
-			t.rows[n-1].cells = append(t.rows[n-1].cells, b.Len())
-		}
+		t.beginCell()
 	}
 }
 
@@ -152,6 +178,12 @@ func (t *Tags) closeTo(depth int) {
 		t.open = t.open[:n-1]
 		t.undress(e.look)
 		t.finish(e.kind)
+		if e.row {
+			t.endRow()
+		}
+		if n := len(t.open); n > 0 && t.open[n-1].row {
+			t.Builder.End()
+		}
 	}
 }
 
@@ -167,11 +199,15 @@ func (t *Tags) finish(kind elementKind) {
 	case entry:
 		b.CloseItem()
 	case tableRow:
-		b.End()
-		n := len(t.rows)
-		b.foldRow(t.rows[n-1])
-		t.rows = t.rows[:n-1]
+		t.endRow()
 	}
+}
+
+func (t *Tags) endRow() {
+	t.Builder.End()
+	n := len(t.rows) - 1
+	t.Builder.foldRow(t.rows[n])
+	t.rows = t.rows[:n]
 }
 
 // closeImplied closes the element that a start tag ends without saying so.
@@ -179,6 +215,9 @@ func (t *Tags) closeImplied(name string) {
 	ends := implied[name]
 	if elements[name] == container || elements[name] == title {
 		ends = implied["p"]
+	}
+	if len(ends.closes) == 0 {
+		return
 	}
 	for i := len(t.open) - 1; i >= 0; i-- {
 		switch open := t.open[i].name; {

@@ -63,7 +63,7 @@ func (b *Builder) put(s string, at int) {
 }
 
 // maxJoined bounds the runs that are made by adding piece to piece.
-const maxJoined = 1 << 10
+const maxJoined = 1 << 8
 
 // extend joins run to the one before, if it follows it in Text in the same style.
 func (b *Builder) extend(run *flow.Run, at int) bool {
@@ -72,6 +72,10 @@ func (b *Builder) extend(run *flow.Run, at int) bool {
 		return false
 	}
 	last := &b.line.Runs[n-1]
+	if n >= maxRuns && len(last.Text) < maxJoined && last.Text != "\t" {
+		last.Text, last.Source, b.behind = last.Text+run.Text, [2]int{}, -1
+		return true
+	}
 	if last.Style != run.Style || last.Link != run.Link {
 		return false
 	}
@@ -98,6 +102,8 @@ func (b *Builder) fillGap() {
 	switch last := &b.line.Runs[n-1]; {
 	case last.Text == "\t":
 		return
+	case n >= maxRuns && len(last.Text) < maxJoined:
+		last.Text, last.Source = last.Text+" ", [2]int{}
 	case gap >= WideGap:
 		b.line.Runs = append(b.line.Runs, flow.Run{Text: "\t"})
 	case strings.HasSuffix(last.Text, " "):

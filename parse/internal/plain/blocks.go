@@ -130,8 +130,18 @@ func (b *builder) nest(indent int) int {
 
 // rest adds everything from an offset on as one line.
 func (b *builder) rest(from int) {
-	joined := strings.Join(strings.Fields(b.text.String[from:]), " ")
-	if joined != "" {
-		b.blocks = append(b.blocks, flow.Block{Lines: []flow.Line{{Runs: []flow.Run{{Text: joined}}}}})
+	text := b.text.String[from:]
+	joined := make([]byte, 0, len(text))
+	for i := range len(text) {
+		c := text[i]
+		if c == '\n' || c == '\t' {
+			c = ' '
+		}
+		if n := len(joined); c != ' ' || n > 0 && joined[n-1] != ' ' {
+			joined = append(joined, c)
+		}
+	}
+	if s := strings.TrimRight(string(joined), " "); s != "" {
+		b.blocks = append(b.blocks, flow.Block{Lines: []flow.Line{{Runs: []flow.Run{{Text: s}}}}})
 	}
 }

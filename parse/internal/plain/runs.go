@@ -63,7 +63,7 @@ func runs(t *charset.Text, start, end int, out []flow.Run) []flow.Run {
 			out = append(out, flow.Run{Text: text[from:to], Source: t.Source(from, to)})
 		}
 	}
-	for i := start; i < end; i++ {
+	for i := start; i < end && len(out) < maxRuns; i++ {
 		switch c := text[i]; {
 		case c == '<' && isAddress(text[i:end]):
 			emit(i)
@@ -89,6 +89,9 @@ func runs(t *charset.Text, start, end int, out []flow.Run) []flow.Run {
 	emit(end)
 	return out
 }
+
+// maxRuns bounds the pieces that a line is cut into.
+const maxRuns = 200
 
 // isAddress reports whether s begins with "<" and an address up to ">".
 func isAddress(s string) bool {

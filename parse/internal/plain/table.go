@@ -13,7 +13,7 @@ func markTables(text string, lines []line) {
 		if lines[i].kind == rule {
 			return strings.ContainsAny(s, "+|┼├└┌")
 		}
-		return len(s) > 2 && isBar(s) && strings.ContainsAny(s[len(s)-3:], "|│┃")
+		return len(s) > 2 && isBar(s) && strings.Count(s, "|") <= maxCells && strings.ContainsAny(s[len(s)-3:], "|│┃")
 	}
 	for i := range lines {
 		if l := &lines[i]; l.kind == words && barred(i) && (barred(i-1) || barred(i+1)) {
@@ -21,6 +21,9 @@ func markTables(text string, lines []line) {
 		}
 	}
 }
+
+// maxCells bounds the cells of a row.
+const maxCells = 64
 
 func isBar(s string) bool {
 	return strings.HasPrefix(s, "|") || strings.HasPrefix(s, "│") || strings.HasPrefix(s, "┃")

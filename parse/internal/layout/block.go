@@ -3,6 +3,8 @@ package layout
 import (
 	"math"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
@@ -13,6 +15,7 @@ type span struct{ from, to int }
 // blocks groups the lines of a text into paragraphs, items and single lines.
 func (s *sheet) blocks(lines []line) {
 	right := rightMargin(lines)
+	s.listed = s.unwrapped(lines, right)
 	var levels []float64
 	for from := 0; from < len(lines); {
 		to := from + 1
@@ -91,7 +94,9 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	case item && math.Abs(next.x0-first.x0) <= 0.35*size:
 		return !fits || room < 0.3*(right-first.x0)
 	case item:
-		return !fits && next.left > first.marker.x+0.3*size && next.x0 < first.x0+size
+		return !fits && room < 0.25*(right-first.x0) && next.left > first.marker.x-0.5*size && next.x0 < first.x0+size
+	case s.listed && !unicode.IsLower(s.letter(next)):
+		return false
 	case fits && !(centred(last, next) && 2*room < need+size):
 		return false
 	case math.Abs(next.left-start) <= 0.35*size:
@@ -100,6 +105,29 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 		return false
 	}
 	return centred(last, next) || math.Abs(next.left-start) <= 3*size && room <= 0.45*(right-start)
+}
+
+// letter returns the first rune of a line.
+func (s *sheet) letter(l *line) rune {
+	r, _ := utf8.DecodeRuneInString(s.glyphs[s.chunks[l.text()[0].chunk].from].Text)
+	return r
+}
+
+// unwrapped reports whether the lines of a text that have no list sign are
+// sentences of one line each: of those that follow a full line none begins
+// with a small letter.
+func (s *sheet) unwrapped(lines []line, right float64) bool {
+	s.listed = false
+	n := 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i-1].marker.text == "" && s.wraps(lines[i-1:i], &lines[i], right) {
+			if r := s.letter(&lines[i]); !unicode.IsUpper(r) {
+				return false
+			}
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // loose reports whether lines of a size that stand a pitch apart are farther

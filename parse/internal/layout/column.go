@@ -31,7 +31,7 @@ func (s *sheet) read(strips []strip, column, depth int) int {
 			return s.divide(strips, g, column, depth+1)
 		}
 		if from, g, ok := s.band(strips); ok {
-			g.from, g.to = g.from+from, g.to+from
+			g = g.shift(from)
 			return s.divide(strips, g, column, depth+1)
 		}
 	}
@@ -65,9 +65,26 @@ func (s *sheet) band(strips []strip) (from int, g gutter, ok bool) {
 // divide reads what stands above the gutter, then the columns at its sides,
 // the left one first, then what stands below.
 func (s *sheet) divide(strips []strip, g gutter, column, depth int) int {
-	above := strips[:g.from:g.from]
-	below := strips[g.to:]
-	var left, right []strip
+	last := s.read(strips[:g.from:g.from], column, depth)
+	if len(g.bands) > 0 {
+		for i, from := range g.bands {
+			to := g.to
+			if i+1 < len(g.bands) {
+				to = g.bands[i+1]
+			}
+			left, right := s.sides(strips, gutter{x: g.x, from: from, to: to})
+			last = max(last, s.read(left, column, depth), s.read(right, column, depth))
+		}
+	} else {
+		left, right := s.sides(strips, g)
+		last = max(last, s.read(left, column, depth))
+		last = max(last, s.read(right, last+1, depth))
+	}
+	return max(last, s.read(strips[g.to:], column, depth))
+}
+
+// sides returns the strips at the left and at the right of a gutter.
+func (s *sheet) sides(strips []strip, g gutter) (left, right []strip) {
 	s.part(strips, g, func(t *strip, _ int, isRight bool) {
 		if isRight {
 			right = append(right, *t)
@@ -75,10 +92,7 @@ func (s *sheet) divide(strips []strip, g gutter, column, depth int) int {
 			left = append(left, *t)
 		}
 	})
-	last := s.read(above, column, depth)
-	last = max(last, s.read(left, column, depth))
-	last = max(last, s.read(right, last+1, depth))
-	return max(last, s.read(below, column, depth))
+	return left, right
 }
 
 // gutter is the white space between two columns: it parts the strips
@@ -86,6 +100,16 @@ func (s *sheet) divide(strips []strip, g gutter, column, depth int) int {
 type gutter struct {
 	x        float64
 	from, to int
+	bands    []int // if set, the columns are read band by band, each from one of these strips on
+}
+
+// shift moves a gutter found in a part of the strips that begins at from.
+func (g gutter) shift(from int) gutter {
+	g.from, g.to = g.from+from, g.to+from
+	for i := range g.bands {
+		g.bands[i] += from
+	}
+	return g
 }
 
 // gutter finds the gutter that parts most strips.
@@ -106,7 +130,11 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 			if p.verdict() != apart {
 				continue
 			}
-			run = p.trim(run, s.height)
+			if bands, ok := p.banded(); ok {
+				run.bands = bands
+			} else {
+				run = p.trim(run, s.height)
+			}
 			if n := run.to - run.from; n > most {
 				best, most, ok = run, n, true
 			}

@@ -2,6 +2,8 @@ package plain
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/charset"
 	"github.com/vitae-go/vitae/parse/internal/flow"
@@ -19,9 +21,16 @@ type builder struct {
 	last    *line // the line added last, nil after a blank line
 	blanks  int
 	indents []int // of the items around
+	listed  bool  // the lines of the group at hand are a list without bullets
+	airy    bool  // the text parts its sections by more blank lines than its entries
 }
 
-func (b *builder) add(l *line) {
+// add adds the first of lines; the others follow it in the file.
+func (b *builder) add(lines []line) {
+	l := &lines[0]
+	if b.last == nil {
+		b.listed = b.isListed(lines)
+	}
 	switch l.kind {
 	case blank:
 		b.flush()
@@ -58,15 +67,72 @@ func (b *builder) addWords(l *line) {
 		b.begin(flow.Paragraph, 0)
 		b.indents = b.indents[:0]
 	}
+	top := b.airy && b.cur.SpaceBefore > lineHeight && l.width <= maxTitle
 	b.append(l)
+	if top && !l.gapped && len(b.cur.Lines) == 1 {
+		b.flush()
+	}
 }
+
+// maxTitle is the width of the longest section heading, in columns.
+const maxTitle = 50
 
 func (b *builder) continues(l *line) bool {
 	if l.ruled || b.last.ruled {
 		return false
 	}
 	above, here := b.last.printed(b.text.String), l.printed(b.text.String)
+	if b.listed && b.cur.Kind == flow.Paragraph && beginsAnew(here.Text) && !leansOn(above.Text) {
+		return false
+	}
 	return b.wrap.Continues(&above, &here)
+}
+
+// isListed reports whether the lines up to the next blank one are a list whose
+// bullets are lost: long ones end before they are full, and the next begins anew.
+func (b *builder) isListed(lines []line) bool {
+	for i := 0; i+1 < len(lines) && lines[i+1].kind == words; i++ {
+		here, next := lines[i].printed(b.text.String), lines[i+1].printed(b.text.String)
+		if here.Width >= readable && !here.Gapped && beginsAnew(next.Text) && !b.wrap.Continues(&here, &next) {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsAnew reports whether s can be the start of a sentence or of a note in brackets.
+func beginsAnew(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first) || first == '('
+}
+
+// leansOn reports whether s ends in the middle of a phrase: with a comma or a
+// short word in lower case.
+func leansOn(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	return strings.HasSuffix(s, ",") || len(word) <= 4 && word == strings.ToLower(word) && strings.ToUpper(word) != word
+}
+
+// isAiry reports whether some lines of the text are parted by one blank line
+// and others by more.
+func isAiry(lines []line) bool {
+	single, more, blanks := 0, 0, 0
+	for i := range lines {
+		if lines[i].kind == blank {
+			blanks++
+			continue
+		}
+		if i > blanks {
+			switch {
+			case blanks == 1:
+				single++
+			case blanks > 1:
+				more++
+			}
+		}
+		blanks = 0
+	}
+	return single > 0 && more > 1
 }
 
 // parts reports whether l, which does not continue the line above, belongs to another block.

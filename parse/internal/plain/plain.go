@@ -33,9 +33,9 @@ func ReadText(ctx context.Context, text *charset.Text, limits flow.Limits) (*flo
 	markItems(text.String, lines)
 	markRules(text.String, lines)
 	markTables(text.String, lines)
-	b := builder{text: text, wrap: measure(text.String, lines)}
+	b := builder{text: text, wrap: measure(text.String, lines), airy: isAiry(lines)}
 	for i := range lines {
-		b.add(&lines[i])
+		b.add(lines[i:])
 	}
 	b.flush()
 	doc := &flow.Document{Pages: []flow.Page{{}}, Problems: text.Problems}

@@ -24,7 +24,7 @@ const maxWidth = 160
 
 // Measurer finds the width at which a text is wrapped. Every line that goes on
 // in lower case on the next one votes for the widths at which its first word
-// had no room left; every line that is wider votes against.
+// had no room left, with two voices; every line that is wider votes against.
 type Measurer struct {
 	votes [maxWidth + 2]int // as differences
 	wider [maxWidth + 2]int
@@ -49,18 +49,15 @@ func (m *Measurer) Wrapping() Wrapping {
 	for _, n := range m.wider {
 		over += n
 	}
-	best, from, to, votes := 0, 0, 0, 0
+	best, at, votes := 0, 0, 0
 	for width := 1; width <= maxWidth; width++ {
 		votes += m.votes[width]
 		over -= m.wider[width]
-		switch score := votes - 2*over; {
-		case votes > 0 && score > best:
-			best, from, to = score, width, width
-		case votes > 0 && score == best && to == width-1:
-			to = width
+		if score := 2*votes - over; score > best {
+			best, at = score, width
 		}
 	}
-	return Wrapping{width: (from + to) / 2}
+	return Wrapping{width: at}
 }
 
 // Continues reports whether a line was broken only because it was full, so
@@ -69,16 +66,23 @@ func (w Wrapping) Continues(l, next *Printed) bool {
 	if l.Gapped || next.Gapped && !goesOn(next.Text) {
 		return false
 	}
-	if w.width > 0 && l.Width <= w.width && l.Width+1+firstWord(next.Text) > w.width {
+	if w.full(l, next) {
 		return true
 	}
-	const readable = 30 // columns under which nobody wraps
 	if l.Width < max(readable, w.width/2) {
 		return false
 	}
 	last := l.Text[len(l.Text)-1]
 	return goesOn(next.Text) && !strings.ContainsRune(".!?:", rune(last)) || last == ',' && l.Width > 40
 }
+
+// full reports whether the first word of the next line had no room on this one.
+func (w Wrapping) full(l, next *Printed) bool {
+	return w.width > 0 && l.Width <= w.width && l.Width+1+firstWord(next.Text) > w.width
+}
+
+// readable is the width in columns under which nobody wraps.
+const readable = 30
 
 // goesOn reports whether s begins like the rest of a sentence: in lower case,
 // and not with an address or a name that is written so.

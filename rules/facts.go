@@ -27,7 +27,9 @@ type Facts struct {
 	Copied   []Copy        // runs of words that stand in the posting too
 	Posting  *PostingFacts // nil without a posting
 
-	skill map[taxonomy.ID]int
+	skill    map[taxonomy.ID]int
+	taxonomy *taxonomy.Taxonomy // that the skills were matched with
+	mentions []taxonomy.Match   // of skills in the whole text
 }
 
 // Skill returns what the resume says of a skill, or nil.

@@ -37,7 +37,7 @@ func TestFindFigures(t *testing.T) {
 		{"(2.7 TB) by tenant", "2.7 TB=2.7 tb"},
 		{"placed 2nd of 31 teams", "2=2!, 31=31"},
 		{"Python 3.11", "3.11=3.11!"},
-		{"192.168.0.1", "192.168.0.1=192.168!"},
+		{"192.168.0.1", "192.168.0.1=192168!"},
 		{"", ""},
 	}
 	for _, tt := range tests {

@@ -27,6 +27,7 @@ func NewFacts(ctx context.Context, resume *parse.Resume, opts *Options) (*Facts,
 		facts: &Facts{Now: cmp.Or(MonthOf(opts.Now), latest(resume))},
 	}
 	w.mentions = w.readMentions()
+	w.facts.taxonomy, w.facts.mentions = tax, w.mentions
 	w.readSections()
 	w.readSummary()
 	w.readSkills()
@@ -129,7 +130,7 @@ func (w *witness) skillsIn(s parse.Span) []taxonomy.ID {
 		}
 		ids = append(ids, m.ID)
 		for _, implied := range w.tax.Implied(m.ID) {
-			ids = append(ids, implied)
+			ids = append(ids, implied.ID)
 		}
 	}
 	slices.Sort(ids)

@@ -19,7 +19,7 @@ func (w *witness) readMentions() []taxonomy.Match {
 			if span.Empty() {
 				continue
 			}
-			listed := w.tax.MatchIn(taxonomy.SkillsList, w.doc.Words(span))
+			listed := w.tax.MatchIn(taxonomy.SkillList, w.doc.Words(span))
 			for k := range listed {
 				listed[k].Start += span.Start
 				listed[k].End += span.Start
@@ -61,8 +61,8 @@ func (w *witness) readSkills() {
 		w.witnessMention(get(m.ID), m)
 	}
 	for _, s := range slices.Collect(inOrder(byID)) {
-		for _, id := range w.tax.Implied(s.ID) {
-			if implied := get(id); len(implied.Listed)+len(implied.Proven) == 0 {
+		for _, i := range w.tax.Implied(s.ID) {
+			if implied := get(i.ID); len(implied.Listed)+len(implied.Proven) == 0 {
 				implied.Implied = append(implied.Implied, s.ID)
 			}
 		}

@@ -1,9 +1,14 @@
 package rules
 
 import (
+	"cmp"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse"
 )
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
@@ -132,4 +137,16 @@ func currencyBefore(text string, i int) (string, int) {
 func wordBreak(before string) bool {
 	r, _ := utf8.DecodeLastRuneInString(before)
 	return before == "" || !unicode.IsLetter(r)
+}
+
+// count writes a number with its noun: "1 bullet", "3 bullets".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}
+
+func sortSpans(spans []parse.Span) {
+	slices.SortFunc(spans, func(a, b parse.Span) int { return cmp.Compare(a.Start, b.Start) })
 }

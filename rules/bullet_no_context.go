@@ -1,0 +1,25 @@
+package rules
+
+import "github.com/vitae-go/vitae/parse"
+
+var bulletNoContext = &Rule{
+	ID:       "bullet/no-context",
+	Severity: Info,
+	Doc: Doc{
+		What:    "A bullet with an action and a tool, and no system, API or data it was for.",
+		Why:     "Action, system, constraint, outcome: without the system a reader cannot picture the work.",
+		Bad:     "- Developed features in Java and Spring Boot",
+		Good:    "- Developed the refund flow of the billing service in Java and Spring Boot",
+		Sources: []string{"tinycv"},
+	},
+	Run: func(p *Pass) {
+		for i := range p.Facts.Bullets {
+			b := &p.Facts.Bullets[i]
+			if len(b.Skills) == 0 || b.Grounded() || len(b.Context) > 0 || len(b.Outcome) > 0 || len(b.WeakClaims) > 0 ||
+				b.Words > 12 || b.Verb.Class != StrongVerb && b.Verb.Class != PlainVerb {
+				continue
+			}
+			p.Reportf(b.Span, "names an action and %s, but not the system it was for", p.Words(parse.Span{Start: b.Skills[0].Start, End: b.Skills[0].End}))
+		}
+	},
+}

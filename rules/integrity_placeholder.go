@@ -1,0 +1,123 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/vitae-go/vitae/parse"
+)
+
+var integrityPlaceholder = &Rule{
+	ID:       "integrity/placeholder",
+	Severity: Error,
+	Doc: Doc{
+		What:    "Template text that was never filled in: “[X years]”, “{{company}}”, “<metric>”, “XX%”, “TODO”, “Lorem ipsum”.",
+		Why:     "It tells a reader that nobody read the resume before it was sent.",
+		Bad:     "- Increased revenue by XX% for [Company Name]",
+		Good:    "- Increased revenue by 12% for the shop's subscription line",
+		Sources: []string{"tinycv", "onjob", "levels"},
+	},
+	Run: func(p *Pass) {
+		doc := p.Resume.Document
+		for i := range doc.Pages {
+			for _, block := range doc.Pages[i].Blocks {
+				for _, line := range block.Lines {
+					for _, at := range placeholders(p.Words(line.Span)) {
+						span := parse.Span{Start: line.Span.Start + at.Start, End: line.Span.Start + at.End}
+						p.Reportf(span, "“%s” was never filled in", p.Words(span))
+					}
+				}
+			}
+		}
+	},
+}
+
+// placeholders finds places to fill in, in one line.
+func placeholders(line string) []parse.Span {
+	var found []parse.Span
+	add := func(start, end int) {
+		if n := len(found); n > 0 && found[n-1].End >= start {
+			found[n-1].End = max(found[n-1].End, end)
+			return
+		}
+		found = append(found, parse.Span{Start: start, End: end})
+	}
+	for i := 0; i < len(line); i++ {
+		for _, b := range brackets {
+			if strings.HasPrefix(line[i:], b.open) {
+				if end := closing(line, i+len(b.open), b.close); end > 0 && fillsIn(line[i+len(b.open):end], b.plain) {
+					add(i, end+len(b.close))
+				}
+			}
+		}
+	}
+	words, starts := splitWords(line)
+	for i, w := range words {
+		end := starts[i] + len(w)
+		switch {
+		case placeholderWords[w]:
+			add(starts[i], end)
+		case (w == "XX" || w == "XXX" || w == "xx" || w == "X" || w == "N") && end < len(line) && line[end] == '%':
+			add(starts[i], end+1)
+		case strings.EqualFold(w, "lorem") && i+1 < len(words) && strings.EqualFold(words[i+1], "ipsum"):
+			add(starts[i], starts[i+1]+len(words[i+1]))
+		case w == "XX" && i+1 < len(words) && unitAfterBlank[words[i+1]]:
+			add(starts[i], starts[i+1]+len(words[i+1]))
+		}
+	}
+	sortSpans(found)
+	return found
+}
+
+// brackets are the pairs that templates mark places with. In plain ones, text
+// that a person might write counts only if it reads like an instruction.
+var brackets = []struct {
+	open, close string
+	plain       bool
+}{{"{{", "}}", false}, {"<", ">", true}, {"[", "]", true}, {"${", "}", false}, {"__", "__", false}}
+
+// longestPlaceholder bounds the search for a closing bracket.
+const longestPlaceholder = 120
+
+func closing(line string, from int, bracket string) int {
+	to := min(len(line), from+longestPlaceholder)
+	if n := strings.Index(line[from:to], bracket); n > 0 {
+		return from + n
+	}
+	return -1
+}
+
+// fillsIn reports whether the text between brackets asks for something.
+func fillsIn(inside string, plain bool) bool {
+	inside = strings.TrimSpace(inside)
+	if inside == "" || strings.ContainsAny(inside, "[]<>{}@/=") {
+		return false
+	}
+	if !plain {
+		return unicode.IsLetter([]rune(inside)[0])
+	}
+	words, _ := splitWords(inside)
+	for i, w := range words {
+		if askingWords[strings.ToLower(w)] {
+			return true
+		}
+		if (w == "X" || w == "XX" || w == "N" || w == "Y") && (len(words) == 1 || i == 0 && !unicode.IsUpper(rune(words[1][0]))) {
+			return true
+		}
+	}
+	return false
+}
+
+// askingWords are words that templates put between brackets and people rarely do.
+var askingWords = map[string]bool{
+	"your": true, "insert": true, "add": true, "describe": true, "company": true, "metric": true, "number": true, "name": true, "title": true,
+	"date": true, "year": true, "years": true, "month": true, "city": true, "state": true, "skill": true, "skills": true, "project": true, "tool": true,
+	"technology": true, "technologies": true, "result": true, "action": true, "amount": true, "percentage": true, "percent": true, "role": true,
+	"degree": true, "university": true, "school": true, "employer": true, "position": true, "client": true, "team": true, "todo": true, "tbd": true,
+	"example": true, "phone": true, "email": true, "address": true, "achievement": true, "language": true, "framework": true, "something": true, "here": true,
+	"target": true, "strongest": true, "quantify": true, "specify": true,
+}
+
+var placeholderWords = map[string]bool{"TODO": true, "TBD": true, "FIXME": true, "XXX": true, "TBC": true}
+
+var unitAfterBlank = map[string]bool{"years": true, "users": true, "people": true, "percent": true, "projects": true, "customers": true, "engineers": true, "months": true}

@@ -15,4 +15,8 @@ require (
 	golang.org/x/text v0.40.0
 )
 
-require google.golang.org/protobuf v1.36.11 // indirect
+require (
+	golang.org/x/sys v0.47.0
+	golang.org/x/term v0.45.0
+	google.golang.org/protobuf v1.36.11
+)

@@ -23,7 +23,7 @@ type Report struct {
 	Findings   []rules.Diagnostic
 	Skipped    []rules.Skipped
 	Advice     []Advice
-	Order      []Move // what to move up for this posting
+	Order      []Move          // what to move up for this posting
 	Document   *parse.Document `json:"-"`
 	Job        *parse.Posting  `json:"-"`
 }

@@ -13,18 +13,16 @@ func (p *parting) banded() (starts []int, ok bool) {
 	if a0, a1 := extent(p.a); a1-a0 > 0.45*p.across() {
 		return nil, false
 	}
-	var bands, labelled, high int
+	if !p.sparse() {
+		return nil, false
+	}
+	labelled, high := 0, 0
 	bottom := math.Inf(-1)
 	i, j := 0, 0
-	var inBand, ofA int // rows of the band, and how many of them are labels
-	close := func() {
-		if ofA > 0 && ofA < inBand && ofA <= 3 {
-			labelled++
-		}
-	}
+	rows, labels := 0, 0 // of the band at hand
 	for i < len(p.a) || j < len(p.b) {
-		label := j >= len(p.b) || i < len(p.a) && p.a[i].base-p.a[i].size < p.b[j].base-p.b[j].size
-		r := &row{}
+		label := j >= len(p.b) || i < len(p.a) && p.a[i].strip < p.b[j].strip
+		var r *row
 		if label {
 			r = &p.a[i]
 			i++
@@ -33,22 +31,32 @@ func (p *parting) banded() (starts []int, ok bool) {
 			j++
 		}
 		if r.base-0.78*r.size > bottom+0.45*r.size {
-			close()
-			bands++
-			inBand, ofA = 0, 0
+			rows, labels = 0, 0
 			starts = append(starts, r.strip)
 		}
 		bottom = max(bottom, r.base+0.24*r.size)
-		inBand++
+		rows++
 		if label {
-			ofA++
-			if inBand <= 3 {
+			if labels++; labels == 1 {
+				labelled++
+			}
+			if rows <= 4 {
 				high++
 			}
 		}
 	}
-	close()
-	return starts, bands >= 3 && 4*labelled >= 3*bands && 4*high >= 3*len(p.a)
+	return starts, labelled >= 3 && 5*high >= 4*len(p.a)
+}
+
+// sparse reports whether white space takes most of side a between its first
+// and its last row.
+func (p *parting) sparse() bool {
+	ink := 0.0
+	for i := range p.a {
+		ink += p.a[i].size
+	}
+	first, last := &p.a[0], &p.a[len(p.a)-1]
+	return ink < 0.4*(last.base-first.base+first.size)
 }
 
 // across returns the width of both sides together.

@@ -15,6 +15,7 @@ type span struct{ from, to int }
 // blocks groups the lines of a text into paragraphs, items and single lines.
 func (s *sheet) blocks(lines []line) {
 	right := rightMargin(lines)
+	margins(lines, right)
 	s.listed = s.unwrapped(lines, right)
 	var levels []float64
 	for from := 0; from < len(lines); {
@@ -66,6 +67,38 @@ func rightMargin(lines []line) float64 {
 	return right
 }
 
+// margins sets where each line could end at most: where the longest of the
+// lines that begin at the same place ends, if they are enough to tell.
+func margins(lines []line, right float64) {
+	type indent struct {
+		n   int
+		end float64
+	}
+	indents := map[int]indent{}
+	for i := range lines {
+		l := &lines[i]
+		l.margin = right
+		if !l.tabs {
+			k := int(l.x0 / 2)
+			in := indents[k]
+			indents[k] = indent{in.n + 1, max(in.end, l.x1)}
+		}
+	}
+	for i := range lines {
+		l := &lines[i]
+		k := int(l.x0 / 2)
+		in := indents[k]
+		for _, k := range [2]int{k - 1, k + 1} {
+			if o := indents[k]; o.n > 0 {
+				in = indent{in.n + o.n, max(in.end, o.end)}
+			}
+		}
+		if !l.tabs && in.n >= 4 {
+			l.margin = in.end
+		}
+	}
+}
+
 // wraps reports whether next goes on with the paragraph or item of the lines so far.
 func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	first, last := &block[0], &block[len(block)-1]
@@ -84,13 +117,15 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 		return false
 	}
 	start, end := s.cell(last)
+	right = last.margin
 	room := right - end
 	need := s.firstWord(next) + 0.3*size
 	fits := room >= need
-	if room > 0.2*(right-start) && s.loose(size, pitch) {
+	item := first.marker.text != ""
+	if !item && room > 0.2*(right-start) && s.loose(size, pitch) {
 		return false
 	}
-	switch item := first.marker.text != ""; {
+	switch {
 	case item && math.Abs(next.x0-first.x0) <= 0.35*size:
 		return !fits || room < 0.3*(right-first.x0)
 	case item:

@@ -48,6 +48,7 @@ type sheet struct {
 	body      []strip
 	furniture []furniture
 	texts     []text
+	starts    map[string]int  // how often a pictogram stands alone
 	listed    bool            // the lines of the text at hand are sentences of one line, see unwrapped
 	leading   map[int]float64 // usual pitch of lines, by twice their size
 	out       []flow.Block

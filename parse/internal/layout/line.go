@@ -13,6 +13,7 @@ type line struct {
 	marker marker
 	x0, x1 float64 // of the text, the marker not counted
 	left   float64 // with the marker
+	margin float64 // where it could end at most
 	base   float64
 	size   float64 // that most of its letters have
 	tall   float64 // the largest size

@@ -102,7 +102,22 @@ func (s *sheet) isSign(text string, font int32, wide bool) bool {
 	if strings.ContainsRune(signs, r) || wide && strings.ContainsRune(wideSigns, r) {
 		return true
 	}
-	return pictorial(r) && isSymbolFont(s.font(font).Family)
+	return pictorial(r) && (isSymbolFont(s.font(font).Family) || r != utf8.RuneError && s.common(text))
+}
+
+// common reports whether a sign begins several strips of the sheet, as a list
+// sign does and a pictogram before a telephone number does not.
+func (s *sheet) common(text string) bool {
+	if s.starts == nil {
+		s.starts = map[string]int{}
+		for i := range s.chunks {
+			c := &s.chunks[i]
+			if c.to-c.from == 1 && pictorial([]rune(s.glyphs[c.from].Text)[0]) {
+				s.starts[s.glyphs[c.from].Text]++
+			}
+		}
+	}
+	return s.starts[text] > 1
 }
 
 // besideSign returns the strip that stands at the right of strip i, a list

@@ -102,20 +102,35 @@ func (s *sheet) tracking(tokens []token) float64 {
 	return low
 }
 
-// stop sets a tab before the chunks that begin at a stop.
+// stop sets a tab before the chunks that begin at a stop, if the gap is wider
+// than those between the words of the line.
 func (s *sheet) stop(l *line, stops []float64) {
+	if len(stops) == 0 {
+		return
+	}
+	least := math.Inf(1)
 	for i := 1; i < len(l.tokens); i++ {
-		t := &l.tokens[i]
-		if t.sep != ' ' {
+		if l.tokens[i].sep == ' ' {
+			least = min(least, s.gap(l, i)/s.chunks[l.tokens[i].chunk].size)
+		}
+	}
+	for i := 1; i < len(l.tokens); i++ {
+		c := &s.chunks[l.tokens[i].chunk]
+		em := s.gap(l, i) / c.size
+		if l.tokens[i].sep != ' ' || em < 0.35 || em < 1.4*least && em > least {
 			continue
 		}
-		c, prev := &s.chunks[t.chunk], &s.chunks[l.tokens[i-1].chunk]
 		for _, x := range stops {
-			if math.Abs(c.x0-x) < 1.5 && c.x0-prev.x1 > 0.35*c.size {
-				t.sep = '\t'
+			if math.Abs(c.x0-x) < 1.5 {
+				l.tokens[i].sep = '\t'
 			}
 		}
 	}
+}
+
+// gap returns the white space before token i of a line.
+func (s *sheet) gap(l *line, i int) float64 {
+	return s.chunks[l.tokens[i].chunk].x0 - s.chunks[l.tokens[i-1].chunk].x1
 }
 
 // unjustify turns the tabs of a line back to spaces if all its gaps are wide
@@ -129,7 +144,7 @@ func (s *sheet) unjustify(l *line, right float64) {
 		if l.tokens[i].sep == 0 {
 			continue
 		}
-		gap := s.chunks[l.tokens[i].chunk].x0 - s.chunks[l.tokens[i-1].chunk].x1
+		gap := s.gap(l, i)
 		least, most, n = min(least, gap), max(most, gap), n+1
 	}
 	if n < 3 || most > 1.8*least {

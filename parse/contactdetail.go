@@ -70,7 +70,9 @@ func (r *contactReader) addDetail(d contact.Detail, span Span, margin bool, at *
 
 // addText files a value as the first or one of the more of its kind, each once.
 func addText(first *Field[string], more *[]Field[string], value Field[string]) {
-	same := func(f Field[string]) bool { return strings.EqualFold(f.Value, value.Value) || sameDigits(f.Value, value.Value) }
+	same := func(f Field[string]) bool {
+		return strings.EqualFold(f.Value, value.Value) || sameDigits(f.Value, value.Value)
+	}
 	switch {
 	case !first.Found():
 		*first = value

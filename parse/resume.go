@@ -4,49 +4,49 @@ package parse
 // bullets. Every value points at the words it was read from. A Resume is
 // immutable once made and safe for concurrent use.
 type Resume struct {
-	Document *Document
-	Contact  Contact
-	Sections []Section // in document order; two of one kind are both kept
-	Unplaced []Span    // lines that are in no field and no heading, in document order
+	Document *Document `json:"-"`
+	Contact  Contact   `json:"contact"`
+	Sections []Section `json:"sections"`          // in document order; two of one kind are both kept
+	Unplaced []Span    `json:"unplaced,omitzero"` // lines that are in no field and no heading, in document order
 }
 
 // Contact is the header of a resume.
 type Contact struct {
-	Name      Field[string]
-	Label     Field[string] // professional title by the name
-	Email     Field[string]
-	Phone     Field[string] // as printed
-	Location  Field[Place]
-	Links     []Field[Link]
-	Private   []Field[Private] // data that does not belong on a resume
-	InMargin  []Field[string]  // details that stand only in a page header or footer
-	MoreEmail []Field[string]
-	MorePhone []Field[string]
+	Name      Field[string]    `json:"name,omitzero"`
+	Label     Field[string]    `json:"label,omitzero"` // professional title by the name
+	Email     Field[string]    `json:"email,omitzero"`
+	Phone     Field[string]    `json:"phone,omitzero"` // as printed
+	Location  Field[Place]     `json:"location,omitzero"`
+	Links     []Field[Link]    `json:"links,omitzero"`
+	Private   []Field[Private] `json:"private,omitzero"`  // data that does not belong on a resume
+	InMargin  []Field[string]  `json:"inMargin,omitzero"` // details that stand only in a page header or footer
+	MoreEmail []Field[string]  `json:"moreEmail,omitzero"`
+	MorePhone []Field[string]  `json:"morePhone,omitzero"`
 }
 
 // Place is a place as printed, and its parts where they could be told apart.
 type Place struct {
-	Text        string // as printed
-	City        string
-	Region      string
-	Country     string
-	CountryCode string // ISO 3166-1 alpha-2
-	PostalCode  string
-	Remote      bool // "Remote", "open to relocation"
+	Text        string `json:"text,omitzero"` // as printed
+	City        string `json:"city,omitzero"`
+	Region      string `json:"region,omitzero"`
+	Country     string `json:"country,omitzero"`
+	CountryCode string `json:"countryCode,omitzero"` // ISO 3166-1 alpha-2
+	PostalCode  string `json:"postalCode,omitzero"`
+	Remote      bool   `json:"remote,omitzero"` // "Remote", "open to relocation"
 }
 
 // Link is a web address.
 type Link struct {
-	URL      string // with its scheme
-	Text     string // as printed
-	Network  string // "GitHub", "LinkedIn", …; empty for a site of one's own
-	Username string // on Network
+	URL      string `json:"url,omitzero"`      // with its scheme
+	Text     string `json:"text,omitzero"`     // as printed
+	Network  string `json:"network,omitzero"`  // "GitHub", "LinkedIn", …; empty for a site of one's own
+	Username string `json:"username,omitzero"` // on Network
 }
 
 // Private is a piece of private data, and what it is.
 type Private struct {
-	Kind PrivateKind
-	Text string // as printed; empty for a photo
+	Kind PrivateKind `json:"kind"`
+	Text string      `json:"text,omitzero"` // as printed; empty for a photo
 }
 
 // PrivateKind names private data that has no place on a resume.
@@ -96,52 +96,54 @@ const (
 // filled depends on Kind: Text for a summary, Groups for skills, Entries for
 // the rest.
 type Section struct {
-	Kind    SectionKind
-	Heading Field[string] // not found for text that stands under no heading
-	Span    Span          // heading and content
-	Text    Field[string] // running text that belongs to no entry
-	Entries []Entry
-	Groups  []SkillGroup
+	Kind    SectionKind   `json:"kind"`
+	Heading Field[string] `json:"heading,omitzero"` // not found for text that stands under no heading
+	Span    Span          `json:"span"`             // heading and content
+	Text    Field[string] `json:"text,omitzero"`    // running text that belongs to no entry
+	Entries []Entry       `json:"entries,omitzero"`
+	Groups  []SkillGroup  `json:"groups,omitzero"`
 }
 
 // Entry is one item of a section: a role, project, degree, certificate, award,
 // publication, talk, language, …. Fields that do not apply are not found.
 type Entry struct {
-	Span         Span
-	Title        Field[string] // position, project, certificate, award, publication, language, interest
-	Organization Field[string] // employer, school, issuer, publisher, awarder
-	Location     Field[Place]
-	Start, End   Field[Date] // a single date is both; the end of what goes on is a Current date
-	URL          Field[Link]
-	Degree       Field[string] // as printed, "B.Sc."
-	Area         Field[string] // field of study
-	Grade        Field[Grade]
-	Level        Field[string] // of a language: "fluent", "C1"
-	Summary      Field[string] // description that is not a bullet
-	Bullets      []Bullet
-	Keywords     []Field[string] // technologies of a stack line, courses of a degree
+	Span         Span            `json:"span"`
+	Title        Field[string]   `json:"title,omitzero"`        // position, project, certificate, award, publication, language, interest
+	Organization Field[string]   `json:"organization,omitzero"` // employer, school, issuer, publisher, awarder
+	Location     Field[Place]    `json:"location,omitzero"`
+	Start        Field[Date]     `json:"start,omitzero"` // a single date is both; the end of what goes on is a Current date
+	End          Field[Date]     `json:"end,omitzero"`
+	URL          Field[Link]     `json:"url,omitzero"`
+	Role         Field[string]   `json:"role,omitzero"`   // what one was in a project
+	Degree       Field[string]   `json:"degree,omitzero"` // as printed, "B.Sc."
+	Area         Field[string]   `json:"area,omitzero"`   // field of study
+	Grade        Field[Grade]    `json:"grade,omitzero"`
+	Level        Field[string]   `json:"level,omitzero"`   // of a language: "fluent", "C1"
+	Summary      Field[string]   `json:"summary,omitzero"` // description that is not a bullet
+	Bullets      []Bullet        `json:"bullets,omitzero"`
+	Keywords     []Field[string] `json:"keywords,omitzero"` // technologies of a stack line, courses of a degree
 }
 
 // Grade is a mark with its scale.
 type Grade struct {
-	Text  string  // as printed, "3.8/4.0"
-	Value float64 // 0 if it is not a number
-	Scale float64 // best mark; 0 unknown
+	Text  string  `json:"text,omitzero"`  // as printed, "3.8/4.0"
+	Value float64 `json:"value,omitzero"` // 0 if it is not a number
+	Scale float64 `json:"scale,omitzero"` // best mark; 0 unknown
 }
 
 // Bullet is one point of an entry, its lines joined.
 type Bullet struct {
 	Field[string]
-	Level  int    // nesting, 0 outermost
-	Marker string // as painted; empty for a paragraph that stands for a bullet
+	Level  int    `json:"level"`           // nesting, 0 outermost
+	Marker string `json:"marker,omitzero"` // as painted; empty for a paragraph that stands for a bullet
 }
 
 // SkillGroup is a label and its skills as listed; Label is not found for a
 // list without one.
 type SkillGroup struct {
-	Label    Field[string]
-	Keywords []Field[string]
-	Span     Span
+	Label    Field[string]   `json:"label,omitzero"`
+	Keywords []Field[string] `json:"keywords,omitzero"`
+	Span     Span            `json:"span"`
 }
 
 // Section returns the first section of a kind, or nil.

@@ -139,7 +139,7 @@ func nameKey(parts []part) string {
 	var b strings.Builder
 	for i, p := range parts {
 		if i > 0 {
-			b.WriteByte(" ./&+"[min(p.joint, 4)])
+			b.WriteByte(" ./&+ "[min(p.joint, 5)])
 		}
 		b.WriteString(p.word)
 	}

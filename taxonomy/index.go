@@ -120,15 +120,15 @@ func (x *index) insert(parts []part, n name, inflect, written bool) {
 }
 
 // descend walks from a node along words, making what is missing, and calls
-// end for each node it arrives at: a dot or a slash of a name may be written
-// as a blank, so there may be several.
+// end for each node it arrives at: a dot, a slash or a comma of a name may be
+// written as a blank, so there may be several.
 func (x *index) descend(from uint32, words []uint32, parts []part, end func(uint32)) {
 	if len(words) == 0 {
 		end(from)
 		return
 	}
 	x.descend(x.trie.extend(from, words[0], parts[0].joint), words[1:], parts[1:], end)
-	if j := parts[0].joint; j == jointDot || j == jointSlash {
+	if j := parts[0].joint; j == jointDot || j == jointSlash || j == jointHard {
 		x.descend(x.trie.extend(from, words[0], jointSoft), words[1:], parts[1:], end)
 	}
 }

@@ -55,7 +55,7 @@ func joinedForms(parts []part) [][]part {
 	all, hard := "", 0
 	for i, p := range parts {
 		all += p.word
-		if i > 0 && p.joint != jointSoft {
+		if i > 0 && p.joint != jointSoft && p.joint != jointHard {
 			hard++
 		}
 	}
@@ -67,7 +67,7 @@ func joinedForms(parts []part) [][]part {
 	}
 	var closed []part
 	for i, p := range parts {
-		if i > 0 && p.joint != jointSoft {
+		if i > 0 && p.joint != jointSoft && p.joint != jointHard {
 			closed[len(closed)-1].word += p.word
 			continue
 		}

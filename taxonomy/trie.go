@@ -28,6 +28,7 @@ const (
 	jointSlash              // "ci/cd"
 	jointAmp                // "r&d"
 	jointPlus
+	jointHard  // punctuation within a name: "Microsoft Certified: Azure", "Sr. Engineer"
 	jointNever // no name goes across
 )
 
@@ -35,8 +36,8 @@ const (
 var joints = [...]joint{
 	gapNone: jointSoft, gapSpace: jointSoft, gapHyphen: jointSoft, gapLow: jointSoft,
 	gapDot: jointDot, gapSlash: jointSlash, gapAmp: jointAmp, gapPlus: jointPlus,
-	gapQuote: jointNever, gapOther: jointNever, gapComma: jointNever, gapDash: jointNever, gapParen: jointNever,
-	gapSemi: jointNever, gapPipe: jointNever, gapColon: jointNever, gapStop: jointNever, gapTab: jointNever,
+	gapQuote: jointHard, gapOther: jointHard, gapComma: jointHard, gapDash: jointHard, gapParen: jointHard,
+	gapSemi: jointNever, gapPipe: jointNever, gapColon: jointHard, gapStop: jointHard, gapTab: jointNever,
 	gapLine: jointNever, gapPara: jointNever,
 }
 

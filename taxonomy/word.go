@@ -1,6 +1,7 @@
 package taxonomy
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -93,8 +94,7 @@ func (s *tokenizer) emit(start, end int, h uint64, digits int, sh shape) {
 	tok := token{start: uint32(start), end: uint32(end), gap: s.gap, marks: s.marks, shape: sh}
 	name := s.text[start:end]
 	if s.dict == nil { // names are being read, not texts
-		s.out = append(s.out, tok)
-		s.at, s.gap, s.marks = end, gapNone, 0
+		s.push(tok)
 		return
 	}
 	tok.word = s.dict.find(h, name)
@@ -109,21 +109,36 @@ func (s *tokenizer) emit(start, end int, h uint64, digits int, sh shape) {
 			tok.shape |= versioned
 		}
 	}
-	s.out = append(s.out, tok)
-	s.at, s.gap, s.marks = end, gapNone, 0
+	s.push(tok)
+	if tok.gap == gapDot && tok.end-tok.start == 3 && (tok.shape&hasUpper == 0) && (name == "com" || name == "org" || name == "edu") {
+		s.address()
+	}
+}
+
+// push appends a token and steps behind it and its possessive.
+func (s *tokenizer) push(t token) {
+	s.out = append(s.out, t)
+	s.at, s.gap, s.marks = int(t.end), gapNone, 0
 	if n := s.possessive(); n > 0 {
 		s.at += n
 		s.marks |= markOwner
 		s.gap = gapSpace
-	}
-	if tok.gap == gapDot && tok.end-tok.start == 3 && (tok.shape&hasUpper == 0) && (name == "com" || name == "org" || name == "edu") {
-		s.address()
 	}
 }
 
 // possessive says how many bytes a possessive 's takes here.
 func (s *tokenizer) possessive() int {
 	t, n := s.text[s.at:], 0
+	if len(t) == 0 || t[0] != '\'' && t[0] != 0xe2 {
+		return 0
+	}
+	if s.text[s.at-1]|0x20 == 's' { // "masters' degree"
+		for _, q := range [...]string{"' ", "\u2019 "} {
+			if strings.HasPrefix(t, q) {
+				return len(q) - 1
+			}
+		}
+	}
 	switch {
 	case len(t) >= 2 && t[0] == '\'':
 		n = 2

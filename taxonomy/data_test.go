@@ -7,7 +7,7 @@ import (
 )
 
 func TestDataLoads(t *testing.T) {
-	for _, folder := range []string{"skills", "titles", "degrees", "certifications", "verbs", "phrases"} {
+	for _, folder := range []string{"skills", "titles", "degrees", "certifications"} {
 		t.Run(folder, func(t *testing.T) {
 			_, err := LoadFS(data, "data/"+folder+"/*.jsonl")
 			require.NoError(t, err)

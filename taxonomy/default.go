@@ -11,22 +11,16 @@ var data embed.FS
 // Each vocabulary is decoded at the first call of its function, so a program
 // pays only for those it asks for.
 var (
-	defaultSkills         = lazy("skills")
-	defaultTitles         = lazy("titles")
-	defaultDegrees        = lazy("degrees")
-	defaultCertifications = lazy("certifications")
-	defaultVerbs          = lazy("verbs")
-	defaultPhrases        = lazy("phrases")
+	defaultSkills         = lazy("data/skills/*.jsonl")
+	defaultTitles         = lazy("data/titles/*.jsonl")
+	defaultDegrees        = lazy("data/degrees/*.jsonl")
+	defaultCertifications = lazy("data/certifications/*.jsonl")
 )
 
-// lazy loads a folder of the data, or one file of it.
-func lazy(folder string, file ...string) func() *Taxonomy {
-	name := "*"
-	if len(file) > 0 {
-		name = file[0]
-	}
+// lazy loads the files of the built-in data that match a pattern.
+func lazy(pattern string) func() *Taxonomy {
 	return sync.OnceValue(func() *Taxonomy {
-		t, err := LoadFS(data, "data/"+folder+"/"+name+".jsonl")
+		t, err := LoadFS(data, pattern)
 		if err != nil {
 			panic("taxonomy: built-in data: " + err.Error()) // a test loads them all
 		}
@@ -47,11 +41,3 @@ func Degrees() *Taxonomy { return defaultDegrees() }
 
 // Certifications returns the built-in certifications.
 func Certifications() *Taxonomy { return defaultCertifications() }
-
-// Verbs returns the built-in verbs that open a bullet. Their Class says
-// whether they are strong.
-func Verbs() *Taxonomy { return defaultVerbs() }
-
-// Phrases returns the built-in wording that rules look for. Its Class says
-// what for.
-func Phrases() *Taxonomy { return defaultPhrases() }

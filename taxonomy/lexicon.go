@@ -29,7 +29,7 @@ func Lexicons() []string {
 var lexicons = sync.OnceValue(func() map[string]func() *Taxonomy {
 	all := map[string]func() *Taxonomy{}
 	for _, name := range Lexicons() {
-		all[name] = lazy("lexicons", name)
+		all[name] = lazy("data/lexicons/" + name + ".jsonl")
 	}
 	return all
 })

@@ -13,7 +13,7 @@ import (
 
 const (
 	// A part of a resume is rarely over 1 MiB; a part is held in memory as a whole.
-	maxPart = 16 << 20
+	maxPart = 8 << 20
 	// XML packs ten- to fortyfold; over this a large part is a bomb.
 	maxRatio   = 200
 	ratioFloor = 1 << 20

@@ -50,8 +50,10 @@ func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.
 type document struct {
 	parts  *archive
 	left   *budget
-	main   string // name of the main part
-	rels   map[string]relation
+	main   string              // name of the main part
+	text   string              // of the main part
+	root   map[string]relation // of the package
+	rels   map[string]relation // of the main part
 	styles styleSheet
 	lists  numbering
 
@@ -61,8 +63,8 @@ type document struct {
 	margins  margins  // headers and footers as the sections name them
 	noted    []string // marks of footnotes and endnotes, in their order
 	comments map[string]string
-	columns  int  // most columns of a section or layout table
-	backdrop bool // pictures or shapes lie behind the text
+	columns  int // most columns of a section or layout table
+	behind   backdrop
 
 	fault error // the reason to give the file up
 	torn  bool  // some part is not well-formed, or damaged
@@ -91,11 +93,22 @@ func (d *document) scan(name string) *scanner {
 	return newScanner(text, d.left)
 }
 
+// elements opens a part at its outermost element; nil if there is none.
+func (d *document) elements(name string) *scanner {
+	x := d.scan(name)
+	if x == nil || x.root() {
+		return x
+	}
+	d.note(x.err)
+	return nil
+}
+
 func (d *document) read() error {
 	text, err := d.mainPart()
 	if err != nil {
 		return err
 	}
+	d.text = text
 	d.rels = d.relations(d.main)
 	d.readStyles(related(d.rels, "styles", "word/styles.xml"))
 	d.readNumbering(related(d.rels, "numbering", "word/numbering.xml"))
@@ -103,7 +116,7 @@ func (d *document) read() error {
 	if d.fault != nil {
 		return d.fault
 	}
-	body := d.readBody(text)
+	body := d.readBody()
 	head, foot := d.readMargins()
 	tail := d.readNotes()
 	d.readMeta()
@@ -114,7 +127,7 @@ func (d *document) read() error {
 	for _, group := range [][]item{head, body, tail, foot} {
 		items = append(items, group...)
 	}
-	d.settle(items)
+	d.settle(joinWrapped(items))
 	return d.verdict()
 }
 
@@ -174,8 +187,8 @@ const standardMain = "word/document.xml"
 
 // mainName returns the name of the main part, as the package's relations give it.
 func (d *document) mainName() string {
-	rels := d.relations("")
-	if name := related(rels, "officeDocument", standardMain); d.parts.has(name) {
+	d.root = d.relations("")
+	if name := related(d.root, "officeDocument", standardMain); d.parts.has(name) {
 		return name
 	}
 	return standardMain
@@ -197,11 +210,4 @@ func (a *archive) stranger() error {
 		}
 	}
 	return fault.Format
-}
-
-func newBudget(ctx context.Context, limits flow.Limits) *budget {
-	// A page holds about a hundred lines, a line seldom more than five runs. Here
-	// this bounds the memory that tiny paragraphs can take.
-	lines := int64(limits.Pages) * 100
-	return &budget{ctx: ctx, elements: limits.Objects, depth: limits.Depth, text: limits.Text, lines: lines, runs: lines * 5}
 }

@@ -9,10 +9,10 @@ import (
 
 // shape is a drawing while it is read.
 type shape struct {
-	width, height float64 // points
-	text          bool
-	picture       bool
-	line          bool
+	x, y, width, height float64 // points
+	placed              bool    // x and y are stated
+	picture             bool
+	line                bool
 }
 
 // drawing reads the picture or shape just opened: text boxes become blocks
@@ -22,7 +22,7 @@ func (s *story) drawing(p *paragraph) {
 	s.shape(p, &sh)
 	page := s.d.page()
 	switch {
-	case sh.picture:
+	case sh.picture && len(page.Images) < maxPictures:
 		page.Images = append(page.Images, flow.Box{})
 		if s.portrait(&sh) {
 			s.d.out.Meta.Photo = true
@@ -31,6 +31,9 @@ func (s *story) drawing(p *paragraph) {
 		p.rule = true
 	}
 }
+
+// maxPictures bounds how many pictures are counted.
+const maxPictures = 10_000
 
 // page returns the page on which pictures are counted while text is read.
 func (d *document) page() *flow.Page {
@@ -41,26 +44,59 @@ func (d *document) page() *flow.Page {
 }
 
 func (s *story) shape(p *paragraph, sh *shape) {
-	s.shapeElement(p, sh)
+	s.shapeElement(sh)
 	depth := s.x.depth
 	for s.x.child(depth) {
 		switch s.x.name {
 		case "txbxContent":
-			sh.text = true
-			p.boxes = append(p.boxes, s.box()...)
+			box := textBox{x: sh.x, y: sh.y, width: sh.width, placed: sh.placed}
+			if box.items = s.box(); len(box.items) > 0 {
+				p.boxes = append(p.boxes, box)
+			}
 		case "AlternateContent":
 			s.alternatives(func() { s.shape(p, sh) })
+		case "wsp", "sp", "shape", "rect", "roundrect":
+			// A shape of its own, in a group perhaps: its place is within the group.
+			inner := *sh
+			s.shape(p, &inner)
+			sh.picture, sh.line = inner.picture, inner.line
+		case "positionH":
+			if n, ok := s.offset(); ok {
+				sh.x, sh.placed = n, true
+			}
+		case "positionV":
+			if n, ok := s.offset(); ok {
+				sh.y = n
+			}
 		default:
 			s.shape(p, sh)
 		}
 	}
 }
 
+// offset reads the distance inside <wp:positionH> or <wp:positionV>.
+func (s *story) offset() (float64, bool) {
+	depth, found, points := s.x.depth, false, 0.0
+	for s.x.child(depth) {
+		if s.x.name == "posOffset" {
+			n, err := strconv.ParseInt(strings.TrimSpace(s.x.content()), 10, 64)
+			points, found = float64(n)/12700, err == nil
+		}
+	}
+	return points, found
+}
+
 // shapeElement takes down what the element just opened says of a drawing.
-func (s *story) shapeElement(p *paragraph, sh *shape) {
+func (s *story) shapeElement(sh *shape) {
 	switch s.x.name {
 	case "extent":
 		sh.width, sh.height = emu(s.x.attr("cx")), emu(s.x.attr("cy"))
+	case "off":
+		sh.x, sh.y = sh.x+emu(s.x.attr("x")), sh.y+emu(s.x.attr("y"))
+	case "ext":
+		if cx := emu(s.x.attr("cx")); cx > 0 {
+			sh.width = cx
+		}
 	case "pic", "imagedata":
 		sh.picture = true
 	case "prstGeom":
@@ -68,24 +104,29 @@ func (s *story) shapeElement(p *paragraph, sh *shape) {
 		sh.line = sh.line || kind == "line" || strings.HasSuffix(kind, "Connector1")
 	case "custGeom":
 		s.d.page().Paths++
-	case "rect", "line":
-		if s.x.attr("hr") == "t" || s.x.attr("hr") == "true" || s.x.name == "line" {
-			sh.line = true
-		}
-	case "shape":
-		sh.width, sh.height = cssLength(s.x.attr("style"), "width:"), cssLength(s.x.attr("style"), "height:")
+	case "rect", "line", "shape", "roundrect":
+		s.vmlElement(sh)
 	}
 }
 
-// box reads the content of a text box.
+// vmlElement takes down what an element of the old drawing language says.
+func (s *story) vmlElement(sh *shape) {
+	if hr := s.x.attr("hr"); hr == "t" || hr == "true" || s.x.name == "line" {
+		sh.line = true
+	}
+	style := s.x.attr("style")
+	if width := cssLength(style, "width:"); width > 0 {
+		sh.width, sh.height = width, cssLength(style, "height:")
+	}
+	if strings.Contains(style, "margin-left:") && strings.Contains(style, "position:absolute") {
+		sh.x, sh.y, sh.placed = cssLength(style, "margin-left:"), cssLength(style, "margin-top:"), true
+	}
+}
+
+// box reads the content of a text box, a story of its own.
 func (s *story) box() []item {
-	saved := *s
-	s.fields, s.link, s.joined, s.gap, s.after = nil, "", nil, 0, 0
-	s.ground = ground{unknown: true}
-	items := s.blocks()
-	s.fields, s.link, s.joined, s.gap, s.after = saved.fields, saved.link, saved.joined, saved.gap, saved.after
-	s.ground = saved.ground
-	return items
+	inner := &story{d: s.d, x: s.x, rels: s.rels, role: s.role, column: s.column, change: s.change, ground: ground{unknown: true}}
+	return inner.blocks()
 }
 
 // portrait reports whether a picture has the size and place of a portrait: an
@@ -113,13 +154,19 @@ func cssLength(style, name string) float64 {
 		return 0
 	}
 	value, _, _ := strings.Cut(rest, ";")
-	for unit, points := range map[string]float64{"pt": 1, "in": 72, "px": 0.75} {
-		if number, found := strings.CutSuffix(strings.TrimSpace(value), unit); found {
-			n, err := strconv.ParseFloat(number, 64)
-			if err == nil {
-				return n * points
-			}
-		}
+	value = strings.TrimSpace(value)
+	points := 1.0
+	switch {
+	case strings.HasSuffix(value, "in"):
+		points = 72
+	case strings.HasSuffix(value, "px"):
+		points = 0.75
+	case !strings.HasSuffix(value, "pt"):
+		return 0
 	}
-	return 0
+	n, err := strconv.ParseFloat(value[:len(value)-2], 64)
+	if err != nil {
+		return 0
+	}
+	return n * points
 }

@@ -1,5 +1,7 @@
 package docx
 
+import "strings"
+
 // tinySize is the size in half points up to which text cannot be read.
 const tinySize = 4
 
@@ -22,10 +24,35 @@ func (s *story) hiddenReason(l *look, behind ground) string {
 		if near(l.color, behind.color) {
 			return "colour of its background"
 		}
-	case nearWhite(l.color) && (behind.painted || !s.d.backdrop):
+	case nearWhite(l.color) && (behind.painted || !s.d.hasBackdrop()):
 		return "white on white"
 	}
 	return ""
+}
+
+// backdrop tells whether pictures or shapes lie behind the text of the pages.
+type backdrop struct{ known, found bool }
+
+// hasBackdrop looks for drawings behind the text, in the main part and in the
+// headers, when white text is first met. What they cover is not known, so
+// white text before them passes for visible.
+func (d *document) hasBackdrop() bool {
+	if d.behind.known {
+		return d.behind.found
+	}
+	d.behind.known = true
+	d.behind.found = hasBehind(d.text)
+	for _, rel := range d.rels {
+		if rel.kind == "header" && !rel.external && !d.behind.found {
+			text, _ := d.parts.read(rel.target)
+			d.behind.found = hasBehind(text)
+		}
+	}
+	return d.behind.found
+}
+
+func hasBehind(text string) bool {
+	return strings.Contains(text, `behindDoc="1"`) || strings.Contains(text, `behindDoc="true"`)
 }
 
 // nearWhite reports whether a colour cannot be told from white paper.

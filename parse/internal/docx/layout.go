@@ -48,6 +48,7 @@ func (l layout) over(top *layout) layout {
 	if top.shaded {
 		l.back, l.shaded = top.back, true
 	}
+	l.gone, l.section = top.gone, top.section
 	return l
 }
 

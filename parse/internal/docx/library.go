@@ -10,7 +10,7 @@ import (
 const (
 	// The library holds a part several times over while it reads it, and reads
 	// every part with "header" or "footer" in its name.
-	libraryBytes   = 4 << 20
+	libraryBytes   = 1 << 20
 	libraryEntries = 4096
 )
 

@@ -69,8 +69,8 @@ func (d *document) readMargin(list []margin, role flow.Role, seen map[string]boo
 
 // readPart reads a part whose root holds blocks.
 func (d *document) readPart(name string, role flow.Role) []item {
-	x := d.scan(name)
-	if x == nil || !x.root() {
+	x := d.elements(name)
+	if x == nil {
 		return nil
 	}
 	s := &story{d: d, x: x, rels: d.relations(name), role: role}

@@ -27,10 +27,11 @@ func typedItems(block flow.Block) []item {
 		if from > 0 {
 			part.SpaceBefore = 0
 		}
-		if part.Lines[0].Marker != "" {
+		typed := part.Lines[0].Marker != ""
+		if typed {
 			part.Kind = flow.Item
 		}
-		items = append(items, item{block: part})
+		items = append(items, item{block: part, typed: typed})
 		from = to
 	}
 	for i := range block.Lines {

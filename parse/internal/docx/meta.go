@@ -2,14 +2,13 @@ package docx
 
 // readMeta reads what the file says of itself.
 func (d *document) readMeta() {
-	root := d.relations("")
-	d.properties(related(root, "core-properties", "docProps/core.xml"))
-	d.properties(related(root, "extended-properties", "docProps/app.xml"))
+	d.properties(related(d.root, "core-properties", "docProps/core.xml"))
+	d.properties(related(d.root, "extended-properties", "docProps/app.xml"))
 }
 
 func (d *document) properties(name string) {
-	x := d.scan(name)
-	if x == nil || !x.root() {
+	x := d.elements(name)
+	if x == nil {
 		return
 	}
 	meta := &d.out.Meta

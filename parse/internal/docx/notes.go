@@ -10,13 +10,17 @@ import (
 // readComments reads the review comments, to be put where the text refers to them.
 func (d *document) readComments() {
 	d.comments = map[string]string{}
-	x := d.scan(related(d.rels, "comments", "word/comments.xml"))
-	if x == nil || !x.root() {
+	x := d.elements(related(d.rels, "comments", "word/comments.xml"))
+	if x == nil {
 		return
 	}
 	s := &story{d: d, x: x}
 	for x.child(1) {
 		id := x.attr("id")
+		if err := d.left.entry(); err != nil {
+			x.fail(err)
+			break
+		}
 		if text := strings.TrimSpace(plainText(s.blocks())); text != "" {
 			d.comments[id] = text
 		}
@@ -56,14 +60,17 @@ func (d *document) readNotes() []item {
 func (d *document) notesOf(kind string) map[string][]item {
 	byID := map[string][]item{}
 	name := related(d.rels, kind+"s", "word/"+kind+"s.xml")
-	x := d.scan(name)
-	if x == nil || !x.root() {
+	x := d.elements(name)
+	if x == nil {
 		return byID
 	}
 	s := &story{d: d, x: x, rels: d.relations(name)}
 	for x.child(1) {
 		id := x.attr("id")
 		byID[id] = s.blocks()
+		if err := d.left.entry(); err != nil {
+			x.fail(err)
+		}
 	}
 	d.note(x.err)
 	return byID

@@ -42,11 +42,15 @@ type numbering struct {
 
 func (d *document) readNumbering(name string) {
 	d.lists = numbering{lists: map[string]*list{}, byStyle: map[string]*list{}, uses: map[int]*listUse{}}
-	x := d.scan(name)
-	if x == nil || !x.root() {
+	x := d.elements(name)
+	if x == nil {
 		return
 	}
 	for x.child(1) {
+		if err := d.left.entry(); err != nil {
+			x.fail(err)
+			break
+		}
 		switch x.name {
 		case "abstractNum":
 			id := x.attr("abstractNumId")

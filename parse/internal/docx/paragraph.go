@@ -13,9 +13,9 @@ type paragraph struct {
 	ground ground
 	words  words
 	asides []flow.Aside
-	boxes  []item // the text boxes that hang on it
-	rule   bool   // a drawn line hangs on it
-	hidden aside  // hidden, inserted and deleted text not yet put down
+	boxes  []textBox // that hang on it
+	rule   bool      // a drawn line hangs on it
+	hidden aside     // hidden, inserted and deleted text not yet put down
 	insert aside
 	cut    aside
 }
@@ -127,15 +127,23 @@ func (s *story) finish(p *paragraph) []item {
 		return nil
 	}
 	var items []item
-	if len(lines) == 0 {
+	switch {
+	case len(lines) == 0 && p.layout.gone:
+	case len(lines) == 0:
 		s.blank(p)
-	} else {
+	case len(lines) == 1 && typedRule(&lines[0]):
+		p.rule = true
+		s.blank(p)
+	default:
 		items = s.lay(p, lines)
 	}
 	for _, a := range p.asides {
+		if err := s.d.left.aside(a.Text); err != nil {
+			s.x.fail(err)
+		}
 		items = append(items, item{aside: a})
 	}
-	return append(items, p.boxes...)
+	return append(items, s.arrangeBoxes(p.boxes)...)
 }
 
 // lineHeight is the height of a line in sizes of its font, and usualSize the
@@ -156,6 +164,7 @@ func (s *story) blank(p *paragraph) {
 	if p.rule || p.layout.rules.above || p.layout.rules.below {
 		s.ruleDue = true
 	}
+	s.boxed = rules{}
 }
 
 func points20(twips int) float64 { return float64(max(twips, 0)) / 20 }
@@ -167,9 +176,7 @@ func (s *story) lay(p *paragraph, lines []flow.Line) []item {
 		SpaceBefore: s.gap + max(s.after, points20(p.layout.before)),
 	}
 	s.gap, s.after = 0, points20(p.layout.after)
-	if p.layout.rules.above || p.layout.rules.below || p.rule {
-		lines[len(lines)-1].Ruled = true
-	}
+	s.rule(p, lines)
 	if p.layout.num > 0 {
 		if marker, marked := s.d.marker(p.layout.num, max(p.layout.level, 0)); marked {
 			block.Kind, block.Level = flow.Item, max(p.layout.level, 0)
@@ -182,5 +189,7 @@ func (s *story) lay(p *paragraph, lines []flow.Line) []item {
 	if block.Kind != flow.Paragraph {
 		return []item{{block: block}}
 	}
-	return typedItems(block)
+	items := typedItems(block)
+	items[0].lead = p.words.lead()
+	return items
 }

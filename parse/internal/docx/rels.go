@@ -15,24 +15,23 @@ type relation struct {
 // relations reads the relations of a part. A damaged file gives those that could be read.
 func (d *document) relations(partName string) map[string]relation {
 	dir, base := path.Split(partName)
-	text, err := d.parts.read(dir + "_rels/" + base + ".rels")
-	if err != nil || text == "" {
-		d.note(err)
+	x := d.elements(dir + "_rels/" + base + ".rels")
+	if x == nil {
 		return nil
 	}
 	rels := map[string]relation{}
-	x := newScanner(text, d.left)
-	if x.root() {
-		for x.child(1) {
-			rel := relation{
-				kind:     x.attr("Type")[strings.LastIndexByte(x.attr("Type"), '/')+1:],
-				target:   x.attr("Target"),
-				external: x.attr("TargetMode") == "External",
-			}
-			if !rel.external {
-				rel.target = resolve(dir, rel.target)
-			}
-			rels[x.attr("Id")] = rel
+	for x.child(1) {
+		rel := relation{
+			kind:     x.attr("Type")[strings.LastIndexByte(x.attr("Type"), '/')+1:],
+			target:   x.attr("Target"),
+			external: x.attr("TargetMode") == "External",
+		}
+		if !rel.external {
+			rel.target = resolve(dir, rel.target)
+		}
+		rels[x.attr("Id")] = rel
+		if err := d.left.entry(); err != nil {
+			x.fail(err)
 		}
 	}
 	d.note(x.err)

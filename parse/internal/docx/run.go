@@ -95,7 +95,13 @@ func (s *story) put(p *paragraph, text string, style flow.Style, reason string) 
 		text = "\v"
 	}
 	p.words.add(text, style, link)
+	if err := s.d.left.words(&p.words); err != nil {
+		s.x.fail(err)
+	}
 }
+
+// maxNotes bounds how many notes are looked up.
+const maxNotes = 10_000
 
 // reference reads the mark of a comment or note.
 func (s *story) reference(p *paragraph, name, id string) {
@@ -106,6 +112,8 @@ func (s *story) reference(p *paragraph, name, id string) {
 			delete(s.d.comments, id)
 		}
 	case "footnoteReference", "endnoteReference":
-		s.d.noted = append(s.d.noted, name+id)
+		if len(s.d.noted) < maxNotes {
+			s.d.noted = append(s.d.noted, name+id)
+		}
 	}
 }

@@ -6,23 +6,27 @@ import "github.com/vitae-go/vitae/parse/internal/flow"
 type item struct {
 	block flow.Block
 	aside flow.Aside
+	lead  int  // blanks typed before the first word
+	typed bool // the list marker was typed
 }
 
 // story is a part of running text while it is read: the body, a header, a note.
 type story struct {
-	d       *document
-	x       *scanner
-	rels    map[string]relation
-	role    flow.Role
-	fields  []complexField
-	column  int    // current column of a section
-	ground  ground // what lies behind the text
-	change  change // tracked change around the text
-	gap     float64
-	after   float64    // space behind the last paragraph, points
-	link    string     // target of the link around the text
-	ruleDue bool       // a rule stands alone above the next text
-	joined  *paragraph // a paragraph whose mark is deleted; the next goes on
+	d        *document
+	x        *scanner
+	rels     map[string]relation
+	role     flow.Role
+	fields   []complexField
+	column   int    // current column of a section
+	ground   ground // what lies behind the text
+	change   change // tracked change around the text
+	gap      float64
+	after    float64    // space behind the last paragraph, points
+	link     string     // target of the link around the text
+	ruleDue  bool       // a rule stands alone above the next text
+	lastLine *flow.Line // the last line laid
+	boxed    rules      // borders of the last paragraph
+	joined   *paragraph // a paragraph whose mark is deleted; the next goes on
 }
 
 // ground is the colour behind text. The zero value is the white page.
@@ -41,8 +45,8 @@ const (
 	deleted
 )
 
-func (d *document) readBody(text string) []item {
-	s := &story{d: d, x: newScanner(text, d.left), rels: d.rels}
+func (d *document) readBody() []item {
+	s := &story{d: d, x: newScanner(d.text, d.left), rels: d.rels}
 	if !s.x.root() {
 		d.note(s.x.err)
 		return nil
@@ -75,7 +79,17 @@ func (s *story) blocks() []item {
 	for s.x.child(depth) {
 		items = append(items, s.blockElement()...)
 	}
-	return items
+	return append(items, s.unjoined()...)
+}
+
+// unjoined lays the paragraph that waits for a next one to join.
+func (s *story) unjoined() []item {
+	p := s.joined
+	if p == nil {
+		return nil
+	}
+	s.joined = nil
+	return s.finish(p)
 }
 
 // blockElement reads the element just opened among blocks.
@@ -84,7 +98,7 @@ func (s *story) blockElement() (items []item) {
 	case "p", "oMathPara":
 		return s.paragraph()
 	case "tbl":
-		return s.table()
+		return append(s.unjoined(), s.table()...)
 	case "AlternateContent":
 		s.alternatives(func() { items = s.blocks() })
 	case "ins", "moveTo", "del", "moveFrom":

@@ -29,8 +29,8 @@ type styleSheet struct {
 // readStyles reads the styles part.
 func (d *document) readStyles(name string) {
 	d.styles = styleSheet{byID: map[string]*style{}, layout: unstated(), look: look{color: autoColor}}
-	x := d.scan(name)
-	if x == nil || !x.root() {
+	x := d.elements(name)
+	if x == nil {
 		return
 	}
 	for x.child(1) {
@@ -40,6 +40,9 @@ func (d *document) readStyles(name string) {
 		case "style":
 			id := x.attr("styleId")
 			s := d.readStyle(x)
+			if err := d.left.entry(); err != nil {
+				x.fail(err)
+			}
 			if d.styles.byID[id] == nil {
 				d.styles.byID[id] = s
 			}

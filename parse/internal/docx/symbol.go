@@ -17,6 +17,10 @@ var dingbats = map[byte]string{
 	0xbe: "-", 0xb4: "×", 0xae: "→",
 }
 
+// pastedBullets are the private-use codes that mean bullets even where the text
+// lost its symbol font. Other codes there are icons of whatever font.
+var pastedBullets = map[rune]bool{0xf0b7: true, 0xf0a7: true, 0xf0d8: true, 0xf0fc: true, 0xf076: true, 0xf06e: true}
+
 // bulletGlyph returns a bullet as a person sees it.
 func bulletGlyph(text string, symbol bool) string {
 	text = strings.TrimSpace(text)
@@ -47,7 +51,8 @@ func bulletGlyph(text string, symbol bool) string {
 
 // sign returns the text of <w:sym w:font="Wingdings" w:char="F0FC"/>.
 func sign(font string, code rune) string {
-	if code >= 0xf000 && code <= 0xf0ff || symbolFonts[strings.ToLower(font)] && code < 0x100 {
+	private := code >= 0xf000 && code <= 0xf0ff
+	if symbolFonts[strings.ToLower(font)] && (private || code < 0x100) || private && pastedBullets[code] {
 		return dingbats[byte(code)]
 	}
 	if code < 0x20 || code >= 0xe000 && code <= 0xf8ff || code > 0x10ffff {

@@ -1,7 +1,5 @@
 package docx
 
-import "github.com/vitae-go/vitae/parse/internal/flow"
-
 // table reads the table just opened.
 func (s *story) table() []item {
 	var rows [][]cell
@@ -12,7 +10,7 @@ func (s *story) table() []item {
 		case "tblPr":
 			s.tableProperties()
 		case "tr":
-			rows = append(rows, s.row())
+			rows = appendFull(rows, s.row())
 		case "sdt", "sdtContent", "ins", "customXml":
 			s.rowsWithin(&rows)
 		}
@@ -26,17 +24,26 @@ func (s *story) rowsWithin(rows *[][]cell) {
 	depth := s.x.depth
 	for s.x.child(depth) {
 		if s.x.name == "tr" {
-			*rows = append(*rows, s.row())
+			*rows = appendFull(*rows, s.row())
 		} else if transparent[s.x.name] {
 			s.rowsWithin(rows)
 		}
 	}
 }
 
-// cell is a cell of a table. A cell that goes on from the row above is empty.
-type cell struct {
-	column int
-	items  []item
+// appendFull and appendFilled leave rows and cells without content out.
+func appendFull(rows [][]cell, row []cell) [][]cell {
+	if len(row) == 0 {
+		return rows
+	}
+	return append(rows, row)
+}
+
+func appendFilled(cells []cell, c cell) []cell {
+	if len(c.items) == 0 {
+		return cells
+	}
+	return append(cells, c)
 }
 
 func (s *story) tableProperties() {
@@ -68,7 +75,7 @@ func (s *story) row() []cell {
 			c, span := s.cell()
 			c.column = column
 			column += span
-			cells = append(cells, c)
+			cells = appendFilled(cells, c)
 		case "sdt", "sdtContent", "customXml":
 			s.cellsWithin(&cells, &column)
 		}
@@ -84,7 +91,7 @@ func (s *story) cellsWithin(cells *[]cell, column *int) {
 			c, span := s.cell()
 			c.column = *column
 			*column += span
-			*cells = append(*cells, c)
+			*cells = appendFilled(*cells, c)
 		} else if transparent[s.x.name] {
 			s.cellsWithin(cells, column)
 		}
@@ -147,62 +154,4 @@ func (s *story) cellProperties() int {
 		}
 	}
 	return span
-}
-
-// arrange lays the cells of a table out as blocks.
-func (s *story) arrange(rows [][]cell) []item {
-	var items []item
-	for _, row := range rows {
-		items = append(items, s.arrangeRow(row)...)
-	}
-	return items
-}
-
-func (s *story) arrangeRow(row []cell) []item {
-	full := row[:0:0]
-	for _, c := range row {
-		if len(c.items) > 0 {
-			full = append(full, c)
-		}
-	}
-	grid := len(full) > 1
-	for _, c := range full {
-		grid = grid && c.single()
-	}
-	if grid {
-		return []item{gridRow(full)}
-	}
-	var items []item
-	for i, c := range full {
-		for _, it := range c.items {
-			if len(full) > 1 {
-				it.block.Column = i
-			}
-			items = append(items, it)
-		}
-	}
-	if len(full) > 1 {
-		s.d.columns = max(s.d.columns, len(full))
-	}
-	return items
-}
-
-// single reports whether a cell is one line.
-func (c *cell) single() bool {
-	return len(c.items) == 1 && c.items[0].aside.Kind == 0 && len(c.items[0].block.Lines) == 1 && c.items[0].block.Kind != flow.Item
-}
-
-func gridRow(cells []cell) item {
-	block := cells[0].items[0].block
-	block.Kind = flow.Row
-	line := block.Lines[0]
-	line.Runs = append([]flow.Run(nil), line.Runs...)
-	for _, c := range cells[1:] {
-		more := c.items[0].block.Lines[0]
-		line.Runs = append(line.Runs, flow.Run{Text: "\t", Style: more.Runs[0].Style})
-		line.Runs = append(line.Runs, more.Runs...)
-		line.Ruled = line.Ruled || more.Ruled
-	}
-	block.Lines = []flow.Line{line}
-	return item{block: block}
 }

@@ -57,7 +57,7 @@ func appendClean(out []byte, text string, symbol bool) []byte {
 		case r == 0x2011:
 			out = append(out, '-')
 		case r >= 0xe000 && r <= 0xf8ff:
-			if r >= 0xf000 && r <= 0xf0ff {
+			if symbol || pastedBullets[r] {
 				out = append(out, dingbats[byte(r)]...)
 			}
 		case !invisible(r):
@@ -105,6 +105,15 @@ func (w *words) lines(left *budget) ([]flow.Line, error) {
 		return nil, fault.Limit("pages")
 	}
 	return lines, nil
+}
+
+// lead returns how many blanks stand before the first word.
+func (w *words) lead() int {
+	n := 0
+	for n < len(w.text) && w.text[n] == ' ' {
+		n++
+	}
+	return n
 }
 
 func blank(c byte) bool { return c == ' ' || c == '\t' }

@@ -1,7 +1,6 @@
 package docx
 
 import (
-	"context"
 	"errors"
 	"strings"
 
@@ -20,6 +19,9 @@ const (
 
 // errMalformed ends the reading of a part; what was read before it stays.
 var errMalformed = errors.New("part is not well-formed XML")
+
+// maxAttributes is how many attributes of an element are kept; the format defines far fewer.
+const maxAttributes = 200
 
 type attribute struct{ name, value string }
 
@@ -195,7 +197,7 @@ func (x *scanner) attribute(rest string, n int) int {
 	if size < 0 {
 		return -1
 	}
-	if !strings.HasPrefix(name, "xmlns") {
+	if len(x.attrs) < maxAttributes && !strings.HasPrefix(name, "xmlns") {
 		x.attrs = append(x.attrs, attribute{local(name), rest[n+1 : n+1+size]})
 	}
 	return n + size + 2
@@ -300,27 +302,4 @@ func (x *scanner) on() bool {
 		return false
 	}
 	return true
-}
-
-// budget is what one reading may still spend over all its parts.
-type budget struct {
-	ctx      context.Context
-	elements int
-	depth    int
-	text     int
-	lines    int64
-	runs     int64
-}
-
-func (b *budget) element(depth int) error {
-	b.elements--
-	switch {
-	case b.elements < 0:
-		return fault.Limit("XML elements")
-	case depth > b.depth:
-		return fault.Limit("XML depth")
-	case b.elements&0xfff == 0:
-		return b.ctx.Err()
-	}
-	return nil
 }

@@ -1,0 +1,63 @@
+package font
+
+import (
+	"strings"
+	"unicode"
+)
+
+// privateText returns what a code point of the private use area stands for
+// in a font: a mark before a line where it is one, a letter or figure where
+// it is only another drawing of it, nothing for an icon. The name is the
+// font's.
+func privateText(char rune, name string) string {
+	lower := strings.ToLower(name)
+	low := char - 0xf000
+	switch {
+	case iconFont(lower):
+		return textOf(tables().icons[char])
+	case low < 0 || low > 0xff:
+		if text := corporate(char); text != "" {
+			return text
+		}
+		return textOf(tables().icons[char])
+	case strings.Contains(lower, "symbol"):
+		return textOf(tables().byName["symbol"][low])
+	case strings.Contains(lower, "dings"):
+		return textOf(tables().byName["wingdings"][low])
+	case low == 0xb7:
+		// This and the next are the marks that word processors write in fonts of any name.
+		return "•"
+	case low == 0xa7 || low == 0xd8 || low == 0xfc || low == 0x76:
+		return textOf(tables().byName["wingdings"][low])
+	}
+	return textOf(tables().icons[char])
+}
+
+func textOf(char rune) string {
+	if char == 0 {
+		return ""
+	}
+	return string(char)
+}
+
+// iconFont reports whether a font's name, in lower case, is that of an icon font.
+func iconFont(lower string) bool {
+	for _, word := range []string{"awesome", "icon", "material", "glyph", "fontello", "emoji"} {
+		if strings.Contains(lower, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// corporate reads Adobe's private use of old: small capitals and old-style
+// figures at 0xF700 above their ASCII codes.
+func corporate(char rune) string {
+	switch low := char - 0xf700; {
+	case '0' <= low && low <= '9', 'a' <= low && low <= 'z', low == '$', low == '&', low == '!', low == '?', 0xe0 <= low && low <= 0xfe:
+		return string(low)
+	}
+	return ""
+}
+
+func private(char rune) bool { return unicode.Is(unicode.Co, char) }

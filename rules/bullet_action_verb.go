@@ -16,9 +16,10 @@ var bulletActionVerb = &Rule{
 		for i := range p.Facts.Bullets {
 			b := &p.Facts.Bullets[i]
 			switch {
+			case b.keywordList() || b.Verb.soft && len(b.WeakClaims) > 0: // said by bullet/jargon and bullet/weak-claim
 			case b.Verb.Class == WeakVerb:
 				p.Reportf(b.Verb.Span, "“%s” is a weak opening; %s", p.Words(b.Verb.Span), b.Verb.Note)
-			case b.Verb.Class == NoVerb && b.Words >= shortBullet && b.Passive.Empty() && len(b.Buzzwords) == 0 && b.listed() < 3 && !b.Grounded():
+			case b.Verb.Class == NoVerb && b.Words >= shortBullet && b.Passive.Empty() && len(b.Buzzwords) == 0 && !b.Grounded():
 				at := openingWords(p, b)
 				p.Reportf(at, "“%s …” does not open with a verb; say first what you did", p.Words(at))
 			}
@@ -35,6 +36,3 @@ func openingWords(p *Pass, b *Bullet) parse.Span {
 	last := min(1, len(words)-1)
 	return parse.Span{Start: b.Span.Start + starts[0], End: b.Span.Start + starts[last] + len(words[last])}
 }
-
-// listed counts the technologies that a bullet names.
-func (b *Bullet) listed() int { return len(b.Skills) }

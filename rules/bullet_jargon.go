@@ -5,10 +5,13 @@ type JargonOptions struct {
 	Max int `yaml:"max"` // technologies in one bullet
 }
 
+// mostTools is how many technologies a bullet may name without an outcome.
+const mostTools = 4
+
 var bulletJargon = &Rule{
 	ID:       "bullet/jargon",
 	Severity: Info,
-	Options:  JargonOptions{Max: 4},
+	Options:  JargonOptions{Max: mostTools},
 	Doc: Doc{
 		What:    "A bullet that lists technologies and says no outcome.",
 		Why:     "A list proves nothing; one tool with what it was for does.",
@@ -20,9 +23,17 @@ var bulletJargon = &Rule{
 		most := p.Options.(JargonOptions).Max
 		for i := range p.Facts.Bullets {
 			b := &p.Facts.Bullets[i]
-			if n := b.listed(); n > most && len(b.Outcome) == 0 && !b.Measured() {
-				p.Reportf(b.Span, "%d technologies and no outcome; keep those that explain the result", n)
+			if b.listsMoreThan(most) {
+				p.Reportf(b.Span, "%d technologies and no outcome; keep those that explain the result", len(b.Skills))
 			}
 		}
 	},
 }
+
+// listsMoreThan reports whether a bullet names more than n technologies and says no outcome.
+func (b *Bullet) listsMoreThan(n int) bool {
+	return len(b.Skills) > n && len(b.Outcome) == 0 && !b.Measured()
+}
+
+// keywordList reports whether a bullet is a list of technologies more than a sentence.
+func (b *Bullet) keywordList() bool { return b.listsMoreThan(mostTools) }

@@ -20,7 +20,7 @@ var bulletTense = &Rule{
 			}
 			for _, b := range r.Bullets {
 				v := &p.Facts.Bullets[b].Verb
-				if v.Tense != Present || r.Current && past*2 <= len(r.Bullets) {
+				if v.Tense != Present || r.End == 0 || r.Current && past*2 <= len(r.Bullets) {
 					continue
 				}
 				if r.Current {

@@ -199,7 +199,8 @@ type Verb struct {
 	Note    string // what to say instead of a weak verb
 	Subject bool   // opens with "I" or "we" before the verb
 
-	soft bool // weak only if nothing in the bullet proves it
+	soft    bool // weak only if nothing in the bullet proves it
+	purpose bool // a weak opening that leads to a strong verb
 }
 
 // VerbClass says what an opening is worth.

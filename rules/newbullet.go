@@ -22,7 +22,7 @@ func newBullet(doc *parse.Document, in *parse.Bullet, skills []taxonomy.Match) B
 	b.FirstPerson = firstPerson(text, base)
 	b.Buzzwords = lexiconMatches("buzzword", text, base)
 	b.readProof(text, base)
-	if b.Verb.soft && b.Grounded() {
+	if b.Verb.Class == WeakVerb && b.carries() {
 		b.Verb.Class = PlainVerb
 	}
 	if b.Verb.Class == NoVerb || b.Verb.Lemma == "involved in" {
@@ -30,6 +30,12 @@ func newBullet(doc *parse.Document, in *parse.Bullet, skills []taxonomy.Match) B
 	}
 	b.WeakClaims = weakClaims(&b, text)
 	return b
+}
+
+// carries reports whether what follows a weak opening makes up for it: a strong
+// verb, a figure, or enough that a reader can ask about.
+func (b *Bullet) carries() bool {
+	return b.Verb.purpose || b.Measured() || len(b.Constraint) > 1 || b.Verb.soft && b.Grounded()
 }
 
 // dropVersions takes the version of a skill ("MySQL 8", "Java 17") out of the figures that count.

@@ -22,6 +22,7 @@ func readVerb(text string, base int) Verb {
 	}
 	if m, c, ok := opensWith(taxonomy.Lexicon("weak-opener"), rest); ok {
 		v.Span, v.Class, v.Note, v.Lemma = at(m.End), WeakVerb, c.Note, c.Label
+		v.purpose = purpose(rest[m.End:])
 		return v
 	}
 	n := wordAt(rest, 0)
@@ -49,11 +50,11 @@ func opensWith(lexicon *taxonomy.Taxonomy, text string) (taxonomy.Match, taxonom
 		head = head[:64]
 	}
 	for _, m := range lexicon.Match(head) {
-		if m.Start == 0 {
-			c, ok := lexicon.Lookup(m.ID)
-			return m, c, ok
+		if m.Start > 0 || strings.HasPrefix(head[m.End:], "-") { // "go-to person" opens with no verb
+			break
 		}
-		break
+		c, ok := lexicon.Lookup(m.ID)
+		return m, c, ok
 	}
 	return taxonomy.Match{}, taxonomy.Concept{}, false
 }
@@ -127,4 +128,17 @@ func isAdverb(word string) bool {
 func followedByObject(rest string) bool {
 	word, at := nextWord(rest, 0)
 	return at == 1 && word != "" && word != "and" && word != "of"
+}
+
+// purpose reports whether a weak opening leads to a strong verb soon: "worked
+// with finance to automate …".
+func purpose(rest string) bool {
+	const near = 48
+	head := rest[:min(len(rest), near)]
+	i := strings.Index(head, " to ")
+	if i < 0 {
+		return false
+	}
+	m, c, ok := opensWith(taxonomy.Lexicon("verb"), rest[i+4:])
+	return ok && c.Class == "strong" && strings.EqualFold(rest[i+4:i+4+m.End], c.Label)
 }

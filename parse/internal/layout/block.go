@@ -12,10 +12,11 @@ import (
 // span is a group of lines that stand together: lines [from, to) of a text.
 type span struct{ from, to int }
 
-// blocks groups the lines of a text into paragraphs, items and single lines.
-func (s *sheet) blocks(lines []line) {
+// blocks groups the lines of a text, which has room up to bound, into
+// paragraphs, items and single lines.
+func (s *sheet) blocks(lines []line, bound float64) {
 	right := rightMargin(lines)
-	margins(lines, right)
+	margins(lines, right, max(bound, right))
 	s.listed = s.unwrapped(lines, right)
 	var levels []float64
 	for from := 0; from < len(lines); {
@@ -69,7 +70,7 @@ func rightMargin(lines []line) float64 {
 
 // margins sets where each line could end at most: where the longest of the
 // lines that begin at the same place ends, if they are enough to tell.
-func margins(lines []line, right float64) {
+func margins(lines []line, right, bound float64) {
 	type indent struct {
 		n   int
 		end float64
@@ -77,7 +78,7 @@ func margins(lines []line, right float64) {
 	indents := map[int]indent{}
 	for i := range lines {
 		l := &lines[i]
-		l.margin = right
+		l.margin, l.bound = right, bound
 		if !l.tabs {
 			k := int(l.x0 / 2)
 			in := indents[k]
@@ -122,6 +123,12 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	need := s.firstWord(next) + 0.3*size
 	fits := room >= need
 	item := first.marker.text != ""
+	if !unicode.IsLower(s.letter(next)) && !(item && math.Abs(next.x0-first.x0) <= 0.35*size) {
+		fits = last.bound-end >= need+0.3*size
+	}
+	if !item && s.linkEnds(last, next) {
+		return false
+	}
 	if !item && room > 0.2*(right-start) && s.loose(size, pitch) {
 		return false
 	}
@@ -141,6 +148,22 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	}
 	return centred(last, next) || math.Abs(next.left-start) <= 3*size && room <= 0.45*(right-start)
 }
+
+// linkEnds reports whether one of two lines is a link as a whole that does not
+// go on in the other.
+func (s *sheet) linkEnds(last, next *line) bool {
+	if s.links.band == 0 {
+		return false
+	}
+	a, b := last.text(), next.text()
+	end := s.link(&s.chunks[a[len(a)-1].chunk])
+	start := s.link(&s.chunks[b[0].chunk])
+	return end != start && (end != "" && end == s.link(&s.chunks[a[0].chunk]) ||
+		start != "" && start == s.link(&s.chunks[b[len(b)-1].chunk]))
+}
+
+// link returns where the link on a chunk leads.
+func (s *sheet) link(c *chunk) string { return s.links.target(&s.glyphs[(c.from+c.to-1)/2]) }
 
 // letter returns the first rune of a line.
 func (s *sheet) letter(l *line) rune {

@@ -14,6 +14,7 @@ import (
 type text struct {
 	strips []strip
 	column int
+	bound  float64   // where its column ends
 	stops  []float64 // where cells begin, also behind narrow gaps
 }
 
@@ -21,22 +22,22 @@ type text struct {
 const maxDepth = 6
 
 // read divides strips, sorted by base line, into texts in reading order. It
-// returns the number of the last column used.
-func (s *sheet) read(strips []strip, column, depth int) int {
+// returns the number of the last column used. The text has room up to bound.
+func (s *sheet) read(strips []strip, column, depth int, bound float64) int {
 	if len(strips) == 0 {
 		return column
 	}
 	if depth < maxDepth && len(strips) >= 6 {
 		if g, ok := s.gutter(strips); ok {
-			return s.divide(strips, g, column, depth+1)
+			return s.divide(strips, g, column, depth+1, bound)
 		}
 		if from, g, ok := s.band(strips); ok {
 			g = g.shift(from)
-			return s.divide(strips, g, column, depth+1)
+			return s.divide(strips, g, column, depth+1, bound)
 		}
 	}
 	strips, stops := s.rails(strips)
-	s.texts = append(s.texts, text{strips: strips, column: column, stops: stops})
+	s.texts = append(s.texts, text{strips: strips, column: column, stops: stops, bound: bound})
 	return column
 }
 
@@ -64,8 +65,8 @@ func (s *sheet) band(strips []strip) (from int, g gutter, ok bool) {
 
 // divide reads what stands above the gutter, then the columns at its sides,
 // the left one first, then what stands below.
-func (s *sheet) divide(strips []strip, g gutter, column, depth int) int {
-	last := s.read(strips[:g.from:g.from], column, depth)
+func (s *sheet) divide(strips []strip, g gutter, column, depth int, bound float64) int {
+	last := s.read(strips[:g.from:g.from], column, depth, bound)
 	if len(g.bands) > 0 {
 		for i, from := range g.bands {
 			to := g.to
@@ -73,14 +74,22 @@ func (s *sheet) divide(strips []strip, g gutter, column, depth int) int {
 				to = g.bands[i+1]
 			}
 			left, right := s.sides(strips, gutter{x: g.x, from: from, to: to})
-			last = max(last, s.read(left, column, depth), s.read(right, column, depth))
+			last = max(last, s.read(left, column, depth, inner(right, bound)), s.read(right, column, depth, bound))
 		}
 	} else {
 		left, right := s.sides(strips, g)
-		last = max(last, s.read(left, column, depth))
-		last = max(last, s.read(right, last+1, depth))
+		last = max(last, s.read(left, column, depth, inner(right, bound)))
+		last = max(last, s.read(right, last+1, depth, bound))
 	}
-	return max(last, s.read(strips[g.to:], column, depth))
+	return max(last, s.read(strips[g.to:], column, depth, bound))
+}
+
+// inner returns where the column left of the strips of another one ends.
+func inner(right []strip, bound float64) float64 {
+	if x, _ := bounds(right); x < bound {
+		return x - 8
+	}
+	return bound
 }
 
 // sides returns the strips at the left and at the right of a gutter.

@@ -108,15 +108,15 @@ func finite(g *Glyph) bool {
 
 // compose sets the page.
 func (s *sheet) compose() flow.Page {
-	columns := s.read(s.body, 0, 0) + 1
+	columns := s.read(s.body, 0, 0, s.rightmost()) + 1
 	s.set(flow.Header)
 	texts := make([][]line, len(s.texts))
 	for i := range s.texts {
 		texts[i] = s.lines(&s.texts[i])
 	}
 	s.measure(texts)
-	for _, lines := range texts {
-		s.blocks(lines)
+	for i, lines := range texts {
+		s.blocks(lines, s.texts[i].bound)
 	}
 	s.turn()
 	s.set(flow.Footer)
@@ -124,4 +124,15 @@ func (s *sheet) compose() flow.Page {
 		Width: s.width, Height: s.height, Columns: columns,
 		Images: s.page.Images, Paths: s.page.Paths, Blocks: s.out,
 	}
+}
+
+// rightmost returns where the text of the page ends.
+func (s *sheet) rightmost() float64 {
+	_, right := bounds(s.body)
+	for _, r := range s.bars {
+		if r.X1-r.X0 > 0.3*s.width && r.X1 < 0.98*s.width {
+			right = max(right, r.X1)
+		}
+	}
+	return right
 }

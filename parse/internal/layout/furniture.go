@@ -197,7 +197,7 @@ func (s *sheet) set(role flow.Role) {
 			continue
 		}
 		from := len(s.out)
-		s.blocks(s.lines(&text{strips: s.furniture[i].strips}))
+		s.blocks(s.lines(&text{strips: s.furniture[i].strips}), 0)
 		for k := from; k < len(s.out); k++ {
 			s.out[k].Role = role
 		}

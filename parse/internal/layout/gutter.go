@@ -70,11 +70,10 @@ func (s *sheet) parting(strips []strip, g gutter) *parting {
 	}
 	l0, l1 := extent(left)
 	r0, r1 := extent(right)
-	_, _ = l0, r1
 	p.width = r0 - l1
 	p.ruled = s.ruledAlong(l1-1, r0+1, p)
-	group(p.a)
-	group(p.b)
+	group(left, l0, max(l1, r0-0.25*(r0-l0)))
+	group(right, r0, r1)
 	mate(p.a, p.b)
 	return p
 }
@@ -112,8 +111,8 @@ func narrower(a, b []row) bool {
 }
 
 // group marks the rows that open a group and those that go on with the row above.
-func group(rows []row) {
-	x0, x1 := extent(rows)
+// They stand in a column from x0 to x1.
+func group(rows []row, x0, x1 float64) {
 	for i := range rows {
 		r := &rows[i]
 		if i == 0 {

@@ -14,6 +14,7 @@ type line struct {
 	x0, x1 float64 // of the text, the marker not counted
 	left   float64 // with the marker
 	margin float64 // where it could end at most
+	bound  float64 // where its column has room up to
 	base   float64
 	size   float64 // that most of its letters have
 	tall   float64 // the largest size

@@ -30,16 +30,22 @@ const maxHang = 4
 // signed joins list signs that stand alone, or are drawn, to the strip at
 // their right.
 func (s *sheet) signed(strips []strip) []strip {
-	out := strips[:0]
+	gone := make([]bool, len(strips))
 	for i := range strips {
 		t := &strips[i]
-		if t.b-t.a == 1 && s.marked(t) {
-			if k := besideSign(strips, i); k >= 0 {
-				strips[k].sign, strips[k].signX = s.order[t.a]+1, t.x0
-				continue
-			}
+		if t.b-t.a != 1 || !s.marked(t) {
+			continue
 		}
-		out = append(out, *t)
+		if k := besideSign(strips, i); k >= 0 && !gone[k] {
+			strips[k].sign, strips[k].signX = s.order[t.a]+1, t.x0
+			gone[i] = true
+		}
+	}
+	out := strips[:0]
+	for i := range strips {
+		if !gone[i] {
+			out = append(out, strips[i])
+		}
 	}
 	for _, d := range s.page.Dots {
 		if k := besideDot(out, d); k >= 0 && !out[k].dot {

@@ -25,6 +25,9 @@ func (s *sheet) rule(lines []line) {
 		for at < len(lines) && lines[at].base < r.Y0 {
 			at++
 		}
+		if at > 0 && underlines(&lines[at-1], r) {
+			continue
+		}
 		above, below := math.Inf(1), math.Inf(1)
 		if at > 0 && along(&lines[at-1], r) {
 			above = (r.Y0 - lines[at-1].base) / lines[at-1].tall
@@ -38,6 +41,11 @@ func (s *sheet) rule(lines []line) {
 			lines[at].ruled = true
 		}
 	}
+}
+
+// underlines reports whether a rule is drawn under a part of a line.
+func underlines(l *line, r flow.Box) bool {
+	return r.Y0-l.base < 0.3*l.tall && r.X0 >= l.left-3 && r.X1 <= l.x1+3 && r.X1-r.X0 < 0.97*(l.x1-l.left)+8
 }
 
 // along reports whether a rule runs along a line and farther, or beside it up

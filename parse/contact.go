@@ -29,6 +29,10 @@ func readContact(doc *Document, regions [][]row) (Contact, []Span) {
 	}
 	r.readDetails()
 	r.readName()
+	if r.name < 0 {
+		r.addBiggest(len(regions) + 1)
+		r.readName()
+	}
 	r.readLabel()
 	r.readPlaces()
 	r.readPrivate()
@@ -58,6 +62,36 @@ func marginRows(doc *Document) []row {
 	return out
 }
 
+// addBiggest adds the rows in the biggest letters of the first page, and what
+// follows each: in a layout of columns the name may stand above the second one.
+func (r *contactReader) addBiggest(region int) {
+	if len(r.doc.Pages) == 0 {
+		return
+	}
+	known := map[Span]bool{}
+	for i := range r.segments {
+		known[r.segments[i].row.span] = true
+	}
+	all := rows(r.doc)
+	biggest := 0.0
+	for i := range all {
+		if all[i].page == 0 {
+			biggest = max(biggest, all[i].look.size)
+		}
+	}
+	for i := range all {
+		row := &all[i]
+		if row.page > 0 || biggest == 0 || row.look.size < 0.97*biggest || known[row.span] || row.block.Role != Body {
+			continue
+		}
+		r.addRow(row, region, 0, false)
+		if i+1 < len(all) && !known[all[i+1].span] {
+			r.addRow(&all[i+1], region, 1, false)
+		}
+		return
+	}
+}
+
 // segment is a piece of a row between tabs, bars and bullets.
 type segment struct {
 	span   Span
@@ -78,9 +112,11 @@ type contactReader struct {
 
 func (r *contactReader) text(s Span) string { return r.doc.Text[s.Start:s.End] }
 
-// addRow cuts a row into segments.
+// addRow cuts a row into segments. Lines that were taken for one because none
+// ends a sentence are cut again where details stand in them.
 func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 	text, start := row.text, 0
+	mixed := strings.Contains(text, "\n") && len(contact.Find(text)) > 0
 	add := func(end, next int) {
 		span := trimSpan(r.doc.Text, Span{row.span.Start + start, row.span.Start + end})
 		if !span.Empty() {
@@ -90,7 +126,7 @@ func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 	}
 	for i := 0; i < len(text); {
 		c, size := utf8.DecodeRuneInString(text[i:])
-		if isSeparator(text, i, c, size) {
+		if isSeparator(text, i, c, size) || c == '\n' && mixed && !strings.HasSuffix(strings.TrimRight(text[:i], " "), ",") {
 			add(i, i+size)
 		}
 		i += size

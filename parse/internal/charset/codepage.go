@@ -3,6 +3,7 @@ package charset
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 )
@@ -57,6 +58,7 @@ func guess(src []byte) *Page {
 // judge counts the bytes beyond ASCII and those of them that are likely where
 // they stand if the text is in the given encoding.
 func judge(src []byte, page *Page) (high, plausible int) {
+	letters := 0
 	at := func(i int) rune {
 		if i < 0 || i >= len(src) {
 			return ' '
@@ -68,12 +70,24 @@ func judge(src []byte, page *Page) (high, plausible int) {
 			continue
 		}
 		high++
-		if likely(at(i-1), at(i), at(i+1)) {
+		switch r := at(i); {
+		case r == utf8.RuneError:
+			plausible -= undefined
+		case likely(at(i-1), r, at(i+1)):
 			plausible++
+			if unicode.IsLetter(r) {
+				letters++
+			}
 		}
+	}
+	if high*5 > len(src) && letters*10 < high*7 {
+		return high, 0 // so many signs between so few letters are no words
 	}
 	return high, plausible
 }
+
+// undefined is what a byte that stands for nothing takes off.
+const undefined = 3
 
 // likely reports whether r is a likely character between two others.
 func likely(before, r, after rune) bool {

@@ -34,18 +34,31 @@ func widen(src []byte) ([]byte, error) {
 // ASCII characters (at the least spaces and line ends) are all on one side.
 func utf16Order(src []byte) encoding.Encoding {
 	head := src[:min(len(src), 4096)&^1]
-	var nuls [2]int
-	for i, c := range head {
-		if c == 0 {
-			nuls[i&1]++
+	for side, order := range [2]unicode.Endianness{unicode.BigEndian, unicode.LittleEndian} {
+		if isHighSide(head, side) {
+			return unicode.UTF16(order, unicode.IgnoreBOM)
 		}
 	}
-	const share = 20 // one character in ten at the least
-	switch {
-	case nuls[1]*share > len(head) && nuls[0]*50 < nuls[1]:
-		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
-	case nuls[0]*share > len(head) && nuls[1]*50 < nuls[0]:
-		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
-	}
 	return nil
+}
+
+// isHighSide reports whether the bytes at even (0) or odd (1) offsets are the
+// high halves of UTF-16: many are NUL, none of the other side is, and those that
+// are not NUL are of a few alphabets.
+func isHighSide(head []byte, side int) bool {
+	const alphabets = 8
+	var seen [256]bool
+	nuls, kinds := 0, 0
+	for i, c := range head {
+		switch {
+		case c == 0 && i&1 != side:
+			return false
+		case c == 0:
+			nuls++
+		case i&1 == side && !seen[c]:
+			seen[c] = true
+			kinds++
+		}
+	}
+	return nuls >= 4 && nuls*20 > len(head) && kinds <= alphabets
 }

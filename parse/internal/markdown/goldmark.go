@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"strconv"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -17,9 +18,10 @@ import (
 // This file alone imports goldmark. It walks the syntax tree and tells a
 // writer what it meets; ranges are byte offsets into the source.
 
-// read parses Markdown with the tables and the strikethrough of GitHub.
-func read(w *writer, src []byte) {
-	p := parser.NewParser(
+// commonMark parses Markdown with the tables and the strikethrough of GitHub. It
+// is safe for concurrent use.
+var commonMark = sync.OnceValue(func() parser.Parser {
+	return parser.NewParser(
 		parser.WithBlockParsers(blockParsers()...),
 		parser.WithInlineParsers(append(parser.DefaultInlineParsers(),
 			util.Prioritized(extension.NewStrikethroughParser(), 500))...),
@@ -27,7 +29,11 @@ func read(w *writer, src []byte) {
 			util.Prioritized(extension.NewTableParagraphTransformer(), 200))...),
 		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0)),
 	)
-	walker{w, src}.blocks(p.Parse(text.NewReader(src)))
+})
+
+// walk reads src into w.
+func walk(w *writer, src []byte) {
+	walker{w, src}.blocks(commonMark().Parse(text.NewReader(src)))
 }
 
 // blockParsers are those of CommonMark, but a line that begins with a tag begins

@@ -33,7 +33,7 @@ func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.
 	fields, body := frontMatter(text.String)
 	w := newWriter(text, body, limits)
 	w.front(fields)
-	read(w, []byte(text.String[body:]))
+	walk(w, []byte(text.String[body:]))
 	w.tags.Close()
 	if w.Full() {
 		return nil, fault.Limit("text bytes")

@@ -53,8 +53,13 @@ func (b *Builder) hide(s, reason string) {
 	b.asides = append(b.asides, flow.Aside{Kind: flow.HiddenText, Reason: reason, Text: s, After: at})
 }
 
-// place is where the next block will stand.
-func (b *Builder) place() [2]int { return [2]int{0, len(b.blocks) - 1} }
+// place is the block that was read last.
+func (b *Builder) place() [2]int {
+	if len(b.line.Runs) > 0 || len(b.cur.Lines) > 0 {
+		return [2]int{0, len(b.blocks)}
+	}
+	return [2]int{0, len(b.blocks) - 1}
+}
 
 // Image counts a picture.
 func (b *Builder) Image(target, alt string) {

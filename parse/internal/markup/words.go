@@ -16,7 +16,7 @@ func (b *Builder) Space() { b.gap = max(b.gap, 1) }
 // Verbatim adds Text.String[start:end].
 func (b *Builder) Verbatim(start, end int) {
 	text := b.Text.String
-	if n := len(b.line.Runs); n == 0 || b.gap > 0 || b.line.Runs[n-1].Text == "\t" {
+	if n := len(b.line.Runs); n == 0 || b.gap > 0 || endsInSpace(b.line.Runs[n-1].Text) {
 		for start < end && text[start] == ' ' {
 			start++
 			b.gap++
@@ -47,7 +47,9 @@ func (b *Builder) put(s string, at int) {
 	if b.size += len(s); b.Full() {
 		return
 	}
-	b.fillGap()
+	if b.fillGap(at) {
+		s = " " + s
+	}
 	run := flow.Run{Text: s, Style: flow.Style{Bold: b.bold > 0, Italic: b.italic > 0}}
 	if n := len(b.links); n > 0 {
 		run.Link = b.links[n-1]
@@ -92,29 +94,33 @@ func (b *Builder) extend(run *flow.Run, at int) bool {
 	return true
 }
 
-// fillGap writes the white space before a piece of text.
-func (b *Builder) fillGap() {
+// fillGap writes the white space before a piece of text at an offset. It
+// reports whether that is a space that the piece itself can begin with.
+func (b *Builder) fillGap(at int) bool {
 	gap, n := b.gap, len(b.line.Runs)
 	b.gap = 0
 	if gap == 0 || n == 0 {
-		return
+		return false
 	}
 	switch last := &b.line.Runs[n-1]; {
 	case last.Text == "\t":
-		return
+		return false
 	case n >= maxRuns && len(last.Text) < maxJoined:
 		last.Text, last.Source = last.Text+" ", [2]int{}
 	case gap >= WideGap:
-		b.line.Runs = append(b.line.Runs, flow.Run{Text: "\t"})
+		b.line.Runs = append(trimEnd(b.line.Runs), flow.Run{Text: "\t"})
 	case strings.HasSuffix(last.Text, " "):
-		return
-	case b.behind < 0 && len(last.Text) < maxJoined:
-		last.Text += " "
+		return false
+	case at < 0:
+		return true
 	default:
 		b.line.Runs = append(b.line.Runs, flow.Run{Text: " "})
 	}
 	b.behind = -1
+	return false
 }
+
+func endsInSpace(s string) bool { return strings.HasSuffix(s, " ") || s == "\t" }
 
 // safeTarget returns where a link leads, or nothing if that is no place a
 // reader of the resume can go.

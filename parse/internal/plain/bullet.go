@@ -23,7 +23,7 @@ func markItems(text string, lines []line) {
 		}
 		s := text[l.start:l.end]
 		n := BulletLen(s)
-		if n == 0 && letterO && isLetterO(s) {
+		if n == 0 && (letterO || l.indent > 1) && isLetterO(s) {
 			n = 1
 		}
 		if n == 0 && inSequence(text, lines, i) {

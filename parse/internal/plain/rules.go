@@ -46,7 +46,9 @@ func markRules(text string, lines []line) {
 	for i := range lines {
 		switch lines[i].kind {
 		case rule:
-			applyRule(text, lines, i)
+			if !isBorder(text, &lines[i]) {
+				applyRule(text, lines, i)
+			}
 		case words:
 			markFramed(text, &lines[i])
 		}

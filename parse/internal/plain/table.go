@@ -11,7 +11,7 @@ func markTables(text string, lines []line) {
 		}
 		s := text[lines[i].start:lines[i].end]
 		if lines[i].kind == rule {
-			return strings.ContainsAny(s, "+|┼├└┌")
+			return isBorder(text, &lines[i])
 		}
 		return len(s) > 2 && isBar(s) && strings.Count(s, "|") <= maxCells && strings.ContainsAny(s[len(s)-3:], "|│┃")
 	}
@@ -20,6 +20,11 @@ func markTables(text string, lines []line) {
 			l.kind = row
 		}
 	}
+}
+
+// isBorder reports whether a rule is the border of a drawn table.
+func isBorder(text string, l *line) bool {
+	return strings.ContainsAny(text[l.start:l.end], "+|┼├└┌╞╪")
 }
 
 // maxCells bounds the cells of a row.

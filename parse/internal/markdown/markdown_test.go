@@ -1,0 +1,85 @@
+package markdown
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vitae-go/vitae/parse/internal/fault"
+	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/flow/flowtest"
+)
+
+var limits = flow.Limits{Bytes: 20 << 20, Inflated: 128 << 20, Objects: 2_000_000, Depth: 200, Pages: 200, Text: 4 << 20}
+
+func read(src []byte) (*flow.Document, error) { return Read(context.Background(), src, "", limits) }
+
+func TestGolden(t *testing.T) { flowtest.Golden(t, "testdata/*.txtar", read) }
+
+func TestFields(t *testing.T) {
+	doc, err := read([]byte("---\nname: Jane\ncontact:\n  email: j@example.org\n  tags: [a, b]\ndraft: true\n---\n# Work\n"))
+	require.NoError(t, err)
+	require.Equal(t, map[string]string{"name": "Jane", "contact.email": "j@example.org", "contact.tags": "b"}, doc.Meta.Fields)
+}
+
+func TestErrors(t *testing.T) {
+	_, err := read([]byte("\n\n"))
+	require.ErrorIs(t, err, fault.Empty)
+	_, err = Read(context.Background(), []byte("# Jane Doe"), "", flow.Limits{Text: 4, Depth: 200})
+	require.ErrorIs(t, err, fault.OverLimit)
+}
+
+// Markdown that a parser takes long for is read as plain text.
+func TestNotTame(t *testing.T) {
+	for name, piece := range map[string]string{
+		"brackets": "[", "quotes": "> ", "lists": "- ", "emphasis": "*a ", "links": "[a](", "table": "|a",
+		"entities": "&", "html": "<div>", "escapes": `\`, "lines": "a\n", "references": "[a]: <b\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			doc, err := read([]byte("# Jane Doe\n\n" + strings.Repeat(piece, 50_000)))
+			require.NoError(t, err)
+			require.Equal(t, "markdown-too-deep", doc.Problems[len(doc.Problems)-1].Code)
+			require.Equal(t, "Jane Doe", doc.Pages[0].Blocks[0].Lines[0].Runs[0].Text)
+		})
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	names, _ := filepath.Glob("testdata/*.txtar")
+	for _, name := range names {
+		file, err := os.ReadFile(name)
+		require.NoError(f, err)
+		_, body, _ := strings.Cut(string(file), "-- in --\n")
+		in, _, _ := strings.Cut(body, "-- want --\n")
+		f.Add([]byte(in))
+	}
+	f.Add([]byte("---\na: &x [*x]\n---\n<p\n|a|\n|-|\n\\&amp;<b>\n</x> [a]: <b> 'c'"))
+	f.Fuzz(func(t *testing.T, src []byte) {
+		doc, err := read(src)
+		if err != nil {
+			return
+		}
+		flowtest.Check(t, src, doc)
+		again, err := read(src)
+		require.NoError(t, err)
+		require.Equal(t, doc, again)
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	file, err := os.ReadFile("testdata/resume.txtar")
+	require.NoError(b, err)
+	_, body, _ := strings.Cut(string(file), "-- in --\n")
+	in, _, _ := strings.Cut(body, "-- want --\n")
+	b.SetBytes(int64(len(in)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := read([]byte(in)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package pdf
+
+import (
+	"context"
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/layout"
+	"github.com/vitae-go/vitae/parse/internal/pdf/object"
+)
+
+// Bounds of a page's annotations.
+const (
+	maxAnnotations = 4096
+	maxURI         = 4096
+	maxNote        = 1 << 14
+	maxQuads       = 64
+)
+
+// Bits of an annotation's flags.
+const (
+	flagHidden = 1 << 1
+	flagNoView = 1 << 5
+)
+
+// annotations reads what lies over the page: links, the text of form fields
+// and text boxes, notes. The page number counts from 1.
+func (p *painter) annotations(ctx context.Context, page object.Value, ctm matrix, number int) error {
+	list := page.Key("Annots")
+	for i := range min(list.Len(), maxAnnotations) {
+		a := list.Index(i)
+		switch a.Key("Subtype").Name() {
+		case "Link":
+			p.link(a, ctm)
+		case "Widget", "FreeText", "Stamp":
+			if err := p.appearance(ctx, a, ctm); err != nil {
+				return err
+			}
+		case "Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret":
+			p.note(a, ctm, number)
+		}
+	}
+	return nil
+}
+
+// link notes a link with a web address; one to a place in the file is left out.
+func (p *painter) link(a object.Value, ctm matrix) {
+	uri := a.Key("A").Key("URI").Bytes()
+	if len(uri) == 0 || len(uri) > maxURI {
+		return
+	}
+	target := strings.TrimSpace(textString(uri))
+	box, ok := rectOf(a.Key("Rect"), ctm)
+	if !ok || target == "" {
+		return
+	}
+	quads := a.Key("QuadPoints")
+	if n := quads.Len() / 8; n > 1 && n <= maxQuads {
+		// A link over several lines has a box for each.
+		for q := range n {
+			part := flow.Box{}
+			for k := range 4 {
+				x, y := ctm.apply(quads.Index(8*q+2*k).Number(), quads.Index(8*q+2*k+1).Number())
+				part = grow(part, x, y, k == 0)
+			}
+			if part = intersect(part, box); !part.Empty() {
+				p.page.Links = append(p.page.Links, layout.Link{Box: part, URI: target})
+			}
+		}
+		return
+	}
+	p.page.Links = append(p.page.Links, layout.Link{Box: box, URI: target})
+}
+
+func grow(b flow.Box, x, y float64, first bool) flow.Box {
+	if first {
+		return flow.Box{X0: x, Y0: y, X1: x, Y1: y}
+	}
+	return flow.Box{X0: min(b.X0, x), Y0: min(b.Y0, y), X1: max(b.X1, x), Y1: max(b.Y1, y)}
+}
+
+// appearance paints the normal appearance of an annotation, as viewers do:
+// its box is fitted into the annotation's rectangle.
+func (p *painter) appearance(ctx context.Context, a object.Value, ctm matrix) error {
+	form := a.Key("AP").Key("N")
+	if form.Kind() == object.Dict {
+		form = form.Key(a.Key("AS").Name())
+	}
+	rect := a.Key("Rect")
+	if form.Kind() != object.Stream || rect.Len() != 4 {
+		return nil
+	}
+	hidden := ""
+	if int(a.Key("F").Number())&(flagHidden|flagNoView) != 0 {
+		hidden = hiddenField
+	}
+	corner := func(i int) float64 { return rect.Index(i).Number() }
+	b := form.Key("BBox")
+	if b.Len() != 4 {
+		return nil
+	}
+	from := matrixOf(form.Key("Matrix")).box(b.Index(0).Number(), b.Index(1).Number(), b.Index(2).Number(), b.Index(3).Number())
+	to := identity.box(corner(0), corner(1), corner(2), corner(3))
+	if from.Empty() || to.Empty() {
+		return nil
+	}
+	sx, sy := (to.X1-to.X0)/(from.X1-from.X0), (to.Y1-to.Y0)/(from.Y1-from.Y0)
+	fit := matrix{sx, 0, 0, sy, to.X0 - from.X0*sx, to.Y0 - from.Y0*sy}
+	p.begin(newState(fit.then(ctm), flow.Box{X1: p.page.Width, Y1: p.page.Height}))
+	p.enterForm(form, p.doc.file.Catalog.Key("AcroForm").Key("DR"), hidden)
+	return p.run(ctx)
+}
+
+// note keeps what somebody wrote on the page as an aside.
+func (p *painter) note(a object.Value, ctm matrix, number int) {
+	words := oneLine(textString(a.Key("Contents").Bytes()), maxNote)
+	if words == "" {
+		return
+	}
+	box, _ := rectOf(a.Key("Rect"), ctm)
+	p.doc.asides = append(p.doc.asides, flow.Aside{
+		Kind: flow.Annotation, Reason: "note", Text: words, Page: number, Box: box, After: [2]int{0, -1},
+	})
+}

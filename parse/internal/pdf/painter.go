@@ -1,0 +1,125 @@
+package pdf
+
+import (
+	"context"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/layout"
+	"github.com/vitae-go/vitae/parse/internal/pdf/font"
+	"github.com/vitae-go/vitae/parse/internal/pdf/object"
+)
+
+// painter runs the content streams of one page and notes what they paint.
+type painter struct {
+	doc  *document
+	page layout.Page
+
+	frames []frame
+	args   []operand
+	state  state
+	saved  []state
+
+	textMatrix, lineMatrix matrix
+	seq                    int32
+	fonts                  map[face]int32
+	unknown                []bool // of each glyph: its colour is a pattern
+
+	path     path
+	clipping bool // W was seen since the last path
+	clipText bool // the last text object was shown in mode 7 and nothing was painted since
+
+	marks    []mark
+	replaced []replacement
+	layers   int // open marks of hidden layers
+
+	painted []layer
+	spent   spent
+}
+
+// frame is a content stream being run: the page's own or that of a form.
+type frame struct {
+	lex       lexer
+	resources object.Value
+	fonts     map[string]*font.Font
+	form      int    // object number of the form, 0 for the page
+	before    state  // to go back to at its end
+	hidden    string // why nobody sees what it shows
+	saved     int    // len(painter.saved) when it began
+	marks     int    // len(painter.marks) when it began
+	uncounted int    // q beyond maxSaved
+	unmarked  int    // marked content beyond maxMarks
+}
+
+// layer is an area painted over what was there before.
+type layer struct {
+	box    flow.Box
+	at     int // glyphs on the page when it was painted
+	color  uint32
+	known  bool // of one colour that fills the box
+	opaque bool // fills the box and lets nothing shine through
+}
+
+func newPainter(doc *document, width, height float64) *painter {
+	p := &painter{doc: doc, fonts: map[face]int32{}}
+	p.page.Width, p.page.Height = width, height
+	return p
+}
+
+func (p *painter) frame() *frame { return &p.frames[len(p.frames)-1] }
+
+// resource returns a named resource of the stream being run.
+func (p *painter) resource(class, name string) object.Value {
+	return p.frame().resources.Key(class).Key(name)
+}
+
+// begin makes the painter ready for a stream of its own with the state given.
+func (p *painter) begin(s state) {
+	p.state = s
+	p.saved, p.marks, p.layers, p.frames = p.saved[:0], p.marks[:0], 0, p.frames[:0]
+	p.textMatrix, p.lineMatrix = identity, identity
+	p.seq++
+}
+
+// enter begins to run a content stream within the current one.
+func (p *painter) enter(fr frame) {
+	fr.saved, fr.marks = len(p.saved), len(p.marks)
+	p.frames = append(p.frames, fr)
+}
+
+// checkEvery is how many operators pass between two looks at the context.
+const checkEvery = 1024
+
+// run runs the streams entered and the forms that they paint. It returns
+// errPageLimit when the page is to be given up, another error when the file is.
+func (p *painter) run(ctx context.Context) error {
+	for len(p.frames) > 0 {
+		o, args, ok := p.frame().lex.next(p.args[:0])
+		p.args = args
+		if !ok {
+			p.leave()
+			continue
+		}
+		if p.spent.operators++; p.spent.operators%checkEvery == 0 {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+		}
+		if do := operators[o]; do != nil {
+			do(p)
+		}
+		if err := p.overBudget(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// leave ends the innermost stream: whatever it left open is closed.
+func (p *painter) leave() {
+	fr := p.frame()
+	for len(p.marks) > fr.marks {
+		p.popMark()
+	}
+	p.state, p.saved = fr.before, p.saved[:fr.saved]
+	p.frames = p.frames[:len(p.frames)-1]
+}

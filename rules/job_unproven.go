@@ -1,0 +1,34 @@
+package rules
+
+var jobUnproven = &Rule{
+	ID:       "job/unproven",
+	Severity: Warning,
+	Needs:    NeedsPosting,
+	Doc: Doc{
+		What:    "A skill that the posting requires and the resume only lists.",
+		Why:     "A list is an index; the bullet is the proof.",
+		Posting: "# Backend Engineer\n\n## Requirements\n\n- Kafka\n",
+		Bad:     "## Experience\n\n### Engineer, Acme\n2019 – 2021\n\n- Built the invoice import\n\n## Skills\n\nKafka, Java",
+		Good:    "## Experience\n\n### Engineer, Acme\n2019 – 2021\n\n- Built the invoice import on Kafka\n\n## Skills\n\nKafka, Java",
+		Sources: []string{"backend", "tinycv"},
+	},
+	Run: func(p *Pass) {
+		for _, r := range p.Facts.Posting.Required {
+			var listed *Skill
+			for _, id := range r.Any {
+				s := p.Facts.Skill(id)
+				if s == nil {
+					continue
+				}
+				if len(s.Proven) > 0 || len(s.Implied) > 0 {
+					listed = nil
+					break
+				}
+				listed = s
+			}
+			if listed != nil && len(listed.Listed) > 0 {
+				p.Reportf(listed.Listed[0], "the posting requires %s, and no bullet shows it in use", listed.Label)
+			}
+		}
+	},
+}

@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/vitae-go/vitae/parse"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+)
 
 // sectionAt returns the section that holds a span, or nil.
 func (p *Pass) sectionAt(s parse.Span) *parse.Section {
@@ -19,4 +23,12 @@ func (p *Pass) headingOf(kind parse.SectionKind) parse.Span {
 		return s.Heading.Span
 	}
 	return p.Top()
+}
+
+// firstLine is the first line of a longer span.
+func (p *Pass) firstLine(s parse.Span) parse.Span {
+	if i := strings.IndexByte(p.Words(s), '\n'); i > 0 {
+		s.End = s.Start + i
+	}
+	return s
 }

@@ -1,0 +1,36 @@
+package rules
+
+// GPAOptions are the options of education/gpa.
+type GPAOptions struct {
+	Least float64 `yaml:"least"` // share of the best mark that counts as strong, 0 to 1
+	Years int     `yaml:"years"` // after graduation in which a mark may be shown
+}
+
+var educationGPA = &Rule{
+	ID:       "education/gpa",
+	Severity: Info,
+	Options:  GPAOptions{Least: 0.875, Years: 3},
+	Doc: Doc{
+		What:    "A grade that is not strong, or not recent.",
+		Why:     "It helps recent graduates with a strong one, and nobody else.",
+		Bad:     "## Education\n\n### B.Sc. Computer Science, University of Example\n2016 – 2019\nGPA: 2.9/4.0",
+		Good:    "## Education\n\n### B.Sc. Computer Science, University of Example\n2016 – 2019\nGPA: 3.9/4.0",
+		Sources: []string{"backend"},
+	},
+	Run: func(p *Pass) {
+		o := p.Options.(GPAOptions)
+		for i := range p.Facts.Degrees {
+			d := &p.Facts.Degrees[i]
+			g := d.Entry.Grade
+			if !g.Found() {
+				continue
+			}
+			switch {
+			case g.Value.Value > 0 && g.Value.Scale >= 4 && g.Value.Value <= g.Value.Scale && g.Value.Value < o.Least*g.Value.Scale:
+				p.Reportf(g.Span, "“%s” is not strong enough to help; leave it out", p.Words(g.Span))
+			case d.End > 0 && p.Facts.Now-d.End > Month(12*o.Years):
+				p.Reportf(g.Span, "“%s” is %d years old; what you did since says more", p.Words(g.Span), int(p.Facts.Now-d.End)/12)
+			}
+		}
+	},
+}

@@ -1,0 +1,24 @@
+package rules
+
+var experienceRoleCount = &Rule{
+	ID:       "experience/role-count",
+	Severity: Info,
+	Options:  CountOptions{Min: 2, Max: 6},
+	Doc: Doc{
+		What:    "From mid level on: very few or very many roles shown.",
+		Why:     "Three to five roles tell a career; older ones belong in a line of their own, or nowhere.",
+		Bad:     "## Experience\n\n### Engineer, A\n2021 – 2022\n\n### Engineer, B\n2019 – 2020\n\n### Engineer, C\n2017 – 2018\n\n### Engineer, D\n2015 – 2016\n\n### Engineer, E\n2013 – 2014\n\n### Engineer, F\n2011 – 2012\n\n### Engineer, G\n2009 – 2010",
+		Good:    "## Experience\n\n### Engineer, A\n2021 – 2022\n\n### Engineer, B\n2019 – 2020\n\n### Engineer, C\n2017 – 2018",
+		Sources: []string{"skillexchange"},
+	},
+	Run: func(p *Pass) {
+		o, n := p.Options.(CountOptions), len(p.Facts.Roles)
+		if p.Facts.Level.Level < Mid || n == 0 || n >= o.Min && n <= o.Max {
+			return
+		}
+		if n < o.Min && p.Facts.Months >= 60 {
+			return // one employer for long is a story of its own
+		}
+		p.Reportf(p.headingOf("experience"), "%s shown; %d to %d is usual at this level", count(n, "role"), o.Min, o.Max)
+	},
+}

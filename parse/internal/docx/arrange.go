@@ -1,6 +1,10 @@
 package docx
 
-import "github.com/vitae-go/vitae/parse/internal/flow"
+import (
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
 
 // A table in a resume is a grid of facts, a rail of dates or labels beside
 // entries, or a frame that sets two columns. The rows tell which: a grid has
@@ -22,7 +26,8 @@ func (s *story) arrange(rows [][]cell) []item {
 			t.rows = append(t.rows, row)
 		}
 	}
-	for _, row := range t.rows {
+	for i, row := range t.rows {
+		row[0].tall = i+1 < len(t.rows) && t.rows[i+1][0].column > row[0].column
 		if left := row[0]; len(row) > 1 && !row[1].short() && left.label() {
 			t.sections = t.sections || heads(&left, &row[1])
 		}
@@ -217,13 +222,15 @@ func heads(label, text *cell) bool {
 	if first.Kind == flow.Heading || sizeOf(first) >= sizeOf(next)+1 {
 		return true
 	}
-	return headingLike(first) && len(text.items) > labelLines
+	return headingLike(first) && (label.tall || len(text.items) > labelLines)
 }
 
 // rail sets the short cells of a row beside the first lines of the long one.
 func (t *tableau) rail(row []cell) {
 	rest := make([]cell, len(row))
-	copy(rest, row)
+	for i := range row {
+		rest[i] = cell{items: byLine(row[i].items)}
+	}
 	for first := true; len(rest) > 1 && alongside(rest, first); first = false {
 		heads := make([]cell, len(rest))
 		left := rest[:0]
@@ -240,6 +247,25 @@ func (t *tableau) rail(row []cell) {
 	for i := range rest {
 		t.put(&rest[i], 0)
 	}
+}
+
+// byLine parts paragraphs at their line breaks, for lines stand beside lines.
+func byLine(items []item) []item {
+	var out []item
+	for _, it := range items {
+		lines := it.block.Lines
+		if it.block.Kind != flow.Paragraph || len(lines) > shortLines {
+			lines = nil
+		}
+		for i := 0; i+1 < len(lines); i++ {
+			part := it
+			part.block.Lines = lines[i : i+1 : i+1]
+			out = append(out, part)
+			it.block.Lines, it.block.SpaceBefore = lines[i+1:], 0
+		}
+		out = append(out, it)
+	}
+	return out
 }
 
 // alongside reports whether the next lines of the cells stand on one line.
@@ -280,6 +306,9 @@ func gridRow(cells []cell) item {
 		line.Runs = append(line.Runs, flow.Run{Text: "\t", Style: more.Runs[0].Style})
 		line.Runs = append(line.Runs, more.Runs...)
 		line.Ruled = line.Ruled || more.Ruled
+	}
+	if utf8.RuneCountInString(line.Runs[0].Text) == 1 && line.Runs[1].Text == "\t" && splitMarker(&line) {
+		block.Kind = flow.Item // a column of bullets
 	}
 	block.Lines = []flow.Line{line}
 	return item{block: block}

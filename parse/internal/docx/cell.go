@@ -10,6 +10,7 @@ import (
 // cell is a cell of a table. A cell that goes on from the row above is empty.
 type cell struct {
 	column int
+	tall   bool // there is nothing below it in the next row
 	items  []item
 }
 

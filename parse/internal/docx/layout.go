@@ -85,6 +85,10 @@ func (d *document) layout(x *scanner) layout {
 		case "sectPr":
 			d.section(x)
 			l.section = true
+		case "framePr":
+			// A drop cap is a paragraph of its own; its letter begins the next one.
+			drop := x.attr("dropCap")
+			l.gone = drop == "drop" || drop == "margin"
 		case "pPrChange":
 			d.out.Meta.TrackedChanges = true
 		}

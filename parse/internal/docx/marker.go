@@ -43,6 +43,32 @@ func typedItems(block flow.Block) []item {
 	return items
 }
 
+const (
+	blankWidth = 60  // twips, about a blank of ten points
+	indentStep = 100 // twips by which a nested list is indented at least
+)
+
+// nest gives typed items their level, told by the indent.
+func (s *story) nest(items []item, indent int) {
+	if !items[len(items)-1].typed {
+		if items[0].lead == 0 {
+			s.indents = s.indents[:0]
+		}
+		return
+	}
+	for len(s.indents) > 0 && s.indents[len(s.indents)-1] > indent+indentStep {
+		s.indents = s.indents[:len(s.indents)-1]
+	}
+	if n := len(s.indents); n == 0 || indent > s.indents[n-1]+indentStep && n <= maxListLevel {
+		s.indents = append(s.indents, indent)
+	}
+	for i := range items {
+		if items[i].typed {
+			items[i].block.Level = len(s.indents) - 1
+		}
+	}
+}
+
 // splitMarker moves a typed bullet from the runs of a line to its Marker.
 func splitMarker(line *flow.Line) bool {
 	first := &line.Runs[0]

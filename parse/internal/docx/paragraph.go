@@ -191,5 +191,6 @@ func (s *story) lay(p *paragraph, lines []flow.Line) []item {
 	}
 	items := typedItems(block)
 	items[0].lead = p.words.lead()
+	s.nest(items, p.layout.indent+items[0].lead*blankWidth)
 	return items
 }

@@ -23,6 +23,7 @@ type story struct {
 	gap      float64
 	after    float64    // space behind the last paragraph, points
 	link     string     // target of the link around the text
+	indents  []int      // of the typed lists around the next paragraph, twips
 	ruleDue  bool       // a rule stands alone above the next text
 	lastLine *flow.Line // the last line laid
 	boxed    rules      // borders of the last paragraph

@@ -40,6 +40,11 @@ func TestTables(t *testing.T) {
 			"h1 Skills\ni <•> Go\ni <•> SQL\nh1 col1 Experience\np col1 Engineer, Acme\ni col1 <•> Cut costs\n"},
 		{"merged label", `<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>` + p("2019") + `</w:tc><w:tc>` + p("Engineer") + `</w:tc></w:tr>` +
 			`<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>` + bullet("Cut costs") + `</w:tc></w:tr></w:tbl>`, "r 2019⇥Engineer\ni <•> Cut costs\n"},
+		{"tall label of a section", grid([]string{bold("EXPERIENCE"), p("Engineer, Acme")}, []string{`<w:p/>`, bullet("Cut costs")}),
+			"p EXPERIENCE\np Engineer, Acme\ni <•> Cut costs\n"},
+		{"lines beside a date", grid([]string{wrapped(run("Acme") + `<w:r><w:br/></w:r>` + run("London")), p("2019 – 2021")}),
+			"r Acme⇥2019 – 2021\np London\n"},
+		{"column of bullets", grid([]string{p("•"), p("Cut costs")}), "i <•> Cut costs\n"},
 		{"table in a table", grid([]string{p("a") + grid([]string{p("Go"), p("SQL")})}), "p a\nr Go⇥SQL\n"},
 		{"rows in a content control", `<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc>` + p("Go") + `</w:tc><w:sdt><w:sdtContent><w:tc>` + p("SQL") + `</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>`, "r Go⇥SQL\n"},
 	} {

@@ -32,6 +32,7 @@ const (
 	roleOpener
 	roleConjunction
 	roleUnit
+	roleMade
 )
 
 var roleNames = map[string]role{
@@ -39,7 +40,7 @@ var roleNames = map[string]role{
 	"preposition": rolePreposition, "skill": roleSkill, "tech": roleTech, "maker": roleMaker, "compound": roleCompound,
 	"label": roleLabel, "organization": roleOrganization, "employer": roleEmployer, "ability": roleAbility, "person": rolePerson,
 	"negation": roleNegation, "letter": roleLetter, "place": rolePlace, "state": roleState, "opener": roleOpener,
-	"conjunction": roleConjunction, "unit": roleUnit,
+	"conjunction": roleConjunction, "unit": roleUnit, "made": roleMade,
 }
 
 //go:embed data/cues.txt

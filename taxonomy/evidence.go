@@ -113,10 +113,16 @@ func (v *view) around(c *candidate, n int, stop gap) (lo, hi int) {
 	return lo, hi
 }
 
-// negated: "no Java", "non-Java".
+// negated: "no Java", "non-Java", "not a Java shop".
 func (v *view) negated(c *candidate) int {
 	i := int(c.first)
-	if v.soft(i) && v.role(i-1)&roleNegation != 0 {
+	if !v.soft(i) {
+		return 0
+	}
+	if v.role(i-1)&roleNegation == 0 && v.role(i-1)&roleArticle != 0 && v.blank(i-1) {
+		i--
+	}
+	if v.role(i-1)&roleNegation != 0 {
 		return -decisive
 	}
 	return 0

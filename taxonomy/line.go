@@ -5,9 +5,9 @@ type line struct {
 	first, last int  // tokens, half open
 	capitals    bool // no letter is lower case: a heading
 	small       bool // no letter is upper case
-	titled      bool // every word of weight starts with a capital
+	titled      bool // every word of weight behind the first starts with a capital
 	bare        bool // nothing but names and numbers
-	labelled    bool // starts with a label: "Languages:"
+	items       int  // first token behind a label that a list follows, "Languages: Go, C"; -1 if there is none
 	names       int  // candidates
 	seen        bool
 }
@@ -26,7 +26,7 @@ func (v *view) lineAt() *line {
 	for last < len(v.tokens) && v.tokens[last].gap < gapTab {
 		last++
 	}
-	v.line = line{first: first, last: last, seen: true}
+	v.line = line{first: first, last: last, items: -1, seen: true}
 	v.describe(&v.line)
 	return &v.line
 }
@@ -41,14 +41,14 @@ func (v *view) describe(l *line) {
 		if t.shape&hasUpper != 0 {
 			upper++
 		}
-		if t.end-t.start > 3 && t.shape&hasLetter != 0 {
+		if i > l.first && t.end-t.start > 3 && t.shape&hasLetter != 0 {
 			words++
 			if t.shape&upperHead != 0 {
 				titled++
 			}
 		}
-		if t.gap == gapColon && i-l.first <= 4 && v.role(i-1)&roleLabel != 0 {
-			l.labelled = true
+		if t.gap == gapColon && i-l.first <= 4 && i > l.first && l.items < 0 && (v.role(i-1)&roleLabel != 0 || v.isList(i, l.last)) {
+			l.items = i
 		}
 	}
 	l.capitals = lower == 0 && upper > 1
@@ -69,4 +69,18 @@ func (v *view) describe(l *line) {
 		}
 	}
 	l.bare = covered == l.last-l.first
+}
+
+// isList says whether the tokens [i, last) are short items with separators.
+func (v *view) isList(i, last int) bool {
+	items := 1
+	for k := i + 1; k < last; k++ {
+		if v.tokens[k].marks&markList != 0 || v.role(k)&roleConjunction != 0 {
+			items++
+		}
+		if v.tokens[k].gap == gapStop {
+			return false
+		}
+	}
+	return items > 1 && last-i <= 2*items+1
 }

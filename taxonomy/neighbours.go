@@ -108,8 +108,10 @@ func (v *view) row(c *candidate) int {
 	return 2
 }
 
+// sure is 1 for a neighbour in a row that helps to make it a list.
 func (v *view) sure(k int) int {
-	if v.candidates[k].state == taken {
+	a, b := &v.candidates[k], &v.candidates[v.at]
+	if a.state == taken || v.guards[v.names[a.name].concept].category == v.guards[v.names[b.name].concept].category {
 		return 1
 	}
 	return 0
@@ -149,16 +151,17 @@ func (v *view) company(c *candidate) int {
 }
 
 // listed: the caller says so, or the line is labelled as a list, or it holds
-// nothing but names.
-func (v *view) listed(c *candidate) int {
+// nothing but names, or this name is an item of its own.
+func (v *view) listed(c *candidate) (sum int) {
 	l := v.lineAt()
-	switch {
-	case v.context == SkillList:
-		return 2
-	case l.labelled:
-		return 2
-	case l.bare && l.names >= 3:
-		return 2
+	if v.alone(c) {
+		sum++
+		if v.tokens[c.first].marks&markBullet != 0 {
+			sum++
+		}
 	}
-	return 0
+	if v.context == SkillList || l.items >= 0 && int(c.first) >= l.items || l.bare && l.names >= 3 {
+		sum += 2
+	}
+	return sum
 }

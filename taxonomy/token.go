@@ -51,6 +51,7 @@ const (
 	markAt                      // @
 	markOwner                   // the token before ends in a possessive 's
 	markPeriod                  // the token before is followed by a full stop
+	markBullet                  // a bullet at the start of the line
 )
 
 // shape is how a token is written.
@@ -239,7 +240,7 @@ func (s *tokenizer) high() {
 	if !joiner(r) {
 		sep := separatorRune(r)
 		if sep.gap == gapPipe && s.gap >= gapLine {
-			sep.gap = gapPara
+			sep = separator{gapPara, markBullet}
 		}
 		if sep.gap == gapDash && s.tight(n) && r <= '\u2011' {
 			sep.gap = gapHyphen
@@ -269,11 +270,11 @@ func (s *tokenizer) separate(c byte) {
 		if s.tight(1) {
 			sep.gap = gapHyphen
 		} else if s.gap >= gapLine {
-			sep.gap = gapPara
+			sep = separator{gapPara, markBullet}
 		}
 	case '*':
 		if s.gap >= gapLine {
-			sep.gap = gapPara
+			sep = separator{gapPara, markBullet}
 		}
 	case '\n':
 		if s.gap >= gapLine {
@@ -286,6 +287,9 @@ func (s *tokenizer) separate(c byte) {
 	case '+':
 		if n := len(s.out); s.gap == gapNone && n > 0 {
 			s.out[n-1].shape |= openEnd
+		}
+		if s.gap >= gapLine {
+			sep = separator{gapPara, markBullet}
 		}
 	case ':':
 		if s.at+2 < len(s.text) && s.text[s.at+1] == '/' && s.text[s.at+2] == '/' {

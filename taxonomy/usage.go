@@ -24,13 +24,15 @@ func (v *view) everyday(c *candidate) (sum int) {
 	if v.tokens[j].gap == gapNone || v.tokens[c.last-1].end == v.tokens[j].start {
 		return sum
 	}
-	switch {
-	case r&roleObject != 0 && v.next(j) < 0 && (small || v.opens(i)):
-		sum -= 3
-	case r&roleObject != 0 && v.next(j) < 0:
-		sum--
+	if v.next(j) >= 0 || r&(roleObject|roleComplement) == 0 {
+		return sum
 	}
-	if r&roleComplement != 0 {
+	switch {
+	case !small && !v.opens(i):
+		sum-- // "in Go that": the capital says more
+	case r&roleObject != 0:
+		sum -= 3
+	default:
 		sum -= 2
 	}
 	return sum
@@ -108,9 +110,13 @@ func (v *view) head(i int) int {
 	return 0
 }
 
-// headNoun: "Go services", "R scripts", "go 1.21 developer".
+// headNoun: "Go services", "R scripts", "go 1.21 developer", "Engineer (Go)".
 func (v *view) headNoun(c *candidate) int {
-	j := int(c.last)
+	i, j := int(c.first), int(c.last)
+	if r := v.role(i - 1); v.capital(i) && (r&roleMaker != 0 && v.tokens[i].gap >= gapComma && v.tokens[i].gap <= gapColon ||
+		r&roleTech != 0 && v.tokens[i].marks&markOpen != 0) {
+		return 2
+	}
 	if i := v.versionAt(j); i >= 0 {
 		j = i + 1
 	}
@@ -121,7 +127,8 @@ func (v *view) headNoun(c *candidate) int {
 	return w
 }
 
-// cue: "using R", "written in C", "experience with Go".
+// cue: "using R", "written in C", "experience with Go", "5 years of Go",
+// "services in Go".
 func (v *view) cue(c *candidate) int {
 	i := int(c.first)
 	if !v.near(i) {
@@ -132,10 +139,16 @@ func (v *view) cue(c *candidate) int {
 		i--
 		r = v.role(i - 1)
 	}
+	if i > 1 && r&rolePreposition != 0 && v.near(i-1) {
+		switch before := v.role(i - 2); {
+		case before&roleMade != 0 && v.word(i-1) == "in":
+			return 3
+		case before&roleTech != 0 && v.word(i-1) == "in", before&(roleSkill|roleMade|roleMaker) != 0, before&roleUnit != 0 && v.word(i-1) == "of":
+			return 2
+		}
+	}
 	switch {
-	case r&roleUsing != 0:
-		return 2
-	case r&rolePreposition != 0 && v.near(i-1) && v.role(i-2)&(roleSkill|roleMaker) != 0:
+	case r&roleUsing != 0, r&roleEmployer != 0 && v.role(i-2)&roleAbility != 0:
 		return 2
 	case r&roleSkill != 0:
 		return 2

@@ -181,7 +181,7 @@ func (d *document) judge(p *painter, i int) {
 	var t tally
 	for k := range p.page.Glyphs {
 		switch g := &p.page.Glyphs[k]; {
-		case g.Text == " ":
+		case g.Text == " ", g.Text == font.Unknown && lone(p.page.Glyphs, k):
 		case g.Text == font.Unknown:
 			t.unknown++
 		case g.Hidden != "":

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,6 +21,7 @@ func (p *painter) finish() {
 	for i := range p.replaced {
 		p.replace(&p.replaced[i])
 	}
+	p.magnify()
 	p.join()
 }
 
@@ -79,6 +81,28 @@ func sameText(glyphs []layout.Glyph, actual []rune) bool {
 
 func sameLine(a, b *layout.Glyph) bool { return a.Y == b.Y && a.Angle == 0 && b.Angle == 0 }
 
+// magnified is the size in points that tiny text is blown up to, so that its
+// letters can be told apart by their places.
+const magnified = 1.0
+
+// magnify blows up tiny text around the place where it begins.
+func (p *painter) magnify() {
+	glyphs := p.page.Glyphs
+	for from := 0; from < len(glyphs); from++ {
+		first := glyphs[from]
+		if first.Hidden != hiddenTiny || first.Size >= magnified || first.Size <= 0 {
+			continue
+		}
+		to := from
+		for by := magnified / first.Size; to < len(glyphs) && glyphs[to].Hidden == hiddenTiny && glyphs[to].Size == first.Size; to++ {
+			g := &glyphs[to]
+			g.X, g.Y = first.X+(g.X-first.X)*by, first.Y+(g.Y-first.Y)*by
+			g.W, g.Size, g.Space = g.W*by, magnified, g.Space*by
+		}
+		from = to - 1
+	}
+}
+
 // spacing accents and the marks that combine with a letter.
 var combining = map[string]rune{
 	"`": 0x300, "´": 0x301, "ˆ": 0x302, "˜": 0x303, "¯": 0x304, "˘": 0x306, "˙": 0x307, "¨": 0x308,
@@ -94,6 +118,9 @@ func (p *painter) join() {
 		if g.Text == "" {
 			continue
 		}
+		if g.Text == font.Unknown && lone(p.page.Glyphs, i) && p.leads(out, i) {
+			g.Text = listSign
+		}
 		if n := len(out); n > 0 && len(g.Text) <= 4 {
 			if accented, ok := compose(&out[n-1], g); ok {
 				out[n-1] = accented
@@ -103,6 +130,32 @@ func (p *painter) join() {
 		out = append(out, *g)
 	}
 	p.page.Glyphs = slices.Clip(out)
+}
+
+// listSign is the text of a sign that stands before a line and is no character.
+const listSign = "•"
+
+// lone reports whether the i-th glyph has no neighbour without a meaning.
+func lone(glyphs []layout.Glyph, i int) bool {
+	return (i == 0 || glyphs[i-1].Text != font.Unknown) && (i+1 == len(glyphs) || glyphs[i+1].Text != font.Unknown)
+}
+
+// leads reports whether the i-th glyph begins a line and a gap follows it; out
+// are the glyphs before it.
+func (p *painter) leads(out []layout.Glyph, i int) bool {
+	g := &p.page.Glyphs[i]
+	if n := len(out); n > 0 && math.Abs(out[n-1].Y-g.Y) < g.Size/2 && out[n-1].X < g.X && g.X-out[n-1].X < 20*g.Size {
+		return false
+	}
+	for next := i + 1; next < len(p.page.Glyphs); next++ {
+		after := &p.page.Glyphs[next]
+		if after.Text == " " {
+			continue
+		}
+		gap := after.X - g.X - g.W
+		return math.Abs(after.Y-g.Y) < g.Size/2 && gap > 0.15*g.Size && gap < 4*g.Size
+	}
+	return false
 }
 
 // compose returns the letter that two glyphs make, painted one upon the

@@ -41,7 +41,7 @@ func Read(ctx context.Context, src []byte, password string, limits flow.Limits) 
 	out.Meta.Pages = len(file.Pages)
 	out.Meta.Photo = photo(pages)
 	out.Pages, out.Asides = layout.Compose(pages)
-	out.Asides = append(out.Asides, d.asides...)
+	out.Asides = append(withoutOverflow(out.Pages, out.Asides), d.asides...)
 	out.Problems = append(file.Problems, d.problems...)
 	return out, nil
 }

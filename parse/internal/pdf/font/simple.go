@@ -82,9 +82,13 @@ func (d *simple) readEncoding(encoding object.Value, type3 bool) {
 		case object.Name:
 			if code < len(d.names) {
 				d.names[code] = item.Name()
-				named++
-				if item.Name() == "a"+strconv.Itoa(code) {
+				switch item.Name() {
+				case ".notdef":
+				case "a" + strconv.Itoa(code):
 					numbered++
+					named++
+				default:
+					named++
 				}
 			}
 			code++

@@ -25,6 +25,7 @@ func Compose(pages []Page) (out []flow.Page, asides []flow.Aside) {
 		asides = append(asides, s.asides(i, &out[i])...)
 		sheets[i] = nil
 	}
+	unhyphenate(out)
 	return out, asides
 }
 

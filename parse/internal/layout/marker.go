@@ -20,7 +20,7 @@ type marker struct {
 // Signs that begin a list item. Those in wideSigns are also words or parts of
 // sums; they need more than a space behind them.
 const (
-	signs     = "•◦▪▫■□●○◆◇▶►▸▹‣⁃∙➢➤➔✓✔✦❖⬥⬧⦿⦾◉★☆♦∘⚫⚪➜➡-–—*·"
+	signs     = "•◦▪▫■□●○◆◇▶►▸▹‣⁃∙➢➤➔✓✔✦❖⬥⬧⦿⦾◉★☆♦∘⚫⚪➜➡・･⋅‧-–—*·"
 	wideSigns = "o»›>→+~¤§¢"
 )
 
@@ -33,7 +33,7 @@ func (s *sheet) signed(strips []strip) []strip {
 	gone := make([]bool, len(strips))
 	for i := range strips {
 		t := &strips[i]
-		if t.b-t.a != 1 || !s.marked(t) {
+		if t.b-t.a != 1 || t.sign > 0 || !s.marked(t) {
 			continue
 		}
 		if k := besideSign(strips, i); k >= 0 && !gone[k] {

@@ -45,6 +45,10 @@ func (s *sheet) strips() []strip {
 		return cmp.Or(cmp.Compare(c.base, d.base), cmp.Compare(c.x0, d.x0), cmp.Compare(a, b))
 	})
 	var out []strip
+	right := 0.0
+	for i := range s.chunks {
+		right = max(right, s.chunks[i].x1)
+	}
 	for from := 0; from < len(s.order); {
 		to := s.cluster(from)
 		row := s.order[from:to]
@@ -52,7 +56,11 @@ func (s *sheet) strips() []strip {
 			return cmp.Or(cmp.Compare(s.chunks[a].x0, s.chunks[b].x0), cmp.Compare(a, b))
 		})
 		row = s.unshadow(row)
-		out = s.join(out, from, from+len(row))
+		if s.stretched(row, right) {
+			out = append(out, s.strip(int32(from), int32(from+len(row))))
+		} else {
+			out = s.join(out, from, from+len(row))
+		}
 		from = to
 	}
 	slices.SortStableFunc(out, func(a, b strip) int {
@@ -93,6 +101,23 @@ func (s *sheet) unshadow(row []int32) []int32 {
 		}
 	}
 	return out
+}
+
+// stretched reports whether a row is a justified line with few words: all its
+// gaps are about as wide, and it ends at the right margin.
+func (s *sheet) stretched(row []int32, right float64) bool {
+	if len(row) < 4 || s.chunks[row[len(row)-1]].x1 < right-1.5 {
+		return false
+	}
+	least, most, n := math.Inf(1), 0.0, 0
+	for k := 1; k < len(row); k++ {
+		c, prev := &s.chunks[row[k]], &s.chunks[row[k-1]]
+		gap := (c.x0 - prev.x1) / c.size
+		if gap > 0.1 {
+			least, most, n = min(least, gap), max(most, gap), n+1
+		}
+	}
+	return n >= 3 && most > wide && most < 5 && most < 1.8*least
 }
 
 // join appends the strips of a row.

@@ -117,6 +117,9 @@ func TestFind(t *testing.T) {
 
 		// Durations.
 		{"8 months", "8 months: 8 months"},
+		{"1-2 years of web development", "1-2 years: 12 months"},
+		{"3 to 5+ years", "3 to 5+ years: 36 months"},
+		{"two-year programme", ""},
 		{"Jan 2020 - Mar 2021 · 1 yr 3 mos", "Jan 2020 - Mar 2021: 2020-01 to 2021-03; 1 yr 3 mos: 15 months"},
 
 		// Languages.

@@ -235,7 +235,8 @@ func (s *scanner) duration(i int) (Match, int, bool) {
 	return Match{Start: s.at(i).start, End: s.at(next - 1).end, Form: Duration, Months: months}, next, s.closes(next)
 }
 
-// count reads a number of one or two digits or in words; a plus behind it is passed.
+// count reads a number of one or two digits or in words; a plus behind it is
+// passed, and so is the upper bound of "3–5".
 func (s *scanner) count(i int) (n, next int, ok bool) {
 	t := s.at(i)
 	switch {
@@ -246,5 +247,11 @@ func (s *scanner) count(i int) (n, next int, ok bool) {
 	default:
 		return 0, i, false
 	}
-	return n, s.skip(i+1, "+"), true
+	next = s.skip(i+1, "+")
+	if sep := s.at(next); sep.kind == dash || sep.sense.classes&to != 0 { // "3–5 years" are at least three
+		if t := s.at(next + 1); t.kind == digits && t.len() <= 2 {
+			next = s.skip(next+2, "+")
+		}
+	}
+	return n, next, true
 }

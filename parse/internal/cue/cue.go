@@ -1,0 +1,248 @@
+// Package cue knows the phrases that say what a part of a job posting is:
+// what is required, what is welcome, what the work is, what only describes the
+// employer. The phrases are data.
+package cue
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed data/cues.txt
+var cueList string
+
+// Class is what a phrase announces.
+type Class string
+
+// The classes.
+const (
+	None             Class = ""
+	Required         Class = "required"
+	Preferred        Class = "preferred"
+	Responsibilities Class = "responsibilities"
+	About            Class = "about" // employer, benefits, how to apply
+	Title            Class = "title"
+	Company          Class = "company"
+	Location         Class = "location"
+	Years            Class = "years"
+	optionalInside   Class = "optional-inside"
+	requiredInside   Class = "required-inside"
+	noYears          Class = "no-years"
+	hiring           Class = "hiring"
+	contract         Class = "contract"
+	lead             Class = "lead"
+)
+
+// announcing are the classes of phrases that stand before something.
+var announcing = map[Class]bool{
+	Required: true, Preferred: true, Responsibilities: true, About: true, Title: true, Company: true, Location: true, Years: true,
+}
+
+type table struct {
+	announce map[string]Class          // by key
+	longest  int                       // words of the longest phrase
+	inside   map[Class]map[string]bool // other classes, by key
+	words    map[Class]int             // words of their longest phrase
+}
+
+var cues = sync.OnceValue(func() table {
+	t := table{announce: map[string]Class{}, inside: map[Class]map[string]bool{}, words: map[Class]int{}}
+	for line := range strings.Lines(cueList) {
+		name, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
+		if !ok || line[0] == '#' {
+			continue
+		}
+		for phrase := range strings.SplitSeq(list, ", ") {
+			t.add(Class(name), key(phrase))
+		}
+	}
+	return t
+})
+
+func (t *table) add(c Class, k string) {
+	n := strings.Count(k, " ") + 1
+	if announcing[c] {
+		if _, taken := t.announce[k]; !taken {
+			t.announce[k] = c
+		}
+		t.longest = max(t.longest, n)
+		return
+	}
+	if t.inside[c] == nil {
+		t.inside[c] = map[string]bool{}
+	}
+	t.inside[c][k] = true
+	t.words[c] = max(t.words[c], n)
+}
+
+// key returns a phrase in the form in which phrases are compared: lower case,
+// words parted by one space, apostrophes kept, other punctuation dropped.
+func key(s string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range s {
+		switch {
+		case r == '’' || r == '\'' || r == '‘':
+			b.WriteByte('\'')
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '&':
+			if space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			space = false
+			if r == '&' {
+				b.WriteString("and")
+				continue
+			}
+			b.WriteRune(unicode.ToLower(r))
+		default:
+			space = true
+		}
+	}
+	return b.String()
+}
+
+// Heading returns what a heading announces: the phrase alone, or at the start
+// or end of a few more words ("What you'll do at Acme", "Our requirements").
+func Heading(s string) (Class, bool) {
+	if len(s) > 90 {
+		return None, false
+	}
+	k := key(s)
+	if c, ok := cues().announce[k]; ok {
+		return c, true
+	}
+	words := strings.Fields(k)
+	if len(words) > 9 {
+		return None, false
+	}
+	for n := len(words) - 1; n > 0; n-- {
+		if c, ok := cues().announce[strings.Join(words[:n], " ")]; ok && (n > 1 || len(words) <= 4) {
+			return c, true
+		}
+	}
+	for i := 1; i < len(words); i++ {
+		if c, ok := cues().announce[strings.Join(words[i:], " ")]; ok && len(words) <= 5 && announcesAtEnd(c) {
+			return c, true
+		}
+	}
+	return None, false
+}
+
+func announcesAtEnd(c Class) bool {
+	return c == Required || c == Preferred || c == Responsibilities || c == About
+}
+
+// Leading returns the class of the phrase that a sentence begins with, and
+// where the rest begins. The longest phrase counts. A phrase without a colon
+// behind it must be one that goes on as a sentence: "You will design …".
+func Leading(s string) (class Class, rest int) {
+	words, ends := leadingWords(s, cues().longest)
+	for n := len(words); n > 0; n-- {
+		if c, ok := cues().announce[strings.Join(words[:n], " ")]; ok {
+			end := ends[n-1]
+			colon := strings.HasPrefix(strings.TrimLeft(s[end:], " *_"), ":")
+			if !colon && !cues().inside[lead][words[0]] {
+				continue
+			}
+			return c, end + len(s[end:]) - len(strings.TrimLeft(s[end:], " \t\n:;,–—-\u00a0"))
+		}
+	}
+	return None, 0
+}
+
+// leadingWords returns the keys of the first words of s and where they end.
+func leadingWords(s string, most int) (words []string, ends []int) {
+	start := -1
+	for i, r := range s {
+		inWord := unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '’'
+		if inWord && start < 0 {
+			start = i
+		}
+		if !inWord && start >= 0 {
+			words, ends = append(words, key(s[start:i])), append(ends, i)
+			start = -1
+			if len(words) == most {
+				return words, ends
+			}
+		}
+		if !inWord && (r == '.' || r == '!' || r == '?' || r == ':') && len(words) > 0 {
+			return words, ends
+		}
+	}
+	if start >= 0 {
+		words, ends = append(words, key(s[start:])), append(ends, len(s))
+	}
+	return words, ends
+}
+
+// Label returns the class of a phrase that stands before a colon or in the
+// first cell of a table, if it is exactly one that is known.
+func Label(s string) (Class, bool) {
+	if len(s) > 60 {
+		return None, false
+	}
+	c, ok := cues().announce[key(s)]
+	return c, ok
+}
+
+// Optional reports whether words inside a line make it welcome instead of
+// required: "Kafka is a plus".
+func Optional(s string) bool { return holds(s, optionalInside) }
+
+// Obligatory reports whether words inside a line say that it is required.
+func Obligatory(s string) bool { return holds(s, requiredInside) }
+
+// NoYears reports whether a line says that no experience is asked for.
+func NoYears(s string) bool { return holds(s, noYears) }
+
+// Hiring finds the words between an employer and a title, "is hiring:", and
+// returns where they begin and end; ok is false if there are none.
+func Hiring(s string) (start, end int, ok bool) {
+	words, starts, ends := allWords(s)
+	t := cues()
+	for i := range words {
+		for n := min(t.words[hiring], len(words)-i); n > 0; n-- {
+			if t.inside[hiring][strings.Join(words[i:i+n], " ")] {
+				return starts[i], ends[i+n-1], true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// Contract reports whether s is nothing but a kind of contract, "Full-time".
+func Contract(s string) bool { return cues().inside[contract][key(s)] }
+
+// holds reports whether a phrase of the class is among the words of s.
+func holds(s string, c Class) bool {
+	t := cues()
+	words, _, _ := allWords(s)
+	for i := range words {
+		for n := 1; n <= t.words[c] && i+n <= len(words); n++ {
+			if t.inside[c][strings.Join(words[i:i+n], " ")] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func allWords(s string) (words []string, starts, ends []int) {
+	start := -1
+	for i := 0; i <= len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		inWord := i < len(s) && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '’' || r == '&')
+		if inWord && start < 0 {
+			start = i
+		}
+		if !inWord && start >= 0 {
+			words, starts, ends = append(words, key(s[start:i])), append(starts, start), append(ends, i)
+			start = -1
+		}
+		i += max(size, 1)
+	}
+	return words, starts, ends
+}

@@ -1,0 +1,240 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/cue"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
+)
+
+// headRows are the rows at the top of a posting that may hold its title.
+const headRows = 8
+
+// readHead reads title, employer and place from the top of a posting and
+// returns the rows below.
+func (r *postingReader) readHead(all []row) []row {
+	at := r.titleRow(all)
+	if at < 0 {
+		return all
+	}
+	r.readTitle(&all[at])
+	rest := append([]row(nil), all[:at]...)
+	next := at + 1
+	for ; next < len(all) && next <= at+4; next++ {
+		row := &all[next]
+		if row.marker != "" || row.block.Kind == Item || row.block.Kind == Row || !r.readFacts(row) {
+			break
+		}
+	}
+	for i := range rest { // a logo, a kicker, the employer above the title
+		if row := &rest[i]; !r.posting.Company.Found() && row.marker == "" && len(row.text) < 60 && !strings.HasSuffix(row.text, ".") {
+			r.readFacts(row)
+		}
+	}
+	return append(rest, all[next:]...)
+}
+
+// titleRow returns the row that holds the title: a labelled one, the first
+// heading, a row that reads like a position, or the first row.
+func (r *postingReader) titleRow(all []row) int {
+	n := min(len(all), headRows)
+	best, score := -1, 0.0
+	for i := range n {
+		row := &all[i]
+		if row.marker != "" || row.block.Kind == Item || row.block.Kind == Row || len(row.text) > 160 {
+			continue
+		}
+		if c, rest := cue.Leading(row.text); c == cue.Title && strings.Contains(row.text[:rest], ":") {
+			return i
+		}
+		if _, ok := cue.Heading(row.text); ok && lexicon.TitleScore(row.text) < 2 {
+			continue
+		}
+		s := 1 - 0.2*float64(i) + min(lexicon.TitleScore(row.text), 3)
+		if row.look.level == 1 || row.look.size > 1.2*r.body.size && r.body.size > 0 {
+			s += 1.5
+		}
+		if strings.HasSuffix(row.text, ".") {
+			s -= 3
+		}
+		if s > score {
+			best, score = i, s
+		}
+	}
+	return best
+}
+
+// readTitle reads the row of the title: "Acme is hiring: Engineer (Berlin)",
+// "Engineer at Acme", "Position: Engineer".
+func (r *postingReader) readTitle(row *row) {
+	s := row.span
+	text := r.doc.Words(s)
+	if c, rest := cue.Leading(text); c == cue.Title && rest > 0 {
+		s.Start += rest
+	} else if start, end, ok := cue.Hiring(text); ok {
+		if name := trimSpan(r.doc.Text, Span{s.Start, s.Start + start}); !name.Empty() {
+			r.posting.Company = r.doc.value(name, High)
+		}
+		s.Start += end
+	}
+	s = trimTitle(r.doc.Text, s)
+	s = r.cutPlace(s)
+	s = r.cutEmployer(s)
+	r.posting.Title = r.doc.value(s, High)
+}
+
+func trimTitle(text string, s Span) Span {
+	for {
+		s = trimSpan(text, s)
+		switch {
+		case s.Empty():
+			return s
+		case strings.IndexByte(":-|,!", text[s.Start]) >= 0:
+			s.Start++
+		case strings.IndexByte(":-|,!.", text[s.End-1]) >= 0:
+			s.End--
+		default:
+			return s
+		}
+	}
+}
+
+// cutPlace takes a place in brackets or behind a dash off the end of a title.
+func (r *postingReader) cutPlace(s Span) Span {
+	text := r.doc.Words(s)
+	open := strings.LastIndexByte(text, '(')
+	if open <= 0 || !strings.HasSuffix(text, ")") {
+		for _, dash := range []string{" – ", " — ", " - ", " | ", " · "} {
+			if i := strings.LastIndex(text, dash); i > 0 {
+				if at := r.location(Span{s.Start + i + len(dash), s.End}, High); at.Found() {
+					r.posting.Location = at
+					return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
+				}
+			}
+		}
+		return s
+	}
+	inside := Span{s.Start + open + 1, s.End - 1}
+	if cue.Contract(r.doc.Words(inside)) {
+		return trimTitle(r.doc.Text, Span{s.Start, s.Start + open})
+	}
+	at := r.location(inside, High)
+	if !at.Found() {
+		return s
+	}
+	r.posting.Location = at
+	return trimTitle(r.doc.Text, Span{s.Start, s.Start + open})
+}
+
+// cutEmployer takes "at Acme" off the end of a title.
+func (r *postingReader) cutEmployer(s Span) Span {
+	text := r.doc.Words(s)
+	for _, at := range []string{" at ", " @ ", " bei ", " chez ", " en ", " bij "} {
+		i := strings.LastIndex(text, at)
+		if i <= 0 || lexicon.TitleScore(text[:i]) < 2 {
+			continue
+		}
+		employer := r.doc.value(Span{s.Start + i + len(at), s.End}, High)
+		if first := employer.Value; first != "" && strings.ToUpper(first[:1]) == first[:1] {
+			set(&r.posting.Company, employer)
+			return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
+		}
+	}
+	return s
+}
+
+// location reads a span as the place of the work: "Lagos, Nigeria (remote in
+// WAT ±3h)", "Kraków, Poland / remote EU", "Valencia or remote".
+func (r *postingReader) location(s Span, c Confidence) Field[Place] {
+	s = trimTitle(r.doc.Text, s)
+	text := r.doc.Words(s)
+	head := text
+	for _, or := range []string{" or ", " oder ", " o ", " ou ", " / ", " (", ";", " and ", " + "} {
+		if i := strings.Index(head, or); i > 0 {
+			head = head[:i]
+		}
+	}
+	m, ok := place.Parse(head)
+	if !ok && c == Exact && !s.Empty() {
+		m, ok = place.Match{Place: place.Place{City: head}}, true
+	}
+	if !ok || strings.Contains(text, ". ") || len(text) > 120 {
+		return Field[Place]{}
+	}
+	p := placeFrom(m.Place, r.doc.join(s))
+	p.Remote = p.Remote || strings.Contains(strings.ToLower(text), "remote")
+	return Field[Place]{p, s, c}
+}
+
+// placeFrom makes a Place of its parts.
+func placeFrom(m place.Place, text string) Place {
+	return Place{
+		Text: text, City: m.City, Region: m.Region, Country: m.Country, CountryCode: m.CountryCode,
+		PostalCode: m.PostalCode, Remote: m.Remote,
+	}
+}
+
+// readFacts reads a row below the title that is nothing but facts: employer,
+// place, kind of contract. It reports whether it is one.
+func (r *postingReader) readFacts(row *row) bool {
+	text := row.text
+	if len(text) > 160 || strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "Inc.") || r.isKnownHeading(text) {
+		return false
+	}
+	if c, rest := cue.Leading(text); isFact(c) && strings.Contains(text[:rest], ":") {
+		r.readFact(c, Span{row.span.Start + rest, row.span.End})
+		return true
+	}
+	p, any := r.posting, false
+	var names []Span
+	for _, s := range factSpans(r.doc.Text, row.span) {
+		words := r.doc.Words(s)
+		if cue.Contract(strings.Trim(words, "()")) {
+			any = true
+			continue
+		}
+		if at := r.location(s, High); at.Found() && !p.Location.Found() {
+			p.Location, any = at, true
+			continue
+		}
+		names = append(names, s)
+	}
+	for _, s := range names {
+		if at, ok := place.AtEnd(r.doc.Words(s)); ok && !p.Location.Found() {
+			p.Location = r.location(Span{s.Start + at.Start, s.End}, High)
+			s, any = trimTitle(r.doc.Text, Span{s.Start, s.Start + at.Start}), true
+		}
+		short := s.Len() <= 60 && strings.Count(r.doc.Words(s), " ") <= 6
+		if short && !p.Company.Found() && (any || row.look.bold || len(names) == 1) && lexicon.TitleScore(r.doc.Words(s)) < 2 {
+			p.Company, any = r.doc.value(s, High), true
+		}
+	}
+	return any
+}
+
+func (r *postingReader) isKnownHeading(text string) bool {
+	c, ok := cue.Heading(strings.Trim(text, "*:# "))
+	return ok && !isFact(c)
+}
+
+// factSpans cuts a row at bars, dots, tabs and free dashes.
+func factSpans(text string, s Span) []Span {
+	var out []Span
+	start := s.Start
+	cut := func(end, next int) {
+		if one := trimTitle(text, Span{start, end}); !one.Empty() {
+			out = append(out, one)
+		}
+		start = next
+	}
+	for i, r := range text[s.Start:s.End] {
+		if at, size := s.Start+i, len(string(r)); isSeparator(text[s.Start:s.End], i, r, size) && r != '/' && r != '+' {
+			cut(at, at+size)
+		} else if r == '\n' {
+			cut(at, at+1)
+		}
+	}
+	cut(s.End, s.End)
+	return out
+}

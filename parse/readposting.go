@@ -1,0 +1,263 @@
+package parse
+
+import (
+	"context"
+	"io"
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/cue"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// PostingFile reads the job posting in a file. Errors are of type [*Error].
+func PostingFile(ctx context.Context, name string, opts *Options) (*Posting, error) {
+	doc, err := FileDocument(ctx, name, opts)
+	if err != nil {
+		return nil, err
+	}
+	return NewPosting(doc), nil
+}
+
+// ReadPosting reads a job posting from r to its end, in any of the formats of
+// a resume. Errors are of type [*Error].
+func ReadPosting(ctx context.Context, r io.Reader, opts *Options) (*Posting, error) {
+	doc, err := ReadDocument(ctx, r, opts)
+	if err != nil {
+		return nil, err
+	}
+	return NewPosting(doc), nil
+}
+
+// NewPosting cuts the document of a posting into what it asks for. It is pure
+// and never fails; what it cannot tell apart counts as about the employer.
+func NewPosting(doc *Document) *Posting {
+	r := postingReader{doc: doc, posting: &Posting{Document: doc}}
+	all := rows(doc)
+	r.body = bodyLook(all)
+	rest := r.readHead(all)
+	for i := range rest {
+		r.readRow(&rest[i])
+	}
+	work := cue.About
+	if len(r.posting.Responsibilities) == 0 {
+		work = cue.Responsibilities
+	}
+	for _, s := range r.tasks {
+		r.add(work, s)
+	}
+	r.readYears()
+	return r.posting
+}
+
+// postingReader reads the rows of one posting in order.
+type postingReader struct {
+	doc     *Document
+	posting *Posting
+	body    look
+	class   cue.Class // of the part under the last heading
+	years   []Span    // lines that may say how many years are asked for
+	headed  bool      // a heading of a known kind was read
+	tasks   []Span    // "You will …" in the introduction: the work, if nothing else says it
+}
+
+// readRow files the content of one row.
+func (r *postingReader) readRow(row *row) {
+	switch {
+	case row.block.Kind == Row:
+		r.readCells(row)
+		return
+	case row.marker != "" || row.block.Kind == Item:
+		r.readItem(row)
+		return
+	}
+	if class, ok := cue.Heading(strings.Trim(row.text, "*:# ")); ok && r.isHeading(row, true) && !isFact(class) {
+		r.class, r.headed = class, true
+		return
+	}
+	if r.isHeading(row, false) {
+		r.class = cue.About
+		return
+	}
+	for _, s := range sentences(r.doc.Text, row.span) {
+		r.readSentence(s)
+	}
+}
+
+// isHeading reports whether a row is set as a heading; known says that its
+// words are those of one.
+func (r *postingReader) isHeading(row *row, known bool) bool {
+	text := strings.TrimSpace(row.text)
+	if row.look.level > 0 {
+		return true
+	}
+	ends := text[len(text)-1]
+	if len(text) > 80 || ends == '.' || ends == ';' || ends == ',' || strings.Contains(text, ": ") || strings.Count(text, " ") > 9 {
+		return false
+	}
+	set := row.look.bold || row.look.caps || row.look.ruled || row.look.underline || row.look.size > 1.1*r.body.size && r.body.size > 0
+	return ends == ':' || set || known && len(text) <= 60
+}
+
+func isFact(c cue.Class) bool {
+	return c == cue.Title || c == cue.Company || c == cue.Location || c == cue.Years
+}
+
+// readItem files one point of a list.
+func (r *postingReader) readItem(row *row) {
+	class := r.class
+	if class == cue.None {
+		class = cue.Responsibilities // a list that no heading explains says what the work is
+	}
+	text := row.text
+	if c, rest := cue.Leading(text); c != cue.None && rest < len(text) && strings.Contains(text[:rest], ":") && !isFact(c) {
+		r.readList(c, Span{row.span.Start + rest, row.span.End})
+		return
+	}
+	r.add(class, row.span)
+}
+
+// readCells files a row of a table: a fact and its value, or a requirement and
+// whether it is required.
+func (r *postingReader) readCells(row *row) {
+	cells := cellSpans(r.doc.Text, row.span)
+	if len(cells) < 2 {
+		r.readColumnHead(row)
+		return
+	}
+	first, last := r.doc.Words(cells[0]), r.doc.Words(cells[len(cells)-1])
+	if c, ok := cue.Label(first); ok {
+		r.readFact(c, cells[1])
+		return
+	}
+	switch c, ok := cue.Heading(last); {
+	case ok && (c == cue.Required || c == cue.Preferred):
+		r.add(c, cells[0])
+	case cue.Optional(last):
+		r.add(cue.Preferred, cells[0])
+	case cue.Obligatory(last):
+		r.add(cue.Required, cells[0])
+	case r.class != cue.None:
+		r.add(r.class, cells[0].Cover(cells[len(cells)-1]))
+	default:
+		r.add(cue.About, row.span)
+	}
+}
+
+// readColumnHead reads a row of one cell: the name of a part, or of a column.
+func (r *postingReader) readColumnHead(row *row) {
+	if c, ok := cue.Heading(row.text); ok && strings.Contains(row.text, " ") && !isFact(c) {
+		r.class, r.headed = c, true
+		return
+	}
+	r.add(cue.About, row.span)
+}
+
+// cellSpans cuts a span at tabs.
+func cellSpans(text string, s Span) []Span {
+	var out []Span
+	start := s.Start
+	for i := s.Start; i <= s.End; i++ {
+		if i < s.End && text[i] != '\t' {
+			continue
+		}
+		if cell := trimSpan(text, Span{start, i}); !cell.Empty() {
+			out = append(out, cell)
+		}
+		start = i + 1
+	}
+	return out
+}
+
+// readFact files the value of a label: company, place, years, or a list.
+func (r *postingReader) readFact(c cue.Class, value Span) {
+	p := r.posting
+	switch c {
+	case cue.Title:
+		set(&p.Title, r.doc.value(value, Exact))
+	case cue.Company:
+		set(&p.Company, r.doc.value(value, Exact))
+	case cue.Location:
+		if !p.Location.Found() {
+			p.Location = r.location(value, Exact)
+		}
+	case cue.Years:
+		r.years = append(r.years, value)
+		r.add(cue.Required, value)
+	default:
+		r.readList(c, value)
+	}
+}
+
+// readSentence files one sentence of running text.
+func (r *postingReader) readSentence(s Span) {
+	text := r.doc.Words(s)
+	class, rest := cue.Leading(text)
+	switch {
+	case class == cue.None && r.headed && r.class != cue.About:
+		r.add(r.class, s)
+	case class == cue.None && cue.Optional(text):
+		r.add(cue.Preferred, s)
+	case class == cue.None && cue.Obligatory(text):
+		r.add(cue.Required, s)
+	case class == cue.None:
+		r.add(cue.About, s)
+	case isFact(class):
+		if value := trimSpan(r.doc.Text, Span{s.Start + rest, s.End}); !value.Empty() && strings.Contains(text[:rest], ":") {
+			r.readFact(class, value)
+			return
+		}
+		r.add(cue.About, s)
+	case class == cue.About, class == cue.Required && r.wantsPerson(text[rest:]):
+		r.add(cue.About, s)
+	case class == cue.Responsibilities && !r.headed && !strings.Contains(text[:rest], ":") && !strings.Contains(text, ";") && strings.Count(text[:rest], " ") <= 2:
+		r.tasks = append(r.tasks, Span{s.Start + rest, s.End})
+	default:
+		if value := trimSpan(r.doc.Text, Span{s.Start + rest, s.End}); !value.Empty() {
+			r.readList(class, value)
+		} else {
+			r.class, r.headed = class, true
+		}
+	}
+}
+
+// wantsPerson reports whether what follows "we are looking for" is a colleague, not a skill.
+func (r *postingReader) wantsPerson(rest string) bool {
+	first, _, _ := strings.Cut(rest, ",")
+	return strings.Contains(rest, " join ") || lexicon.TitleScore(first) >= 2 && strings.Count(first, " ") <= 8
+}
+
+// readList files the items of "a; b; c" or "a, b and c".
+func (r *postingReader) readList(c cue.Class, s Span) {
+	s = trimStop(r.doc.Text, s)
+	for _, item := range postingItems(r.doc.Text, s) {
+		r.add(c, item)
+	}
+}
+
+// add files a line under its class.
+func (r *postingReader) add(c cue.Class, s Span) {
+	s = trimStop(r.doc.Text, s)
+	if s.Empty() {
+		return
+	}
+	text := r.doc.Words(s)
+	if c == cue.Required && cue.Optional(text) && !cue.Obligatory(text) {
+		c = cue.Preferred
+	}
+	if cue.NoYears(text) {
+		r.years, c = append(r.years, s), cue.About
+	}
+	line := r.doc.value(s, High)
+	p := r.posting
+	switch c {
+	case cue.Required:
+		r.years = append(r.years, s)
+		p.Required = append(p.Required, line)
+	case cue.Preferred:
+		p.Preferred = append(p.Preferred, line)
+	case cue.Responsibilities:
+		p.Responsibilities = append(p.Responsibilities, line)
+	default:
+		p.About = append(p.About, line)
+	}
+}

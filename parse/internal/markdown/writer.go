@@ -43,17 +43,22 @@ func (w *writer) emphasis(level, step int) {
 }
 
 // words adds src[start:end] with its escapes and character references resolved.
-func (w *writer) words(start, end int) {
+func (w *writer) words(start, end int) { w.pieces(start, end, true) }
+
+// code adds src[start:end], in which nothing is resolved.
+func (w *writer) code(start, end int) { w.pieces(start, end, false) }
+
+func (w *writer) pieces(start, end int, resolve bool) {
 	if w.tags.Skipping() {
 		return
 	}
 	from := start
 	for i := start; i < end; {
 		switch c := w.src[i]; {
-		case c == '\\' && i+1 < end && isPunct(w.src[i+1]):
+		case resolve && c == '\\' && i+1 < end && isPunct(w.src[i+1]):
 			w.verbatim(from, i)
 			from, i = i+1, i+2
-		case c == '&':
+		case resolve && c == '&':
 			n, s := reference(w.src[i:end])
 			if n > 0 {
 				w.verbatim(from, i)
@@ -61,9 +66,9 @@ func (w *writer) words(start, end int) {
 				from = i + n
 			}
 			i += max(n, 1)
-		case c == ' ' || c == '\t':
+		case c == ' ' || c == '\t' || c == '\n':
 			n := spaceLen(w.src[i:end])
-			if n > 1 || c == '\t' {
+			if n > 1 || c != ' ' {
 				w.verbatim(from, i)
 				w.space(w.src[i : i+n])
 				from = i + n
@@ -76,24 +81,6 @@ func (w *writer) words(start, end int) {
 	w.verbatim(from, end)
 }
 
-// code adds src[start:end] as it is.
-func (w *writer) code(start, end int) {
-	if w.tags.Skipping() {
-		return
-	}
-	for start < end {
-		stop := end
-		if i := strings.IndexByte(w.src[start:end], '\n'); i >= 0 {
-			stop = start + i
-		}
-		w.verbatim(start, stop)
-		if stop < end {
-			w.Space()
-		}
-		start = stop + 1
-	}
-}
-
 func (w *writer) verbatim(start, end int) { w.Verbatim(w.body+start, w.body+end) }
 
 // space adds white space as it is written; a tab parts a line.
@@ -102,7 +89,7 @@ func (w *writer) space(s string) {
 }
 
 func spaceLen(s string) int {
-	return len(s) - len(strings.TrimLeft(s, " \t"))
+	return len(s) - len(strings.TrimLeft(s, " \t\n"))
 }
 
 // reference decodes the character reference that s begins with and returns its

@@ -168,6 +168,9 @@ func (b *builder) append(l *line) {
 	} else {
 		out.Runs = runs(b.text, l.start, l.end, nil)
 	}
+	if len(out.Runs) == 0 {
+		return // a row of empty cells
+	}
 	b.cur.Lines = append(b.cur.Lines, out)
 	b.last = l
 }

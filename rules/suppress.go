@@ -9,6 +9,8 @@ import (
 
 // marks are the places at which a resume itself asks for silence: in Markdown
 // and HTML a comment `vitae:ignore rule/id` on or under the line in question.
+const suppressMark = "vitae:ignore"
+
 type marks []mark
 
 type mark struct {
@@ -24,7 +26,7 @@ func suppressed(doc *parse.Document) marks {
 		if aside.Kind != parse.Comment {
 			continue
 		}
-		rest, ok := strings.CutPrefix(strings.TrimSpace(aside.Text), "vitae:ignore")
+		rest, ok := strings.CutPrefix(strings.TrimSpace(aside.Text), suppressMark)
 		if !ok || aside.At.Empty() {
 			continue
 		}

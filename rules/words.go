@@ -150,3 +150,23 @@ func count(n int, noun string) string {
 func sortSpans(spans []parse.Span) {
 	slices.SortFunc(spans, func(a, b parse.Span) int { return cmp.Compare(a.Start, b.Start) })
 }
+
+// wholeWords finds a word or phrase in a text, in any case, not inside words.
+func wholeWords(text, phrase string) []parse.Span {
+	var found []parse.Span
+	lower, want := strings.ToLower(text), strings.ToLower(phrase)
+	if want == "" || len(lower) != len(text) {
+		return nil
+	}
+	for from := 0; ; {
+		i := strings.Index(lower[from:], want)
+		if i < 0 {
+			return found
+		}
+		start, end := from+i, from+i+len(want)
+		if wordBreak(lower[:start]) && wordAt(lower, end) == 0 {
+			found = append(found, parse.Span{Start: start, End: end})
+		}
+		from = end
+	}
+}

@@ -1,0 +1,29 @@
+package rules
+
+var sectionsStrongestProof = &Rule{
+	ID:       "sections/strongest-proof",
+	Severity: Warning,
+	Doc: Doc{
+		What:    "No strong proof in the top half of page 1, although there is one further down.",
+		Why:     "Readers decide there whether to read on.",
+		Sources: []string{"tinycv"},
+	},
+	Run: func(p *Pass) {
+		first := -1
+		for i := range p.Facts.Bullets {
+			b := &p.Facts.Bullets[i]
+			if b.strength() != Strong || !b.Measured() {
+				continue
+			}
+			if b.Half == TopHalf {
+				return
+			}
+			if first < 0 {
+				first = i
+			}
+		}
+		if first >= 0 {
+			p.Reportf(p.Facts.Bullets[first].Span, "the first line with strong proof stands below the top half of page 1; move it, or its section, up")
+		}
+	},
+}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
@@ -10,6 +11,9 @@ import (
 // of lines hidden in one way.
 func (s *sheet) asides(page int, out *flow.Page) []flow.Aside {
 	var asides []flow.Aside
+	if s.changes() > maxAsides {
+		slices.SortStableFunc(s.hidden, func(a, b Glyph) int { return strings.Compare(a.Hidden, b.Hidden) })
+	}
 	for from := 0; from < len(s.hidden); {
 		to := from + 1
 		for to < len(s.hidden) && s.hidden[to].Hidden == s.hidden[from].Hidden {
@@ -19,6 +23,21 @@ func (s *sheet) asides(page int, out *flow.Page) []flow.Aside {
 		from = to
 	}
 	return asides
+}
+
+// maxAsides is from how many stretches on the text hidden in one way is kept
+// together on a page.
+const maxAsides = 64
+
+// changes returns how often the way of hiding changes.
+func (s *sheet) changes() int {
+	n := 0
+	for i := 1; i < len(s.hidden); i++ {
+		if s.hidden[i].Hidden != s.hidden[i-1].Hidden {
+			n++
+		}
+	}
+	return n
 }
 
 func (s *sheet) aside(glyphs []Glyph, page int, out *flow.Page) []flow.Aside {

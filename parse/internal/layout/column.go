@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"os"
-
 	"cmp"
 	"math"
 	"slices"
@@ -18,8 +16,13 @@ type text struct {
 	stops  []float64 // where cells begin, also behind narrow gaps
 }
 
-// maxDepth bounds how often a part of a page is divided into columns.
-const maxDepth = 6
+const (
+	// maxDepth bounds how often a column is divided into columns.
+	maxDepth = 5
+	// maxEffort bounds how many strips are looked at in search of columns on
+	// one page: far more than any page that people read needs.
+	maxEffort = 200_000
+)
 
 // read divides strips, sorted by base line, into texts in reading order. It
 // returns the number of the last column used. The text has room up to bound.
@@ -27,13 +30,13 @@ func (s *sheet) read(strips []strip, column, depth int, bound float64) int {
 	if len(strips) == 0 {
 		return column
 	}
-	if depth < maxDepth && len(strips) >= 6 {
+	if s.effort += len(strips); depth < maxDepth && len(strips) >= 6 && s.effort < maxEffort {
 		if g, ok := s.gutter(strips); ok {
-			return s.divide(strips, g, column, depth+1, bound)
+			return s.divide(strips, g, column, depth, bound)
 		}
 		if from, g, ok := s.band(strips); ok {
 			g = g.shift(from)
-			return s.divide(strips, g, column, depth+1, bound)
+			return s.divide(strips, g, column, depth, bound)
 		}
 	}
 	strips, stops := s.rails(strips)
@@ -74,12 +77,12 @@ func (s *sheet) divide(strips []strip, g gutter, column, depth int, bound float6
 				to = g.bands[i+1]
 			}
 			left, right := s.sides(strips, gutter{x: g.x, from: from, to: to})
-			last = max(last, s.read(left, column, depth, inner(right, bound)), s.read(right, column, depth, bound))
+			last = max(last, s.read(left, column, depth+1, inner(right, bound)), s.read(right, column, depth+1, bound))
 		}
 	} else {
 		left, right := s.sides(strips, g)
-		last = max(last, s.read(left, column, depth, inner(right, bound)))
-		last = max(last, s.read(right, last+1, depth, bound))
+		last = max(last, s.read(left, column, depth+1, inner(right, bound)))
+		last = max(last, s.read(right, last+1, depth+1, bound))
 	}
 	return max(last, s.read(strips[g.to:], column, depth, bound))
 }
@@ -133,9 +136,6 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 				continue
 			}
 			p := s.parting(strips, run)
-			if debug {
-				println("x", int(x), "run", run.from, run.to, "a", len(p.a), "b", len(p.b), "w", int(p.width), "right", p.right, "v", p.verdict())
-			}
 			if p.verdict() != apart {
 				continue
 			}
@@ -335,12 +335,10 @@ func (s *sheet) prevBase(strips []strip, i int) float64 {
 // crossing returns the heights of the rules that run across x.
 func (s *sheet) crossing(x float64) []float64 {
 	var out []float64
-	for _, r := range s.rules {
+	for _, r := range s.bars {
 		if r.Y1-r.Y0 < 4 && r.X0 < x-15 && r.X1 > x+15 {
 			out = append(out, (r.Y0+r.Y1)/2)
 		}
 	}
 	return out
 }
-
-var debug = os.Getenv("LDBG") != ""

@@ -38,8 +38,7 @@ type sheet struct {
 	hidden        []Glyph
 	dropped       []bool // glyphs that repeat another one
 	chunks        []chunk
-	order         []int32 // chunks by base line, then by position
-	rules         []flow.Box
+	order         []int32    // chunks by base line, then by position
 	bars          []flow.Box // the horizontal rules, from top to bottom
 	posts         []flow.Box // vertical rules
 	fills         []flow.Box
@@ -49,21 +48,22 @@ type sheet struct {
 	body      []strip
 	furniture []furniture
 	texts     []text
+	effort    int             // strips looked at in search of columns
 	starts    map[string]int  // how often a pictogram stands alone
 	listed    bool            // the lines of the text at hand are sentences of one line, see unwrapped
 	leading   map[int]float64 // usual pitch of lines, by twice their size
 	out       []flow.Block
 }
 
-// maxPosts bounds the work on pages that are full of vertical rules.
-const maxPosts = 256
+// maxBars and maxPosts bound the work on pages that are full of rules.
+const maxBars, maxPosts = 2048, 256
 
 // upright is how far, in degrees, a base line may lean and still be a line of
 // the page.
 const upright = 3
 
 func newSheet(p *Page) *sheet {
-	s := &sheet{width: p.Width, height: p.Height, fonts: p.Fonts, page: p, rules: p.Rules}
+	s := &sheet{width: p.Width, height: p.Height, fonts: p.Fonts, page: p}
 	s.glyphs = make([]Glyph, 0, len(p.Glyphs))
 	for i := range p.Glyphs {
 		g := &p.Glyphs[i]
@@ -78,9 +78,9 @@ func newSheet(p *Page) *sheet {
 		}
 	}
 	for _, r := range p.Rules {
-		if r.X1-r.X0 > r.Y1-r.Y0 {
+		if r.X1-r.X0 > r.Y1-r.Y0 && len(s.bars) < maxBars {
 			s.bars = append(s.bars, r)
-		} else if len(s.posts) < maxPosts {
+		} else if r.X1-r.X0 <= r.Y1-r.Y0 && len(s.posts) < maxPosts {
 			s.posts = append(s.posts, r)
 		}
 	}

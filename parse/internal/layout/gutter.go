@@ -231,12 +231,6 @@ func (p *parting) verdict() verdict {
 			groups++
 		}
 	}
-	if debug {
-		println("  mated", mated, "onText", onText, "heads", heads, matedHeads, "groups", groups, p.lists())
-		for i := range p.a {
-			println("   ", int(p.a[i].base*10), int(10*p.a[i].size), p.a[i].mate, p.a[i].opens)
-		}
-	}
 	n := len(p.a)
 	perGroup := float64(n) / float64(groups)
 	switch {
@@ -326,7 +320,7 @@ func (s *sheet) ruledAlong(x0, x1 float64, p *parting) bool {
 		return false
 	}
 	top, bottom := a[0].base-a[0].size, a[len(a)-1].base
-	for _, r := range s.rules {
+	for _, r := range s.posts {
 		if r.X1-r.X0 < 4 && r.X0 >= x0 && r.X1 <= x1 && min(r.Y1, bottom)-max(r.Y0, top) > 0.6*(bottom-top) {
 			return true
 		}

@@ -78,7 +78,7 @@ func (l *line) takes(t *strip) bool {
 		return false
 	}
 	gap := math.Inf(1)
-	for i := range l.strips {
+	for i := max(0, len(l.strips)-64); i < len(l.strips); i++ {
 		o := &l.strips[i]
 		if t.x0 < o.x1-0.3*small && t.x1 > o.x0+0.3*small {
 			return false

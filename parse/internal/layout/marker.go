@@ -92,7 +92,7 @@ func (s *sheet) marked(t *strip) bool {
 		return true
 	}
 	c := &s.chunks[s.order[t.a]]
-	if c.to-c.from > 4 {
+	if r, _ := utf8.DecodeRuneInString(s.glyphs[c.from].Text); c.to-c.from > 4 || c.to-c.from > 2 && unicode.IsLetter(r) {
 		return false
 	}
 	text := s.textOf(c)
@@ -118,8 +118,9 @@ func (s *sheet) common(text string) bool {
 		s.starts = map[string]int{}
 		for i := range s.chunks {
 			c := &s.chunks[i]
-			if c.to-c.from == 1 && pictorial([]rune(s.glyphs[c.from].Text)[0]) {
-				s.starts[s.glyphs[c.from].Text]++
+			text := s.glyphs[c.from].Text
+			if r, _ := utf8.DecodeRuneInString(text); c.to-c.from == 1 && pictorial(r) {
+				s.starts[text]++
 			}
 		}
 	}

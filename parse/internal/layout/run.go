@@ -11,6 +11,7 @@ import (
 func (s *sheet) print(l *line) flow.Line {
 	out := flow.Line{Marker: l.marker.text, Ruled: l.ruled}
 	under := s.rulesIn(l.base, l.base+0.3*l.tall)
+	under = under[:min(len(under), 16)]
 	w := writer{sheet: s, line: &out, under: under}
 	for _, t := range l.text() {
 		c := &s.chunks[t.chunk]

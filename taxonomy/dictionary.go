@@ -1,12 +1,12 @@
 package taxonomy
 
-// dictionary numbers the words that a taxonomy's names and cues are made of.
-// It is an open-addressing hash table over spellings; numbers start at 1.
+// dictionary numbers the words that a taxonomy's names and cues are made of,
+// from 1. It is an open-addressing hash table over spellings and keeps no
+// letters: two words of up to eight bytes never have one spelling, and of
+// longer ones two in 10^14 do.
 type dictionary struct {
 	slots []slot // a power of two, at most half full
 	words []entryWord
-	text  string // all words, one after the other
-	build []byte // text while it grows
 }
 
 type slot struct {
@@ -16,11 +16,10 @@ type slot struct {
 
 // entryWord is what is known about a word of the dictionary.
 type entryWord struct {
-	at     uint32
-	length uint32
-	stem   uint32 // the class of words with its stem, as a pseudo-word; 0 none
-	root   uint32 // trie node of names that start with it
-	roles  role
+	spelling uint64
+	stem     uint32 // the class of words with its stem, as a pseudo-word; 0 none
+	root     uint32 // trie node of names that start with it
+	roles    role
 }
 
 func newDictionary(capacity int) *dictionary {
@@ -31,37 +30,32 @@ func newDictionary(capacity int) *dictionary {
 	return &dictionary{slots: make([]slot, size), words: make([]entryWord, 1, capacity+1)}
 }
 
-// find returns the number of a word, 0 if it is none.
-func (d *dictionary) find(h uint64, word string) uint32 {
+// find returns the number of the word with a spelling, 0 if there is none.
+func (d *dictionary) find(spelling uint64) uint32 {
 	mask := uint64(len(d.slots) - 1)
-	tag := uint32(h >> 32)
-	for i := mix(h) & mask; ; i = (i + 1) & mask {
-		s := d.slots[i]
+	tag := uint32(spelling >> 32)
+	for i := spelling & mask; ; i = (i + 1) & mask {
+		s := d.slots[i&uint64(len(d.slots)-1)]
 		if s.word == 0 {
 			return 0
 		}
-		if s.tag == tag && sameWord(word, d.word(s.word)) {
+		if s.tag == tag && d.words[s.word].spelling == spelling {
 			return s.word
 		}
 	}
 }
 
-// mix spreads the low bits, which FNV leaves regular for short words.
-func mix(h uint64) uint64 { return h ^ h>>29 }
-
 // add returns the number of a word, a new one if need be.
 func (d *dictionary) add(word string) uint32 {
 	h := spell(word)
-	if n := d.find(h, word); n != 0 {
+	if n := d.find(h); n != 0 {
 		return n
 	}
 	if 2*(len(d.words)+1) > len(d.slots) {
 		d.grow()
 	}
-	fold := folded(word)
 	n := uint32(len(d.words))
-	d.words = append(d.words, entryWord{at: uint32(len(d.build)), length: uint32(len(fold))})
-	d.build = append(d.build, fold...)
+	d.words = append(d.words, entryWord{spelling: h})
 	d.put(h, n)
 	return n
 }
@@ -72,34 +66,20 @@ func (d *dictionary) addClass() uint32 {
 	return uint32(len(d.words) - 1)
 }
 
-func (d *dictionary) put(h uint64, n uint32) {
+func (d *dictionary) put(spelling uint64, n uint32) {
 	mask := uint64(len(d.slots) - 1)
-	i := mix(h) & mask
+	i := spelling & mask
 	for d.slots[i].word != 0 {
 		i = (i + 1) & mask
 	}
-	d.slots[i] = slot{tag: uint32(h >> 32), word: n}
+	d.slots[i] = slot{tag: uint32(spelling >> 32), word: n}
 }
 
 func (d *dictionary) grow() {
 	d.slots = make([]slot, 2*len(d.slots))
-	for n := 1; n < len(d.words); n++ {
-		if d.words[n].length > 0 {
-			d.put(spell(d.word(uint32(n))), uint32(n))
+	for n, w := range d.words {
+		if w.spelling != 0 {
+			d.put(w.spelling, uint32(n))
 		}
 	}
-}
-
-func (d *dictionary) word(n uint32) string {
-	w := d.words[n]
-	if d.text == "" {
-		return string(d.build[w.at : w.at+w.length])
-	}
-	return d.text[w.at : w.at+w.length]
-}
-
-// seal ends the building.
-func (d *dictionary) seal() {
-	d.text = string(d.build)
-	d.build = nil
 }

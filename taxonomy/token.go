@@ -74,7 +74,8 @@ const (
 	classUpper
 	classDigit
 	classHigh
-	classWord = classLower | classUpper | classDigit | classHigh
+	classPlain = classLower | classUpper | classDigit
+	classWord  = classPlain | classHigh
 )
 
 var (
@@ -177,21 +178,14 @@ func wordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
-// spelling is the hash of a word in lower case: FNV-1a, which needs no
-// more than the next byte and so is computed while the word is read.
-const (
-	spellingSeed  = 14695981039346656037
-	spellingPrime = 1099511628211
-)
-
 // tokens appends the tokens of text to dst. A nil dictionary knows no word.
 func (d *dictionary) tokens(dst []token, text string) []token {
 	s := tokenizer{dict: d, text: text, gap: gapPara, out: dst}
 	for s.at < len(text) {
 		c := text[s.at]
 		switch {
-		case class[c]&(classWord&^classHigh) != 0:
-			s.word()
+		case class[c]&classPlain != 0:
+			s.plain()
 		case class[c] == classHigh:
 			s.high()
 		case c == ' ':

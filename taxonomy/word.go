@@ -6,16 +6,55 @@ import (
 	"unicode/utf8"
 )
 
-// word reads the word that starts here and appends its token.
+// plain reads words of ASCII letters and digits with a blank between them,
+// which is what most of a text is made of. It leaves off where there is
+// anything else.
+func (s *tokenizer) plain() {
+	t := s.text
+	for i := s.at; ; i++ {
+		start, seen := i, uint8(0)
+		for i < len(t) {
+			k := class[t[i]]
+			if k&classPlain == 0 {
+				break
+			}
+			seen |= k
+			i++
+		}
+		if i < len(t) && wordGoesOn[t[i]] || seen&classDigit != 0 || s.gap == gapDot || s.dict == nil {
+			s.word()
+			return
+		}
+		tok := token{start: uint32(start), end: uint32(i), gap: s.gap, marks: s.marks, shape: shapeOf(class[t[start]], seen)}
+		tok.word = s.dict.find(spellPlain(t, start, i))
+		s.out = append(s.out, tok)
+		s.at, s.gap, s.marks = i, gapNone, 0
+		if i+1 >= len(t) || t[i] != ' ' || class[t[i+1]]&classPlain == 0 {
+			return
+		}
+		s.gap = gapSpace
+		s.at++
+	}
+}
+
+// wordGoesOn marks the bytes behind which a word may go on or end otherwise.
+var wordGoesOn = func() (t [256]bool) {
+	for _, c := range []byte("'+#") {
+		t[c] = true
+	}
+	for c := utf8.RuneSelf; c < 256; c++ {
+		t[c] = true
+	}
+	return t
+}()
+
+// word reads the word that starts here, of whatever kind, and appends its token.
 func (s *tokenizer) word() {
 	t, i, start := s.text, s.at, s.at
-	h := uint64(spellingSeed)
-	var seen uint8
 	if t[i] == '.' {
-		h = (h ^ '.') * spellingPrime
 		i++
 	}
-	head := class[t[i]]
+	head, seen := class[t[i]], uint8(0)
 	digits := -1 // where the trailing number starts
 	end := i
 read:
@@ -25,7 +64,6 @@ read:
 		switch {
 		case k&(classLower|classUpper) != 0:
 			seen |= k
-			h = (h ^ uint64(lower[c])) * spellingPrime
 			digits = -1
 			i++
 		case k == classDigit:
@@ -33,84 +71,72 @@ read:
 				digits = i
 			}
 			seen |= k
-			h = (h ^ uint64(c)) * spellingPrime
 			i++
 		case k == classHigh:
 			r, n := utf8.DecodeRuneInString(t[i:])
-			if joiner(r) {
+			switch {
+			case joiner(r):
 				i += n
 				continue
-			}
-			if r == '\u2019' && s.inner(i, n) {
-				h = (h ^ '\'') * spellingPrime
+			case r == '\u2019' && s.inner(i, n):
 				i += n
 				continue
-			}
-			if !wordRune(r) {
+			case !wordRune(r):
 				break read
-			}
-			seen |= runeClass(r)
-			if i == start {
+			case i == start:
 				head = runeClass(r)
 			}
-			h = spellRune(h, r)
+			seen |= runeClass(r)
 			digits = -1
 			i += n
 		case c == '.' && digits >= 0 && i+1 < len(t) && s.decimal(i+1):
-			h = (h ^ '.') * spellingPrime
-			h = (h ^ uint64(lower[t[i+1]])) * spellingPrime
 			i += 2
 		case c == '\'' && s.inner(i, 1):
-			h = (h ^ '\'') * spellingPrime
 			i++
 		default:
 			break read
 		}
 		end = i
 	}
-	end, h = s.symbols(start, end, h)
-	s.emit(start, end, h, digits, shapeOf(head, seen))
+	s.emit(start, s.symbols(start, end), digits, shapeOf(head, seen))
 }
 
-// symbols takes the signs that end a name: C++, C#.
-func (s *tokenizer) symbols(start, end int, h uint64) (int, uint64) {
-	t := s.text
-	if end >= len(t) {
-		return end, h
-	}
+// symbols returns the end of a word with the signs that end a name: C++, C#.
+func (s *tokenizer) symbols(start, end int) int {
+	t := s.text[end:]
 	switch {
-	case t[end] == '+' && end+1 < len(t) && t[end+1] == '+':
-		return end + 2, ((h^'+')*spellingPrime ^ '+') * spellingPrime
-	case t[end] == '#' && end-start == 1:
-		return end + 1, (h ^ '#') * spellingPrime
-	case end-start == 1 && len(t)-end >= 3 && t[end:end+3] == "\u266f": // the musical sharp
-		return end + 3, (h ^ '#') * spellingPrime
+	case strings.HasPrefix(t, "++"):
+		return end + 2
+	case end-start == 1 && strings.HasPrefix(t, "#"):
+		return end + 1
+	case end-start == 1 && strings.HasPrefix(t, "\u266f"): // the musical sharp
+		return end + 3
 	}
-	return end, h
+	return end
 }
 
 // emit appends a token and looks its word up.
-func (s *tokenizer) emit(start, end int, h uint64, digits int, sh shape) {
+func (s *tokenizer) emit(start, end, digits int, sh shape) {
 	tok := token{start: uint32(start), end: uint32(end), gap: s.gap, marks: s.marks, shape: sh}
-	name := s.text[start:end]
 	if s.dict == nil { // names are being read, not texts
 		s.push(tok)
 		return
 	}
-	tok.word = s.dict.find(h, name)
+	name := s.text[start:end]
+	tok.word = s.dict.find(spell(name))
 	if tok.word == 0 && name[0] == '.' {
 		tok.start++
 		name = name[1:]
-		tok.word = s.dict.find(spell(name), name)
+		tok.word = s.dict.find(spell(name))
 	}
 	if tok.word == 0 && digits > int(tok.start)+1 {
 		base := s.text[tok.start:digits]
-		if tok.word = s.dict.find(spell(base), base); tok.word != 0 {
+		if tok.word = s.dict.find(spell(base)); tok.word != 0 {
 			tok.shape |= versioned
 		}
 	}
 	s.push(tok)
-	if tok.gap == gapDot && tok.end-tok.start == 3 && (tok.shape&hasUpper == 0) && (name == "com" || name == "org" || name == "edu") {
+	if tok.gap == gapDot && (name == "com" || name == "org" || name == "edu") {
 		s.address()
 	}
 }
@@ -199,76 +225,4 @@ func shapeOf(head, seen uint8) (sh shape) {
 		sh |= digitHead
 	}
 	return sh
-}
-
-// spell returns the spelling of a word that the tokenizer read as one.
-func spell(word string) uint64 {
-	h := uint64(spellingSeed)
-	for _, r := range word {
-		switch {
-		case r < utf8.RuneSelf:
-			h = (h ^ uint64(lower[r])) * spellingPrime
-		case joiner(r):
-		case r == '\u2019':
-			h = (h ^ '\'') * spellingPrime
-		case r == '\u266f':
-			h = (h ^ '#') * spellingPrime
-		default:
-			h = spellRune(h, r)
-		}
-	}
-	return h
-}
-
-func spellRune(h uint64, r rune) uint64 {
-	var b [utf8.UTFMax]byte
-	n := utf8.EncodeRune(b[:], unicode.ToLower(r))
-	for _, c := range b[:n] {
-		h = (h ^ uint64(c)) * spellingPrime
-	}
-	return h
-}
-
-// folded returns a word as the dictionary keeps it.
-func folded(word string) string {
-	for i := 0; i < len(word); i++ {
-		if c := word[i]; c >= utf8.RuneSelf || lower[c] != c {
-			return foldedSlow(word)
-		}
-	}
-	return word
-}
-
-func foldedSlow(word string) string {
-	b := make([]byte, 0, len(word))
-	for _, r := range word {
-		switch {
-		case r < utf8.RuneSelf:
-			b = append(b, lower[r])
-		case joiner(r):
-		case r == '\u2019':
-			b = append(b, '\'')
-		case r == '\u266f':
-			b = append(b, '#')
-		default:
-			b = utf8.AppendRune(b, unicode.ToLower(r))
-		}
-	}
-	return string(b)
-}
-
-// sameWord says whether word, in any case, is the folded one.
-func sameWord(word, fold string) bool {
-	if len(word) != len(fold) {
-		return foldedSlow(word) == fold // rare: other case forms differ in length, or joiners
-	}
-	for i := 0; i < len(word); i++ {
-		if word[i] >= utf8.RuneSelf {
-			return foldedSlow(word) == fold
-		}
-		if lower[word[i]] != fold[i] {
-			return false
-		}
-	}
-	return true
 }

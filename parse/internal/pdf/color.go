@@ -31,7 +31,8 @@ func (p *painter) strokeColor() { p.setColor(&p.state.stroke) }
 // device sets a space and a colour in it.
 func (p *painter) device(to *paint, space *colorSpace) {
 	if n, ok := p.numbers(space.components); ok {
-		*to = paint{space: space, rgb: space.rgb(n[:space.components]), known: true}
+		copy(p.inks[:], n[:])
+		*to = paint{space: space, rgb: space.rgb(p.inks[:space.components]), known: true}
 	}
 }
 
@@ -51,15 +52,14 @@ func (p *painter) setColor(to *paint) {
 		to.known = false
 		return
 	}
-	var parts [maxInks]float64
 	n := to.space.components
 	if len(p.args) < n || n == 0 {
 		return
 	}
 	for i, arg := range p.args[len(p.args)-n:] {
-		parts[i] = arg.num
+		p.inks[i] = arg.num
 	}
-	to.rgb, to.known = to.space.rgb(parts[:n]), true
+	to.rgb, to.known = to.space.rgb(p.inks[:n]), true
 }
 
 // contrast returns the contrast ratio of two colours as WCAG 2 defines it: 1

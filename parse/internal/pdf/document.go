@@ -90,9 +90,10 @@ func (d *document) pages(ctx context.Context) ([]layout.Page, error) {
 func (d *document) page(ctx context.Context, i int) (layout.Page, error) {
 	src := &d.file.Pages[i]
 	ctm, width, height := pageMatrix(src)
-	p := newPainter(d, width, height)
+	content := join(src.Contents)
+	p := newPainter(d, width, height, len(content))
 	p.begin(newState(ctm, flow.Box{X1: width, Y1: height}))
-	p.enter(frame{lex: lexer{src: join(src.Contents)}, resources: src.Resources, before: p.state})
+	p.enter(frame{lex: lexer{src: content}, resources: src.Resources, before: p.state})
 	err := p.run(ctx)
 	if err == nil {
 		err = p.annotations(ctx, src.Dict, ctm, i+1)

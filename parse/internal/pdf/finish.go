@@ -1,13 +1,8 @@
 package pdf
 
 import (
-	"math"
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/vitae-go/vitae/parse/internal/layout"
 	"github.com/vitae-go/vitae/parse/internal/pdf/font"
@@ -22,6 +17,7 @@ func (p *painter) finish() {
 		p.replace(&p.replaced[i])
 	}
 	p.magnify()
+	p.nameSigns()
 	p.join()
 }
 
@@ -101,115 +97,4 @@ func (p *painter) magnify() {
 		}
 		from = to - 1
 	}
-}
-
-// spacing accents and the marks that combine with a letter.
-var combining = map[string]rune{
-	"`": 0x300, "´": 0x301, "ˆ": 0x302, "˜": 0x303, "¯": 0x304, "˘": 0x306, "˙": 0x307, "¨": 0x308,
-	"˚": 0x30a, "˝": 0x30b, "ˇ": 0x30c, "¸": 0x327, "˛": 0x328, "^": 0x302, "~": 0x303, "\"": 0x308, "'": 0x301,
-}
-
-// join drops the glyphs left without text and puts accents that are painted
-// over or under a letter onto it.
-func (p *painter) join() {
-	out := p.page.Glyphs[:0]
-	for i := range p.page.Glyphs {
-		g := &p.page.Glyphs[i]
-		if g.Text == "" {
-			continue
-		}
-		if g.Text == font.Unknown && lone(p.page.Glyphs, i) && p.leads(out, i) {
-			g.Text = listSign
-		}
-		if n := len(out); n > 0 && len(g.Text) <= 4 {
-			if accented, ok := compose(&out[n-1], g); ok {
-				out[n-1] = accented
-				continue
-			}
-		}
-		out = append(out, *g)
-	}
-	p.page.Glyphs = slices.Clip(out)
-}
-
-// listSign is the text of a sign that stands before a line and is no character.
-const listSign = "•"
-
-// lone reports whether the i-th glyph has no neighbour without a meaning.
-func lone(glyphs []layout.Glyph, i int) bool {
-	return (i == 0 || glyphs[i-1].Text != font.Unknown) && (i+1 == len(glyphs) || glyphs[i+1].Text != font.Unknown)
-}
-
-// leads reports whether the i-th glyph begins a line and a gap follows it; out
-// are the glyphs before it.
-func (p *painter) leads(out []layout.Glyph, i int) bool {
-	g := &p.page.Glyphs[i]
-	if n := len(out); n > 0 && math.Abs(out[n-1].Y-g.Y) < g.Size/2 && out[n-1].X < g.X && g.X-out[n-1].X < 20*g.Size {
-		return false
-	}
-	for next := i + 1; next < len(p.page.Glyphs); next++ {
-		after := &p.page.Glyphs[next]
-		if after.Text == " " {
-			continue
-		}
-		gap := after.X - g.X - g.W
-		return math.Abs(after.Y-g.Y) < g.Size/2 && gap > 0.15*g.Size && gap < 4*g.Size
-	}
-	return false
-}
-
-// compose returns the letter that two glyphs make, painted one upon the
-// other: a letter with an accent, in either order.
-func compose(a, b *layout.Glyph) (layout.Glyph, bool) {
-	letter := b
-	mark, ok := markOf(a)
-	if !ok {
-		if mark, ok = markOf(b); !ok {
-			return layout.Glyph{}, false
-		}
-		letter = a
-	}
-	if !overlap(a, b) {
-		return layout.Glyph{}, false
-	}
-	base, size := utf8.DecodeLastRuneInString(letter.Text)
-	if !unicode.IsLetter(base) {
-		return layout.Glyph{}, false
-	}
-	if base == 'ı' {
-		base = 'i'
-	}
-	whole := norm.NFC.String(string([]rune{base, mark}))
-	if utf8.RuneCountInString(whole) != 1 && !unicode.Is(unicode.Mn, mark) {
-		return layout.Glyph{}, false
-	}
-	out := *letter
-	out.Text = letter.Text[:len(letter.Text)-size] + whole
-	return out, true
-}
-
-// markOf returns the combining mark that a glyph stands for.
-func markOf(g *layout.Glyph) (rune, bool) {
-	if mark, ok := combining[g.Text]; ok {
-		return mark, true
-	}
-	char, size := utf8.DecodeRuneInString(g.Text)
-	return char, size == len(g.Text) && char >= 0x300 && unicode.Is(unicode.Mn, char)
-}
-
-// overlap reports whether the narrower of two upright glyphs lies for the
-// most part within the wider one, about the same base line.
-func overlap(a, b *layout.Glyph) bool {
-	if a.Angle != b.Angle || a.Angle != 0 {
-		return false
-	}
-	if rise := a.Y - b.Y; rise > a.Size || rise < -a.Size {
-		return false
-	}
-	shared := min(a.X+a.W, b.X+b.W) - max(a.X, b.X)
-	if least := min(a.W, b.W); least > 0 {
-		return shared > 0.6*least
-	}
-	mid := min(a.X, b.X) + (max(a.X, b.X)-min(a.X, b.X))/2
-	return shared >= -0.1*a.Size && mid >= 0
 }

@@ -128,13 +128,29 @@ func (p *painter) covered(g *layout.Glyph, x, y float64, n int) bool {
 	return false
 }
 
+// ground is a colour of text upon another, and why it is lost there.
+type ground struct {
+	text, below uint32
+	reason      string
+}
+
 // lostOn returns why a glyph cannot be told from the first n layers, empty if it can.
 func (p *painter) lostOn(g *layout.Glyph, x, y float64, n int) string {
-	ground, known := p.backdrop(x, y, n)
-	switch {
-	case !known || contrast(ground, g.Color) >= leastSeen:
+	below, known := p.backdrop(x, y, n)
+	if !known {
 		return ""
-	case luminance(g.Color) >= nearWhite:
+	}
+	if last := &p.ground; last.text != g.Color || last.below != below || below == 0 && g.Color == 0 {
+		*last = ground{g.Color, below, lost(g.Color, below)}
+	}
+	return p.ground.reason
+}
+
+func lost(text, below uint32) string {
+	switch {
+	case contrast(text, below) >= leastSeen:
+		return ""
+	case luminance(text) >= nearWhite:
 		return hiddenWhite
 	}
 	return hiddenColor

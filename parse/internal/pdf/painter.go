@@ -32,7 +32,9 @@ type painter struct {
 	replaced []replacement
 	layers   int // open marks of hidden layers
 
+	inks    [maxInks]float64 // the components of the colour being set
 	painted []layer
+	ground  ground // the last pair of colours compared
 	spent   spent
 }
 
@@ -59,8 +61,12 @@ type layer struct {
 	opaque bool // fills the box and lets nothing shine through
 }
 
-func newPainter(doc *document, width, height float64) *painter {
+// newPainter makes a painter for a page with so many bytes of content.
+func newPainter(doc *document, width, height float64, content int) *painter {
 	p := &painter{doc: doc, fonts: map[face]int32{}}
+	// Browsers write some 15 bytes of content a glyph, typesetters 3 to 6.
+	room := min(max(content/10, 64), 1<<13)
+	p.page.Glyphs, p.unknown = make([]layout.Glyph, 0, room), make([]bool, 0, room)
 	p.page.Width, p.page.Height = width, height
 	return p
 }

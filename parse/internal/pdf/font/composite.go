@@ -17,6 +17,7 @@ type composite struct {
 	toGlyph  []byte // CIDToGIDMap, two bytes a glyph; nil: identity
 	program  func() map[uint32]rune
 	glyphs   map[uint32]*Glyph
+	room     []Glyph // for the next glyphs
 }
 
 func loadComposite(f *Font, v object.Value) {
@@ -56,11 +57,12 @@ func (d *composite) next(s []byte) (*Glyph, int) {
 	if g, ok := d.glyphs[key]; ok {
 		return g, size
 	}
-	g := &Glyph{
-		Text:  d.text(code, s[:size]),
-		Width: d.widths.of(d.cid(code)),
-		Blank: size == 1 && s[0] == ' ',
+	if len(d.room) == 0 {
+		d.room = make([]Glyph, 32)
 	}
+	g := &d.room[0]
+	d.room = d.room[1:]
+	g.Text, g.Width, g.Blank = d.text(code, s[:size]), d.widths.of(d.cid(code)), size == 1 && s[0] == ' '
 	if d.charset != nil {
 		g.Width = d.charset.width(size, d.widths.standard)
 	}

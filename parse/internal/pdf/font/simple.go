@@ -3,6 +3,7 @@ package font
 import (
 	"math"
 	"strconv"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/pdf/object"
@@ -13,10 +14,10 @@ type simple struct {
 	name    string
 	style   Style
 	unicode *cmap
-	names   [256]string // from the Differences; empty where they say nothing
-	base    *table      // nil: only the font program knows
-	program *builtIn
-	widths  []float64 // from the code first on, in units of the font size; nil: those of the standard fonts
+	names   [256]string     // from the Differences; empty where they say nothing
+	base    *table          // nil: only the font program knows
+	program func() *builtIn // read when first asked
+	widths  []float64       // from the code first on, in units of the font size; nil: those of the standard fonts
 	first   int
 	missing float64
 	glyphs  [256]Glyph
@@ -45,9 +46,24 @@ func loadSimple(f *Font, v object.Value) {
 		d.builtInBase(v, descriptor, name)
 	}
 	f.decoder = d
-	if g, _ := d.next([]byte{' '}); g.Text == " " && g.Width > 0 {
-		f.Space = g.Width
+	f.Space = d.spaceWidth()
+}
+
+// spaceWidth returns the width of a blank. A font whose ToUnicode map has none
+// is not asked further: TeX's fonts have no blank at all.
+func (d *simple) spaceWidth() float64 {
+	code := uint32(' ')
+	if d.unicode != nil {
+		var ok bool
+		if code, ok = d.unicode.blank(); !ok || code > 255 {
+			return 0
+		}
 	}
+	g, _ := d.next([]byte{byte(code)})
+	if g.Text != " " {
+		return 0
+	}
+	return max(0, g.Width)
 }
 
 func (d *simple) readWidths(v, descriptor object.Value, unit float64) {
@@ -105,11 +121,11 @@ func (d *simple) readEncoding(encoding object.Value, type3 bool) {
 // name's, or the standard one where the font has the usual letters.
 func (d *simple) builtInBase(v, descriptor object.Value, name string) {
 	trueType := v.Key("Subtype").Name() == "TrueType"
-	d.program = readBuiltIn(descriptor, trueType)
+	d.program = sync.OnceValue(func() *builtIn { return readBuiltIn(descriptor, trueType) })
 	d.base = fontEncoding(name)
 	symbolic := int(descriptor.Key("Flags").Number())&flagSymbolic != 0
 	subset := len(name) != len(d.name)
-	if d.base == nil && (!symbolic || d.program == nil && !subset) {
+	if d.base == nil && (!symbolic || !subset && d.program() == nil) {
 		d.base = tables().byName["standard"]
 		if trueType {
 			d.base = winAnsi()
@@ -164,8 +180,10 @@ func (d *simple) encoded(code byte) string {
 	if name := d.names[code]; name != "" {
 		return nameText(name)
 	}
-	if text := d.program.text(code); text != "" {
-		return text
+	if d.program != nil {
+		if text := d.program().text(code); text != "" {
+			return text
+		}
 	}
 	if d.base != nil {
 		return textOf(d.base[code])

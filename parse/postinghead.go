@@ -79,6 +79,7 @@ func (r *postingReader) readTitle(row *row) {
 		s.Start += end
 	}
 	s = trimTitle(r.doc.Text, s)
+	s.Start += cue.Article(r.doc.Words(s))
 	s = r.cutPlace(s)
 	s = r.cutEmployer(s)
 	r.posting.Title = r.doc.value(s, High)

@@ -70,17 +70,31 @@ func (r *postingReader) readRow(row *row) {
 		r.readItem(row)
 		return
 	}
-	if class, ok := cue.Heading(strings.Trim(row.text, "*:# ")); ok && r.isHeading(row, true) && !isFact(class) {
-		r.class, r.headed = class, true
+	if class, ok := r.heading(row); ok {
+		r.class, r.headed = class, r.headed || class != cue.About
 		return
 	}
-	if r.isHeading(row, false) {
-		r.class = cue.About
-		return
+	lines := sentences(r.doc.Text, row.span)
+	prose := len(lines) > 1 || strings.HasSuffix(row.text, ".")
+	for _, s := range lines {
+		r.readSentence(s, prose)
 	}
-	for _, s := range sentences(r.doc.Text, row.span) {
-		r.readSentence(s)
+}
+
+// heading returns what a row announces, if it is a heading. Known words make
+// one by themselves, words around them only in the type of a heading.
+func (r *postingReader) heading(row *row) (cue.Class, bool) {
+	words := strings.Trim(row.text, "*:# ")
+	if class, ok := cue.Known(words); ok && r.isHeading(row, true) && !isFact(class) {
+		return class, true
 	}
+	if !r.isHeading(row, false) {
+		return cue.None, false
+	}
+	if class, ok := cue.Heading(words); ok && !isFact(class) {
+		return class, true
+	}
+	return cue.About, true
 }
 
 // isHeading reports whether a row is set as a heading; known says that its
@@ -189,10 +203,15 @@ func (r *postingReader) readFact(c cue.Class, value Span) {
 }
 
 // readSentence files one sentence of running text.
-func (r *postingReader) readSentence(s Span) {
+func (r *postingReader) readSentence(s Span, prose bool) {
 	text := r.doc.Words(s)
 	class, rest := cue.Leading(text)
+	if class == cue.None && prose {
+		class, rest = cue.Within(text)
+	}
 	switch {
+	case class == cue.None && prose && r.class == cue.Responsibilities:
+		r.tasks = append(r.tasks, s)
 	case class == cue.None && r.headed && r.class != cue.About:
 		r.add(r.class, s)
 	case class == cue.None && cue.Optional(text):
@@ -241,6 +260,12 @@ func (r *postingReader) add(c cue.Class, s Span) {
 		return
 	}
 	text := r.doc.Words(s)
+	if c == cue.Required && cue.Optional(text) && strings.Contains(text, "; ") {
+		for _, part := range cutTop(r.doc.Text, s, ';') {
+			r.add(c, part)
+		}
+		return
+	}
 	if c == cue.Required && cue.Optional(text) && !cue.Obligatory(text) {
 		c = cue.Preferred
 	}

@@ -34,6 +34,7 @@ const (
 	hiring           Class = "hiring"
 	contract         Class = "contract"
 	lead             Class = "lead"
+	article          Class = "article"
 )
 
 // announcing are the classes of phrases that stand before something.
@@ -153,6 +154,21 @@ func Leading(s string) (class Class, rest int) {
 	return None, 0
 }
 
+// Within finds "you will" and the like behind a few words, "As an engineer you
+// will design …", and returns where the rest begins.
+func Within(s string) (class Class, rest int) {
+	words, starts, _ := allWords(s)
+	for i := 1; i < min(len(words), 8); i++ {
+		if !strings.HasPrefix(words[i], "you") && words[i] != "du" && words[i] != "vous" {
+			continue
+		}
+		if c, n := Leading(s[starts[i]:]); c == Responsibilities || c == Required && words[i] == "you" {
+			return c, starts[i] + n
+		}
+	}
+	return None, 0
+}
+
 // leadingWords returns the keys of the first words of s and where they end.
 func leadingWords(s string, most int) (words []string, ends []int) {
 	start := -1
@@ -188,6 +204,21 @@ func Label(s string) (Class, bool) {
 	return c, ok
 }
 
+// Known returns the class of a row that is a known phrase, or a long known
+// phrase with a word or two behind it: "It's a bonus if you have".
+func Known(s string) (Class, bool) {
+	if c, ok := Label(s); ok {
+		return c, true
+	}
+	words := strings.Fields(key(s[:min(len(s), 90)]))
+	for n := len(words) - 1; n >= max(3, len(words)-2); n-- {
+		if c, ok := cues().announce[strings.Join(words[:n], " ")]; ok {
+			return c, true
+		}
+	}
+	return None, false
+}
+
 // Optional reports whether words inside a line make it welcome instead of
 // required: "Kafka is a plus".
 func Optional(s string) bool { return holds(s, optionalInside) }
@@ -211,6 +242,15 @@ func Hiring(s string) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// Article returns the length of an article at the start of s: 2 for "a cook".
+func Article(s string) int {
+	w, _, ok := strings.Cut(s, " ")
+	if ok && cues().inside[article][strings.ToLower(w)] {
+		return len(w) + 1
+	}
+	return 0
 }
 
 // Contract reports whether s is nothing but a kind of contract, "Full-time".

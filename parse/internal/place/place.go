@@ -122,8 +122,11 @@ func read(text string, parts []part) (Match, bool) {
 		return Match{}, false
 	}
 	if m.City != "" && m.CountryCode == "" {
-		if e, ok := world().find(fold(m.City), city); ok {
-			m.CountryCode = e.code
+		for _, name := range []string{fold(m.City), withoutArea(fold(m.City))} {
+			if e, ok := world().find(name, city); ok {
+				m.CountryCode = e.code
+				break
+			}
 		}
 	}
 	m.preferRegion()

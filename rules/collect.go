@@ -22,3 +22,9 @@ func inOrder[V any](m map[taxonomy.ID]V) iter.Seq[V] {
 		}
 	}
 }
+
+// median returns the middle of some numbers, which may be reordered in a copy only.
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[len(sorted)/2]
+}

@@ -170,3 +170,15 @@ func wholeWords(text, phrase string) []parse.Span {
 		from = end
 	}
 }
+
+// isUpper reports whether a text has letters, all of them capitals.
+func isUpper(text string) bool {
+	letters := false
+	for _, r := range text {
+		if unicode.IsLower(r) {
+			return false
+		}
+		letters = letters || unicode.IsUpper(r)
+	}
+	return letters
+}

@@ -16,7 +16,7 @@ const (
 	maxPart = 8 << 20
 	// XML packs ten- to fortyfold; over this a large part is a bomb.
 	maxRatio   = 200
-	ratioFloor = 1 << 20
+	ratioFloor = 256 << 10
 )
 
 // archive is the zip file around the parts. Nothing is inflated before its

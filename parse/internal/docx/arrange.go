@@ -58,7 +58,7 @@ type tableau struct {
 func (t *tableau) withBlocks(row []cell) []cell {
 	kept := row[:0]
 	for _, c := range row {
-		for len(c.items) > 0 && c.items[0].aside.Kind != 0 {
+		for len(c.items) > 0 && c.items[0].aside != nil {
 			t.items, c.items = append(t.items, c.items[0]), c.items[1:]
 		}
 		if len(c.items) > 0 {
@@ -282,7 +282,7 @@ func alongside(cells []cell, first bool) bool {
 // joins reports whether a block can stand on one line with that of the next cell.
 func (it *item) joins(first bool) bool {
 	b := &it.block
-	if it.aside.Kind != 0 || len(b.Lines) != 1 || b.Kind == flow.Item || b.Kind == flow.Heading {
+	if it.aside != nil || len(b.Lines) != 1 || b.Kind == flow.Item || b.Kind == flow.Heading {
 		return false
 	}
 	return first || runesOf(b) <= shortRunes

@@ -64,12 +64,12 @@ func (b *budget) element(depth int) error {
 }
 
 func newBudget(ctx context.Context, limits flow.Limits) *budget {
-	// A page holds about a hundred lines, a line seldom more than five runs. Here
+	// A page holds about sixty lines, a line seldom more than three runs. Here
 	// this bounds the memory that tiny paragraphs can take.
-	lines := int64(limits.Pages) * 100
+	lines := int64(limits.Pages) * 60
 	const entries = 20_000 // Word itself allows 4,079 styles
 	return &budget{
 		ctx: ctx, elements: limits.Objects, depth: limits.Depth, text: limits.Text,
-		lines: lines, runs: lines * 5, entries: min(entries, limits.Objects),
+		lines: lines, runs: lines * 3, entries: min(entries, limits.Objects),
 	}
 }

@@ -44,7 +44,7 @@ func (c *cell) single() bool {
 // firstLength returns how many items the first block takes with the asides behind it.
 func (c *cell) firstLength() int {
 	n := 1
-	for n < len(c.items) && c.items[n].aside.Kind != 0 {
+	for n < len(c.items) && c.items[n].aside != nil {
 		n++
 	}
 	return n

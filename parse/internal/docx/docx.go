@@ -11,6 +11,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/fault"
@@ -123,22 +124,19 @@ func (d *document) read() error {
 	if d.fault != nil {
 		return d.fault
 	}
-	var items []item
-	for _, group := range [][]item{head, body, tail, foot} {
-		items = append(items, group...)
-	}
+	items := slices.Concat(head, body, tail, foot)
 	d.settle(joinWrapped(items))
 	return d.verdict()
 }
 
 // settle lays the items out on the one page.
 func (d *document) settle(items []item) {
-	page := flow.Page{Columns: d.columns}
+	page := flow.Page{Columns: d.columns, Blocks: make([]flow.Block, 0, len(items))}
 	for i := range items {
 		it := &items[i]
-		if it.aside.Kind != 0 {
+		if it.aside != nil {
 			it.aside.After = [2]int{0, len(page.Blocks) - 1}
-			d.out.Asides = append(d.out.Asides, it.aside)
+			d.out.Asides = append(d.out.Asides, *it.aside)
 			continue
 		}
 		page.Blocks = append(page.Blocks, it.block)

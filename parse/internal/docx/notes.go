@@ -51,7 +51,7 @@ func (d *document) readNotes() []item {
 	}
 	sort.Strings(lost)
 	for _, id := range lost {
-		items = append(items, item{aside: flow.Aside{Kind: flow.Comment, Text: d.comments[id]}})
+		items = append(items, item{aside: &flow.Aside{Kind: flow.Comment, Text: d.comments[id]}})
 	}
 	return items
 }

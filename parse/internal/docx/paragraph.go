@@ -137,7 +137,8 @@ func (s *story) finish(p *paragraph) []item {
 	default:
 		items = s.lay(p, lines)
 	}
-	for _, a := range p.asides {
+	for i := range p.asides {
+		a := &p.asides[i]
 		if err := s.d.left.aside(a.Text); err != nil {
 			s.x.fail(err)
 		}

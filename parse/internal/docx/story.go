@@ -5,9 +5,9 @@ import "github.com/vitae-go/vitae/parse/internal/flow"
 // item is a block, or an aside that stands behind the block before it.
 type item struct {
 	block flow.Block
-	aside flow.Aside
-	lead  int  // blanks typed before the first word
-	typed bool // the list marker was typed
+	aside *flow.Aside // nil for a block
+	lead  int         // blanks typed before the first word
+	typed bool        // the list marker was typed
 }
 
 // story is a part of running text while it is read: the body, a header, a note.

@@ -33,7 +33,7 @@ func joinWrapped(items []item) []item {
 
 // continues reports whether a paragraph goes on with the sentence of the one above.
 func continues(above, it *item) bool {
-	if above.aside.Kind != 0 || it.aside.Kind != 0 || it.block.Kind != flow.Paragraph || it.block.SpaceBefore > 0 ||
+	if above.aside != nil || it.aside != nil || it.block.Kind != flow.Paragraph || it.block.SpaceBefore > 0 ||
 		it.block.Role != above.block.Role || it.block.Column != above.block.Column {
 		return false
 	}

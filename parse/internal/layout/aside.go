@@ -50,6 +50,7 @@ func (s *sheet) aside(glyphs []Glyph, page int, out *flow.Page) []flow.Aside {
 	t := newSheet(&p)
 	t.texts = []text{{strips: t.body}}
 	t.blocks(t.lines(&t.texts[0]), 0)
+	t.spell()
 	var b strings.Builder
 	var box flow.Box
 	for i := range t.out {

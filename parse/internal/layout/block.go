@@ -24,7 +24,8 @@ func (s *sheet) blocks(lines []line, bound float64) {
 		for to < len(lines) && s.wraps(lines[from:to], &lines[to], right) {
 			to++
 		}
-		b := flow.Block{Column: lines[from].column, Lines: make([]flow.Line, 0, to-from)}
+		b := flow.Block{Column: lines[from].column}
+		first := len(s.lineStore)
 		if m := &lines[from].marker; m.text != "" {
 			b.Kind = flow.Item
 			levels = nest(levels, m.x, lines[from].size)
@@ -39,9 +40,9 @@ func (s *sheet) blocks(lines []line, bound float64) {
 				continue
 			}
 			b.Box = b.Box.Union(out.Box)
-			b.Lines = append(b.Lines, out)
+			s.lineStore = append(s.lineStore, out)
 		}
-		if len(b.Lines) > 0 {
+		if b.Lines = s.lineStore[first:len(s.lineStore):len(s.lineStore)]; len(b.Lines) > 0 {
 			s.out = append(s.out, b)
 		}
 		from = to

@@ -200,12 +200,13 @@ func (s *sheet) candidates(strips []strip) []float64 {
 	if !(right-left > 40) {
 		return nil
 	}
-	edges := make([]float64, 0, len(strips))
+	edges := s.scratch.edges[:0]
 	for i := range strips {
 		if x := strips[i].x0; x > left+12 {
 			edges = append(edges, x)
 		}
 	}
+	s.scratch.edges = edges
 	out := shared(edges)
 	return append(out, s.valleys(strips, left, right)...)
 }
@@ -245,7 +246,8 @@ func (s *sheet) valleys(strips []strip, left, right float64) []float64 {
 	if n > 4096 {
 		return nil
 	}
-	cover := make([]int, n+1)
+	cover := append(s.scratch.cover[:0], make([]int, n+1)...)
+	s.scratch.cover = cover
 	for i := range strips {
 		cover[max(0, int((strips[i].x0-left)/bin))]++
 		cover[min(n, int((strips[i].x1-left)/bin)+1)]--
@@ -271,7 +273,7 @@ func (s *sheet) valleys(strips []strip, left, right float64) []float64 {
 
 // runs returns the stretches of strips none of which crosses x.
 func (s *sheet) runs(strips []strip, x float64) []gutter {
-	var out []gutter
+	out := s.scratch.runs[:0]
 	from, left, right := 0, 0, 0
 	end := func(to int) {
 		if left >= 1 && right >= 1 && left+right >= 3 {
@@ -297,7 +299,7 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 		case t.x0 >= x-1:
 			right++
 		default:
-			if _, _, ok := s.split(*t, x); ok && len(strips) > 5 {
+			if len(strips) > 5 && s.splitAt(t, x) >= 0 {
 				left, right = left+1, right+1
 				continue
 			}
@@ -305,6 +307,7 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 		}
 	}
 	end(len(strips))
+	s.scratch.runs = out
 	return out
 }
 

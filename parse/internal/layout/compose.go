@@ -53,6 +53,20 @@ type sheet struct {
 	listed    bool            // the lines of the text at hand are sentences of one line, see unwrapped
 	leading   map[int]float64 // usual pitch of lines, by twice their size
 	out       []flow.Block
+
+	// What is used again and again, so that it is not made anew.
+	tokens    []token
+	letters   []byte // the text of the page, see spell
+	words     []word
+	lineStore []flow.Line
+	runStore  []flow.Run
+	scratch   struct {
+		edges       []float64
+		cover       []int
+		runs        []gutter
+		left, right []row
+		parting     parting
+	}
 }
 
 // maxBars and maxPosts bound the work on pages that are full of rules.
@@ -64,19 +78,7 @@ const upright = 3
 
 func newSheet(p *Page) *sheet {
 	s := &sheet{width: p.Width, height: p.Height, fonts: p.Fonts, page: p}
-	s.glyphs = make([]Glyph, 0, len(p.Glyphs))
-	for i := range p.Glyphs {
-		g := &p.Glyphs[i]
-		switch {
-		case !finite(g):
-		case g.Hidden != "":
-			s.hidden = append(s.hidden, *g)
-		case math.Abs(math.Remainder(g.Angle, 360)) > upright:
-			s.turned = append(s.turned, *g)
-		default:
-			s.glyphs = append(s.glyphs, *g)
-		}
-	}
+	s.sort(p.Glyphs)
 	for _, r := range p.Rules {
 		if r.X1-r.X0 > r.Y1-r.Y0 && len(s.bars) < maxBars {
 			s.bars = append(s.bars, r)
@@ -90,21 +92,42 @@ func newSheet(p *Page) *sheet {
 	}
 	s.links = newLinks(p.Links, p.Height)
 	s.dropped = make([]bool, len(s.glyphs))
-	s.accent()
 	s.cut()
 	s.body = s.strips()
 	return s
 }
 
+// sort keeps the glyphs that are visible and upright as the text of the sheet
+// and sets the others apart. The glyphs of a usual page are not copied.
+func (s *sheet) sort(glyphs []Glyph) {
+	n := 0
+	for n < len(glyphs) && plain(&glyphs[n]) {
+		n++
+	}
+	s.glyphs = glyphs[:n:n]
+	for i := n; i < len(glyphs); i++ {
+		switch g := &glyphs[i]; {
+		case plain(g):
+			s.glyphs = append(s.glyphs, *g)
+		case !finite(g):
+		case g.Hidden != "":
+			s.hidden = append(s.hidden, *g)
+		default:
+			s.turned = append(s.turned, *g)
+		}
+	}
+}
+
+// plain reports whether a glyph is visible and upright.
+func plain(g *Glyph) bool {
+	return g.Hidden == "" && finite(g) && (g.Angle == 0 || math.Abs(math.Remainder(g.Angle, 360)) <= upright)
+}
+
 // finite reports whether a glyph has a place on a page of sane size.
 func finite(g *Glyph) bool {
 	const most = 1e5
-	for _, v := range [5]float64{g.X, g.Y, g.W, g.Size, g.Angle} {
-		if !(v > -most && v < most) {
-			return false
-		}
-	}
-	return g.Size > 0.1 && g.W >= 0
+	return g.X > -most && g.X < most && g.Y > -most && g.Y < most &&
+		g.W >= 0 && g.W < most && g.Size > 0.1 && g.Size < most && g.Angle > -most && g.Angle < most
 }
 
 // compose sets the page.
@@ -116,11 +139,17 @@ func (s *sheet) compose() flow.Page {
 		texts[i] = s.lines(&s.texts[i])
 	}
 	s.measure(texts)
+	lines := 0
+	for i := range texts {
+		lines += len(texts[i])
+	}
+	s.lineStore, s.runStore = make([]flow.Line, 0, lines), make([]flow.Run, 0, 2*lines)
 	for i, lines := range texts {
 		s.blocks(lines, s.texts[i].bound)
 	}
-	s.turn()
 	s.set(flow.Footer)
+	s.spell()
+	s.turn()
 	return flow.Page{
 		Width: s.width, Height: s.height, Columns: columns,
 		Images: s.page.Images, Paths: s.page.Paths, Blocks: s.out,

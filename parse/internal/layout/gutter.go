@@ -42,7 +42,7 @@ const (
 // part puts every strip of a gutter's stretch on its side.
 func (s *sheet) part(strips []strip, g gutter, put func(t *strip, i int, right bool)) {
 	for i := g.from; i < g.to; i++ {
-		t := strips[i]
+		t := &strips[i]
 		if t.x0 < g.x-1 && t.x1 > g.x+1 {
 			if l, r, ok := s.split(t, g.x); ok {
 				put(&l, i, false)
@@ -50,13 +50,14 @@ func (s *sheet) part(strips []strip, g gutter, put func(t *strip, i int, right b
 				continue
 			}
 		}
-		put(&t, i, t.x0 >= g.x-8 && (t.x0+t.x1)/2 >= g.x)
+		put(t, i, t.x0 >= g.x-8 && (t.x0+t.x1)/2 >= g.x)
 	}
 }
 
-// parting collects the rows at the sides of a gutter.
+// parting collects the rows at the sides of a gutter. They are good until the
+// next call.
 func (s *sheet) parting(strips []strip, g gutter) *parting {
-	var left, right []row
+	left, right := s.scratch.left[:0], s.scratch.right[:0]
 	s.part(strips, g, func(t *strip, i int, isRight bool) {
 		if isRight {
 			right = s.addRow(right, t, i)
@@ -64,7 +65,9 @@ func (s *sheet) parting(strips []strip, g gutter) *parting {
 			left = s.addRow(left, t, i)
 		}
 	})
-	p := &parting{a: left, b: right}
+	s.scratch.left, s.scratch.right = left, right
+	p := &s.scratch.parting
+	*p = parting{a: left, b: right}
 	if len(right) < len(left) || len(right) == len(left) && narrower(right, left) {
 		p.a, p.b, p.right = right, left, true
 	}

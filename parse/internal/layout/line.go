@@ -10,6 +10,7 @@ import (
 type line struct {
 	strips []strip
 	tokens []token
+	to     int // the end of the strips in their text, -1 if they are a copy
 	marker marker
 	x0, x1 float64 // of the text, the marker not counted
 	left   float64 // with the marker
@@ -34,18 +35,14 @@ type token struct {
 
 // lines groups the strips of a text into lines.
 func (s *sheet) lines(t *text) []line {
-	var out []line
+	out := make([]line, 0, len(t.strips))
 	for i := range t.strips {
 		st := &t.strips[i]
-		if k := s.lineOf(out, st); k >= 0 {
-			l := &out[k]
-			l.strips = append(l.strips, *st)
-			if st.size > l.tall {
-				l.tall, l.base = st.size, st.base
-			}
+		if k := lineOf(out, st); k >= 0 {
+			out[k].add(t.strips, i)
 			continue
 		}
-		out = append(out, line{strips: []strip{*st}, base: st.base, tall: st.size, column: t.column})
+		out = append(out, line{strips: t.strips[i : i+1 : i+1], to: i + 1, base: st.base, tall: st.size, column: t.column})
 	}
 	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(a.base, b.base) })
 	right := math.Inf(-1)
@@ -60,13 +57,28 @@ func (s *sheet) lines(t *text) []line {
 }
 
 // lineOf returns the line that a strip stands on, -1 if it begins a new one.
-func (s *sheet) lineOf(lines []line, t *strip) int {
+func lineOf(lines []line, t *strip) int {
 	for k := len(lines) - 1; k >= 0 && k >= len(lines)-4; k-- {
 		if lines[k].takes(t) {
 			return k
 		}
 	}
 	return -1
+}
+
+// add puts strip i of a text on the line. Strips that follow one another in the
+// text stay where they are.
+func (l *line) add(strips []strip, i int) {
+	st := &strips[i]
+	if l.to == i {
+		from := i - len(l.strips)
+		l.strips, l.to = strips[from:i+1:i+1], i+1
+	} else {
+		l.strips, l.to = append(l.strips, *st), -1
+	}
+	if st.size > l.tall {
+		l.tall, l.base = st.size, st.base
+	}
 }
 
 // takes reports whether a strip stands on the line: beside what is there, and
@@ -100,9 +112,14 @@ func (s *sheet) finish(l *line, right float64, stops []float64) {
 	for i := range l.strips {
 		l.x1 = max(l.x1, l.strips[i].x1)
 	}
-	for i := range l.strips {
-		s.lay(l, &l.strips[i], i)
+	if need := len(s.chunks) + len(l.strips); cap(s.tokens)-len(s.tokens) < need && len(s.tokens) == 0 {
+		s.tokens = make([]token, 0, need)
 	}
+	from := len(s.tokens)
+	for i := range l.strips {
+		s.lay(l.strips, i)
+	}
+	l.tokens = s.tokens[from:len(s.tokens):len(s.tokens)]
 	l.x0 = l.strips[0].x0
 	s.space(l, right, stops)
 	s.mark(l)
@@ -110,9 +127,10 @@ func (s *sheet) finish(l *line, right float64, stops []float64) {
 }
 
 // lay appends the chunks of strip i of a line, and of what continues its cell, as tokens.
-func (s *sheet) lay(l *line, t *strip, i int) {
+func (s *sheet) lay(strips []strip, i int) {
+	t := &strips[i]
 	if i > 0 && t.sign > 0 {
-		l.tokens = append(l.tokens, token{t.sign - 1, '?'})
+		s.tokens = append(s.tokens, token{t.sign - 1, '?'})
 	}
 	for k := t.a; k < t.b; k++ {
 		sep := byte('?')
@@ -121,15 +139,15 @@ func (s *sheet) lay(l *line, t *strip, i int) {
 			sep = ' '
 		case k == t.a && i == 0:
 			sep = 0
-		case k == t.a && len(l.strips[i-1].more) > 0:
+		case k == t.a && len(strips[i-1].more) > 0:
 			sep = '\t'
 		}
-		l.tokens = append(l.tokens, token{s.order[k], sep})
+		s.tokens = append(s.tokens, token{s.order[k], sep})
 	}
 	for m := range t.more {
 		sep := byte(' ')
 		for k := t.more[m].a; k < t.more[m].b; k++ {
-			l.tokens = append(l.tokens, token{s.order[k], sep})
+			s.tokens = append(s.tokens, token{s.order[k], sep})
 			sep = '?'
 		}
 	}

@@ -7,12 +7,13 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
 
-// print sets a line as styled runs.
+// print sets a line as styled runs. Their text follows when the page is
+// complete, see spell.
 func (s *sheet) print(l *line) flow.Line {
 	out := flow.Line{Marker: l.marker.text, Ruled: l.ruled}
 	under := s.rulesIn(l.base, l.base+0.3*l.tall)
-	under = under[:min(len(under), 16)]
-	w := writer{sheet: s, line: &out, under: under}
+	from := len(s.runStore)
+	w := writer{sheet: s, under: under[:min(len(under), 16)], from: len(s.letters)}
 	for _, t := range l.text() {
 		c := &s.chunks[t.chunk]
 		switch t.sep {
@@ -28,6 +29,7 @@ func (s *sheet) print(l *line) flow.Line {
 		}
 	}
 	w.end()
+	out.Runs = s.runStore[from:len(s.runStore):len(s.runStore)]
 	for i := range out.Runs {
 		out.Box = out.Box.Union(out.Runs[i].Box)
 	}
@@ -37,16 +39,38 @@ func (s *sheet) print(l *line) flow.Line {
 	return out
 }
 
+// word is where the text of a run lies in the letters of the page.
+type word struct{ from, to int }
+
+// spell gives the runs of the page their text, all of it from one string.
+func (s *sheet) spell() {
+	text := string(s.letters)
+	at := 0
+	for i := range s.out {
+		for k := range s.out[i].Lines {
+			for r := range s.out[i].Lines[k].Runs {
+				run := &s.out[i].Lines[k].Runs[r]
+				if run.Text == "" {
+					run.Text = text[s.words[at].from:s.words[at].to]
+					at++
+				}
+			}
+		}
+	}
+}
+
 // writer gathers the glyphs of a line into runs of one style.
 type writer struct {
 	sheet *sheet
-	line  *flow.Line
 	under []flow.Box
-	text  []byte
+	from  int // where the text of the run begins
 	run   flow.Run
 	last  *Glyph
 	mid   bool // the last glyph is a letter of a word that goes on
 }
+
+// empty reports whether the run has no text yet.
+func (w *writer) empty() bool { return len(w.sheet.letters) == w.from }
 
 // glyph appends one glyph.
 func (w *writer) glyph(c *chunk, g *Glyph) {
@@ -64,14 +88,14 @@ func (w *writer) glyph(c *chunk, g *Glyph) {
 	}
 	style.SmallCaps = w.run.Style.SmallCaps && style.Size == w.run.Style.Size
 	link := w.sheet.links.target(g)
-	if len(w.text) == 0 {
+	if w.empty() {
 		w.run.Style, w.run.Link = style, link
 	} else if style != w.run.Style || link != w.run.Link {
 		w.end()
 		style.SmallCaps = false
 		w.run.Style, w.run.Link = style, link
 	}
-	w.text = append(w.text, g.Text...)
+	w.sheet.letters = append(w.sheet.letters, g.Text...)
 	w.run.Box = w.run.Box.Union(glyphBox(g))
 	w.last, w.mid = g, true
 }
@@ -79,7 +103,7 @@ func (w *writer) glyph(c *chunk, g *Glyph) {
 // smallCap reports whether a glyph is a small capital feigned by smaller type
 // within a word that began with a large one.
 func (w *writer) smallCap(g *Glyph, style flow.Style) bool {
-	if len(w.text) == 0 || w.last == nil {
+	if w.empty() || w.last == nil {
 		return false
 	}
 	run := w.run.Style
@@ -94,7 +118,7 @@ func (w *writer) smallCap(g *Glyph, style flow.Style) bool {
 
 // blank appends a space.
 func (w *writer) blank() {
-	w.text = append(w.text, ' ')
+	w.sheet.letters = append(w.sheet.letters, ' ')
 	w.mid = false
 }
 
@@ -106,17 +130,18 @@ func (w *writer) tab(c *chunk) {
 	}
 	style := w.run.Style
 	w.end()
-	w.line.Runs = append(w.line.Runs, flow.Run{Text: "\t", Box: box, Style: style})
+	w.sheet.runStore = append(w.sheet.runStore, flow.Run{Text: "\t", Box: box, Style: style})
 }
 
 // end closes the run.
 func (w *writer) end() {
-	if len(w.text) == 0 {
+	if w.empty() {
 		return
 	}
-	w.run.Text = string(w.text)
-	w.line.Runs = append(w.line.Runs, w.run)
-	w.text, w.run, w.mid = w.text[:0], flow.Run{}, false
+	s := w.sheet
+	s.words = append(s.words, word{w.from, len(s.letters)})
+	s.runStore = append(s.runStore, w.run)
+	w.from, w.run, w.mid = len(s.letters), flow.Run{}, false
 }
 
 // glyphBox returns the box of a glyph, its height taken from its size.

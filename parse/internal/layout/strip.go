@@ -145,16 +145,25 @@ func (t *strip) add(c *chunk) {
 }
 
 // split parts a strip at x, where one of its chunks begins.
-func (s *sheet) split(t strip, x float64) (left, right strip, ok bool) {
+func (s *sheet) split(t *strip, x float64) (left, right strip, ok bool) {
+	i := s.splitAt(t, x)
+	if i < 0 {
+		return left, right, false
+	}
+	left, right = s.strip(t.a, i), s.strip(i, t.b)
+	left.sign, left.dot, left.signX = t.sign, t.dot, t.signX
+	right.more = t.more
+	return left, right, true
+}
+
+// splitAt returns the chunk of a strip that begins at x, -1 if there is none.
+func (s *sheet) splitAt(t *strip, x float64) int32 {
 	for i := t.a + 1; i < t.b; i++ {
-		if c := &s.chunks[s.order[i]]; math.Abs(c.x0-x) < 1 && s.parts(&t, i) {
-			left, right = s.strip(t.a, i), s.strip(i, t.b)
-			left.sign, left.dot, left.signX = t.sign, t.dot, t.signX
-			right.more = t.more
-			return left, right, true
+		if c := &s.chunks[s.order[i]]; math.Abs(c.x0-x) < 1 && s.parts(t, i) {
+			return i
 		}
 	}
-	return t, t, false
+	return -1
 }
 
 // parts reports whether a gutter may stand before the chunk at position i of a

@@ -48,6 +48,7 @@ func (s *sheet) turnBack(glyphs []Glyph) {
 	t := newSheet(&page)
 	t.texts = []text{{strips: t.body}}
 	t.blocks(t.lines(&t.texts[0]), 0)
+	t.spell()
 	for i := range t.out {
 		b := &t.out[i]
 		b.Box = turnBox(b.Box, sin, cos)

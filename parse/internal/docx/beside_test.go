@@ -136,6 +136,12 @@ func TestMeta(t *testing.T) {
 	require.Zero(t, doc.Pages[0].Height)
 }
 
+func TestEmbedded(t *testing.T) {
+	doc := read(t, para("Ada")+`<w:altChunk r:id="a"/>`, nil)
+	require.Len(t, doc.Problems, 1)
+	require.Equal(t, "docx-embedded", doc.Problems[0].Code)
+}
+
 func TestPictures(t *testing.T) {
 	picture := func(cx, cy string) string {
 		return wrapped(`<w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:extent cx="` + cx + `" cy="` + cy + `"/><a:graphic xmlns:a="a"><pic:pic xmlns:pic="pic"/></a:graphic></wp:inline></w:drawing></w:r>`)

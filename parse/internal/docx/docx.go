@@ -67,9 +67,10 @@ type document struct {
 	columns  int // most columns of a section or layout table
 	behind   backdrop
 
-	fault error // the reason to give the file up
-	torn  bool  // some part is not well-formed, or damaged
-	out   flow.Document
+	fault  error // the reason to give the file up
+	torn   bool  // some part is not well-formed, or damaged
+	unread bool  // text lies in parts of other formats
+	out    flow.Document
 }
 
 // note takes down an error of one part. Damage costs the rest of that part,
@@ -160,6 +161,12 @@ func (d *document) verdict() error {
 		d.out.Problems = append(d.out.Problems, flow.Problem{
 			Code:    "docx-damaged",
 			Message: "The file is damaged and part of it may be missing; open it in Word, let Word repair it and save it again.",
+		})
+	}
+	if d.unread {
+		d.out.Problems = append(d.out.Problems, flow.Problem{
+			Code:    "docx-embedded",
+			Message: "Text inside a diagram, chart or embedded file was not read; put it into the document as plain text.",
 		})
 	}
 	return nil

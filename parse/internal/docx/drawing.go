@@ -102,6 +102,8 @@ func (s *story) shapeElement(sh *shape) {
 	case "prstGeom":
 		kind := s.x.attr("prst")
 		sh.line = sh.line || kind == "line" || strings.HasSuffix(kind, "Connector1")
+	case "relIds", "chart":
+		s.d.unread = true // SmartArt and charts keep their text in parts of their own
 	case "custGeom":
 		s.d.page().Paths++
 	case "rect", "line", "shape", "roundrect":

@@ -106,6 +106,8 @@ func (s *story) blockElement() (items []item) {
 		s.changed(name, func() { items = s.blocks() })
 	case "sectPr":
 		s.d.section(s.x)
+	case "altChunk":
+		s.d.unread = true
 	default:
 		if transparent[name] {
 			return s.blocks()

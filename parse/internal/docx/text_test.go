@@ -53,6 +53,10 @@ func TestText(t *testing.T) {
 		{"rule lines typed", para("SKILLS") + para("------") + para("Go"), "p _SKILLS\np Go\n"},
 		{"pasted lines", para("- Instrumented 22 services with Prometheus, so that mean time to detect fell") + para("  from 38 to 6 minutes"),
 			"i <-> Instrumented 22 services with Prometheus, so that mean time to detect fell⤶from 38 to 6 minutes\n"},
+		{"pasted prose", para("I like boring technology, small services and clear contracts, and have") + para("carried a pager."),
+			"p I like boring technology, small services and clear contracts, and have⤶carried a pager.\n"},
+		{"an address below a description", para("Replicated key-value store for a distributed systems course") + para("github.com/ada/store"),
+			"p Replicated key-value store for a distributed systems course\np github.com/ada/store\n"},
 		{"lost numbering", para("Cut costs", bulleted), "i <•> Cut costs\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

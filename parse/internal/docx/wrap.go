@@ -9,8 +9,9 @@ import (
 )
 
 const (
-	// A line broken by hand is at least so long; shorter ones are lines of their own.
-	wrapRunes = 50
+	// A line broken by hand is so long; shorter ones are lines of their own,
+	// longer ones paragraphs that the page breaks.
+	wrapRunes, wrapMost = 50, 120
 	// Text pasted from a page with typed lists is indented below the words of an item.
 	wrapIndent = 2
 )
@@ -47,8 +48,21 @@ func continues(above, it *item) bool {
 	if above.typed && it.lead >= wrapIndent && above.lead < it.lead {
 		return true
 	}
-	first, _ := utf8.DecodeRuneInString(next.Runs[0].Text)
-	return unicode.IsLower(first) && lineRunes(last) >= wrapRunes && !closed(last) && !hasTab(last) && !hasTab(next)
+	n := lineRunes(last)
+	return n >= wrapRunes && n <= wrapMost && !closed(last) && !hasTab(last) && !hasTab(next) && lowerWord(next)
+}
+
+// lowerWord reports whether a line begins with a word in small letters; an
+// address is none, nor is a name such as iOS.
+func lowerWord(line *flow.Line) bool {
+	word, _, _ := strings.Cut(line.Runs[0].Text, " ")
+	word = strings.TrimRight(word, ".,;:)")
+	for _, r := range word {
+		if !unicode.IsLower(r) && r != '-' && r != '\'' {
+			return false
+		}
+	}
+	return word != "" && word[0] != '-' && line.Runs[0].Link == ""
 }
 
 // closed reports whether a line ends like a sentence or a label.

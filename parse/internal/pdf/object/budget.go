@@ -25,7 +25,7 @@ func newBudget(size int, limits flow.Limits) budget {
 		inflated: limits.Inflated,
 		kept:     room,
 		stream:   min(room, 4<<20+int64(size)),
-		lexed:    16<<20 + 16*int64(size),
+		lexed:    4<<20 + 4*int64(size),
 	}
 }
 

@@ -14,6 +14,9 @@ type cleaner struct {
 	numbers map[int32]int  // clean number of an entry
 	pages   map[int32]bool // entries of the pages, which nothing else may lead to
 	queue   []int          // numbers of objects that are still to be written
+	most    int64          // length at which out is too long
+	arrays  int            // arrays that are open around what is being written
+	copied  int            // those of them that were objects of their own
 }
 
 // A source is what a clean object was made from.
@@ -67,8 +70,8 @@ const idKey = "vitae.id"
 // the logical structure, to previews, attachments and programs.
 func unneeded(key []byte) bool {
 	switch string(key) {
-	case "P", "Parent", "Thumb", "PieceInfo", "Metadata", "StructTreeRoot", "StructParent", "StructParents", "AA", "Dest", "Popup", "IRT",
-		"XFA", "OPI", "Alternates", "SMask", "Mask", "B", "JS", "CIDSet", "FS", "EF", "AF", "Sound", "Movie", "RichMediaContent", "3DD":
+	case "Parent", "Thumb", "PieceInfo", "Metadata", "StructTreeRoot", "StructParent", "StructParents", "AA", "Dest", "Popup", "IRT",
+		"XFA", "OPI", "Alternates", "SMask", "Mask", "JS", "CIDSet", "FS", "EF", "AF", "Sound", "Movie", "RichMediaContent", "3DD":
 		return true
 	}
 	return false
@@ -81,6 +84,7 @@ func (r *reader) clean(sheets []sheet) *cleanFile {
 	}
 	c := &cleaner{reader: r, numbers: map[int32]int{}, pages: map[int32]bool{}}
 	c.out = append(make([]byte, 0, 16<<10), "%PDF-1.4\n"...)
+	c.most = c.budget.kept
 	fixed := len(sheets) + 4 // the pages from 1 on, then the tree, the catalog and the info
 	c.offsets, c.sources = make([]int, fixed), make([]source, fixed)
 	for _, s := range sheets {
@@ -90,6 +94,10 @@ func (r *reader) clean(sheets []sheet) *cleanFile {
 		c.begin(i + 1)
 		c.page(s)
 		c.end()
+		if err := c.budget.hold(len(c.out) - c.offsets[i+1]); err != nil {
+			c.fail(err)
+			return nil
+		}
 	}
 	c.begin(fixed - 3)
 	c.tree(len(sheets))
@@ -175,6 +183,7 @@ func (c *cleaner) entry(key []byte, n node, role role) {
 func (c *cleaner) object(num int) {
 	s := c.sources[num]
 	before := len(c.out)
+	c.arrays, c.most = 0, int64(before)+c.budget.kept
 	n := c.read(s.entry)
 	switch {
 	case n.kind != dictNode:
@@ -284,7 +293,12 @@ func (c *cleaner) array(items []node) {
 		role = bare
 	}
 	c.out = append(c.out, '[')
+	c.arrays++
+	defer func() { c.arrays-- }()
 	for i, item := range items {
+		if int64(len(c.out)) > c.most {
+			break
+		}
 		if i > 0 {
 			c.out = append(c.out, ' ')
 		}
@@ -304,6 +318,9 @@ func (c *cleaner) target(n node, role role) bool {
 	if n.kind < arrayNode {
 		return c.value(n, role)
 	}
+	if n.kind == arrayNode && c.arrays > 0 {
+		return c.copy(n)
+	}
 	if kind := n.get("Type"); kind.is("Pages") || kind.is("Page") || kind.is("StructElem") || kind.is("Catalog") {
 		return false
 	}
@@ -316,6 +333,21 @@ func (c *cleaner) target(n node, role role) bool {
 		c.queue = append(c.queue, num)
 	}
 	c.reference(num)
+	return true
+}
+
+// maxCopied is how deep arrays are copied into arrays; colour spaces need two.
+const maxCopied = 2
+
+// copy writes an array in place of a reference to it from another array. Arrays
+// do not tell an ID, so a walk could not see that it goes in circles.
+func (c *cleaner) copy(n node) bool {
+	if c.copied == maxCopied {
+		return false
+	}
+	c.copied++
+	c.array(n.items)
+	c.copied--
 	return true
 }
 
@@ -377,7 +409,7 @@ func (c *cleaner) table(root, info int) {
 // info returns the document information dictionary.
 func (r *reader) info() node {
 	for i := len(r.trailers) - 1; i >= 0; i-- {
-		if info := r.get(r.trailers[i], "Info"); info.kind == dictNode {
+		if info := r.get(r.trailers[i].dict, "Info"); info.kind == dictNode {
 			return info
 		}
 	}

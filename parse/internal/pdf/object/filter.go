@@ -52,7 +52,7 @@ func (r *reader) decode(i int32, dict node, limit int64) ([]byte, error) {
 	if r.lock != nil {
 		data = r.lock.stream(data, e, dict, filters, parms)
 	}
-	if len(filters) == 0 && hasZlibHeader(data) {
+	if len(filters) == 0 && len(data) > 0 && data[0] == 0x78 && hasZlibHeader(data) {
 		// The word Filter is damaged; no text begins with these bytes.
 		filters, parms = []node{{kind: nameNode, text: []byte("Fl")}}, []node{{}}
 	}

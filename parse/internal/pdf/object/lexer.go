@@ -4,7 +4,7 @@ import "bytes"
 
 // maxItems bounds the elements of one object, all its arrays and dictionaries
 // together. The widths of the largest fonts stay well below it.
-const maxItems = 200_000
+const maxItems = 1 << 16
 
 // A lexer reads objects from bytes that may be damaged. It never fails: what
 // makes no sense is passed over, what is not closed ends with the bytes.
@@ -239,7 +239,7 @@ func parseNumber(text []byte) float64 {
 		}
 	}
 	if value /= scale; negative {
-		return -value
+		return 0 - value
 	}
 	return value
 }

@@ -31,7 +31,7 @@ const (
 // unlock finds whether the file is encrypted, and the key if so.
 func (r *reader) unlock(password string) {
 	for i := len(r.trailers) - 1; i >= 0 && !r.stopped(); i-- {
-		ref := r.trailers[i].get("Encrypt")
+		ref := r.trailers[i].dict.get("Encrypt")
 		dict, at := r.resolve(ref)
 		if dict.kind != dictNode {
 			continue
@@ -69,7 +69,7 @@ func (r *reader) findLock(password string) {
 // documentID returns the first part of the file's ID.
 func (r *reader) documentID() []byte {
 	for i := len(r.trailers) - 1; i >= 0; i-- {
-		if id := r.get(r.trailers[i], "ID"); id.kind == arrayNode && len(id.items) > 0 {
+		if id := r.get(r.trailers[i].dict, "ID"); id.kind == arrayNode && len(id.items) > 0 {
 			first, _ := r.resolve(id.items[0])
 			return first.text
 		}

@@ -25,6 +25,7 @@ func (r *reader) unpack() {
 		}
 		data = bytes.Clone(data)
 		r.unpacked[pack] = data
+		r.budget.lexed += 4 * int64(len(data))
 		r.enterPacked(pack, data, r.get(dict, "N").integer(), r.get(dict, "First").integer())
 	}
 }

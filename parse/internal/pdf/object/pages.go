@@ -160,7 +160,7 @@ func (w *treeWalk) ancestors(page node) handed {
 // usable one names, else the last catalog in the file.
 func (r *reader) findCatalog() node {
 	for _, t := range slices.Backward(r.trailers) {
-		if root := r.get(t, "Root"); root.kind == dictNode && root.has("Pages") {
+		if root := r.get(t.dict, "Root"); root.kind == dictNode && root.has("Pages") {
 			return root
 		}
 	}

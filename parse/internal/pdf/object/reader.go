@@ -25,7 +25,7 @@ type reader struct {
 	latest   map[int32]int32 // object number → its last definition in entries
 	packs    []int32         // entries that are object streams
 	unpacked map[int32][]byte
-	trailers []node // dictionaries of trailers and cross-reference streams, in file order
+	trailers []trailer // in file order
 	catalog  node
 	parsed   map[int32]node   // entries read so far
 	held     int              // elements in parsed
@@ -161,7 +161,7 @@ func (r *reader) read(i int32) node {
 }
 
 // maxHeld bounds the elements kept of objects read; beyond it they are read again.
-const maxHeld = 100_000
+const maxHeld = maxItems
 
 func (r *reader) keep(i int32, n node, items int) {
 	if r.held += items + 1; r.held > maxHeld {

@@ -27,9 +27,10 @@ func (r *reader) tableAt(offset int) bool {
 	if offset <= 0 || offset >= len(r.src) {
 		return false
 	}
-	l := newLexer(r.src[offset:min(len(r.src), offset+64)], 1)
+	l := newLexer(r.src[offset:min(len(r.src), offset+4096)], r.limits.Depth)
 	n := l.token()
-	return n.isWord("xref") || n.kind == numberNode && l.token().kind == numberNode && l.token().isWord("obj")
+	return n.isWord("xref") ||
+		n.kind == numberNode && l.token().kind == numberNode && l.token().isWord("obj") && l.token().get("Type").is("XRef")
 }
 
 // loneContents makes pages of streams that look like page content, for a file

@@ -1,6 +1,9 @@
 package object
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // scan finds the definitions of objects and the trailers. It looks for the
 // words alone; what a cross-reference table says of their places is not read.
@@ -13,6 +16,7 @@ func (r *reader) scan() {
 		reader: r, streams: find("stream"), ends: find("endobj"), endstreams: find("endstream"),
 		lookahead: 4 * len(r.src),
 	}
+	var marks []int
 	for pos, step := 0, 0; ; step++ {
 		if step%256 == 0 && r.stopped() {
 			return
@@ -33,7 +37,7 @@ func (r *reader) scan() {
 		}
 		r.closeLast(start)
 		for t := trailers.from(pos); t >= 0 && t < start; t = trailers.from(t + 1) {
-			r.trailer(t)
+			marks = append(marks, t)
 		}
 		r.define(entry{num: num, gen: gen, pack: -1, body: int32(at + 3), end: int32(len(r.src))})
 		pos = s.pass(at + 3)
@@ -42,9 +46,10 @@ func (r *reader) scan() {
 	if n := len(r.entries); n > 0 {
 		tail := max(int(r.entries[n-1].body), int(r.entries[n-1].dataEnd))
 		for t := trailers.from(tail); t >= 0; t = trailers.from(t + 1) {
-			r.trailer(t)
+			marks = append(marks, t)
 		}
 	}
+	r.readTrailers(marks)
 }
 
 // closeLast ends the last object found where the next one begins.
@@ -53,7 +58,8 @@ func (r *reader) closeLast(end int) {
 		e := &r.entries[n-1]
 		e.end = int32(end)
 		if e.data > 0 && e.dataEnd == 0 {
-			e.dataEnd = e.end
+			data := bytes.TrimRight(r.src[e.data:max(e.data, e.end)], "\r\n ")
+			e.dataEnd = e.data + int32(len(bytes.TrimSuffix(data, []byte("endobj"))))
 		}
 	}
 }
@@ -67,18 +73,29 @@ func (r *reader) define(e entry) {
 	r.entries = append(r.entries, e)
 }
 
-// maxTrailers is more than any file has that was saved again and again.
-const maxTrailers = 4096
+const (
+	// maxTrailers is more than any file has that was saved again and again; of
+	// more the last ones are read.
+	maxTrailers = 64
+	maxTrailer  = 16 << 10 // bytes of one
+)
 
-func (r *reader) trailer(at int) {
-	if len(r.trailers) == maxTrailers {
-		return
+// A trailer is the dictionary of a trailer or cross-reference stream.
+type trailer struct {
+	at   int
+	dict node
+}
+
+// readTrailers adds the trailers at the marks to those of the cross-reference
+// streams, in file order.
+func (r *reader) readTrailers(marks []int) {
+	for _, at := range marks[max(0, len(marks)-maxTrailers):] {
+		l := newLexer(r.src[at+len("trailer"):min(len(r.src), at+maxTrailer)], r.limits.Depth)
+		if n := l.object(); n.kind == dictNode {
+			r.trailers = append(r.trailers, trailer{at, n})
+		}
 	}
-	end := min(len(r.src), at+64<<10)
-	l := newLexer(r.src[at+len("trailer"):end], r.limits.Depth)
-	if n := l.object(); r.budget.lex(l.pos) && n.kind == dictNode {
-		r.trailers = append(r.trailers, n)
-	}
+	slices.SortStableFunc(r.trailers, func(a, b trailer) int { return a.at - b.at })
 }
 
 // header reads backwards from the word obj: a generation and an object number.
@@ -135,8 +152,8 @@ func (s *scanner) pass(pos int) int {
 	switch kind := dict.get("Type"); {
 	case kind.is("ObjStm"):
 		s.packs = append(s.packs, int32(last))
-	case kind.is("XRef") && len(s.trailers) < maxTrailers:
-		s.trailers = append(s.trailers, dict)
+	case kind.is("XRef") && len(s.trailers) < 16*maxTrailers:
+		s.trailers = append(s.trailers, trailer{pos, dict})
 	}
 	data := afterLine(s.src, word+len("stream"))
 	e.data = int32(data)

@@ -109,7 +109,7 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	}
 	size := max(last.size, next.size)
 	pitch := next.base - last.base
-	if pitch > 1.75*size || pitch <= 0 || math.Abs(last.size-next.size) > 0.06*size {
+	if pitch > s.farthest(size) || pitch <= 0 || math.Abs(last.size-next.size) > 0.06*size {
 		return false
 	}
 	if len(block) > 1 && pitch > 1.12*(last.base-block[len(block)-2].base)+0.3 {
@@ -189,6 +189,15 @@ func (s *sheet) unwrapped(lines []line, right float64) bool {
 	return n >= 2
 }
 
+// farthest returns how far apart lines of a size may stand and still be lines
+// of one paragraph.
+func (s *sheet) farthest(size float64) float64 {
+	return max(1.75*size, min(1.05*s.leading[int(2*size)], mostPitch*size))
+}
+
+// mostPitch is the widest line spacing, in ems, that a paragraph is set with.
+const mostPitch = 2.3
+
 // loose reports whether lines of a size that stand a pitch apart are farther
 // from each other than such lines usually are on the page.
 func (s *sheet) loose(size, pitch float64) bool {
@@ -249,7 +258,7 @@ func (s *sheet) measure(texts [][]line) {
 	for _, lines := range texts {
 		for i := 1; i < len(lines); i++ {
 			a, b := &lines[i-1], &lines[i]
-			if k := int(2 * a.size); k == int(2*b.size) && b.base-a.base < 1.75*a.size {
+			if k := int(2 * a.size); k == int(2*b.size) && b.base-a.base < mostPitch*a.size {
 				pitches[k] = append(pitches[k], b.base-a.base)
 			}
 		}

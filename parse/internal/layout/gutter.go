@@ -27,6 +27,7 @@ type row struct {
 	strip  int  // its first strip
 	mate   int  // the row of the other side on the same base line, or -1
 	goesOn bool // it goes on with a sentence of the row above
+	spaced bool // white space sets it off from the row above
 	opens  bool // it is the first of a group of rows that stand close
 }
 
@@ -119,12 +120,13 @@ func group(rows []row, x0, x1 float64) {
 	for i := range rows {
 		r := &rows[i]
 		if i == 0 {
-			r.opens = true
+			r.opens, r.spaced = true, true
 			continue
 		}
 		prev := &rows[i-1]
 		size := max(prev.size, r.size)
-		r.opens = r.base-prev.base > 1.55*size || prev.bold != r.bold ||
+		r.spaced = r.base-prev.base > 1.55*size
+		r.opens = r.spaced || prev.bold != r.bold ||
 			math.Abs(prev.size-r.size) > 0.12*size
 		full := prev.x1 > x1-0.14*(x1-x0)
 		r.goesOn = !r.opens && full && !r.marked && r.x0-prev.x0 < 3*size && prev.x0-r.x0 < 0.4*size

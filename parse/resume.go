@@ -122,6 +122,7 @@ type Entry struct {
 	Summary      Field[string]   `json:"summary,omitzero"` // description that is not a bullet
 	Bullets      []Bullet        `json:"bullets,omitzero"`
 	Keywords     []Field[string] `json:"keywords,omitzero"` // technologies of a stack line, courses of a degree
+	Labels       []Field[string] `json:"labels,omitzero"`   // words that only name what follows: "Technologies", "Highlights"
 }
 
 // Grade is a mark with its scale.

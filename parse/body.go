@@ -1,0 +1,171 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// readBodies reads what stands under the heads of a section.
+func (m *meaning) readBodies(kind SectionKind, drafts []draft, entries []Entry) {
+	marked := false
+	for i := range drafts {
+		for j := range drafts[i].body {
+			marked = marked || drafts[i].body[j].marker != ""
+		}
+	}
+	for i := range drafts {
+		b := body{meaning: m, kind: kind, entry: &entries[i], marked: marked}
+		for j := range drafts[i].body {
+			b.read(&drafts[i].body[j], j+1 < len(drafts[i].body))
+		}
+	}
+}
+
+// body reads the rows under the head of one entry.
+type body struct {
+	*meaning
+	kind   SectionKind
+	entry  *Entry
+	marked bool   // the section's bullets have markers
+	mode   string // what the last label that stood alone announced
+	last   *Bullet
+}
+
+func (b *body) read(r *sketch, more bool) {
+	e := b.entry
+	if r.label != "" && b.readLabelled(r, more) {
+		return
+	}
+	switch {
+	case b.mode == "courses" || b.mode == "stack":
+		e.Keywords = append(e.Keywords, b.list(r.span)...)
+	case r.marker != "":
+		b.addBullet(r, false)
+	case r.link:
+		b.readLink(r)
+	case r.place && !e.Location.Found():
+		e.Location = b.place(r.span, High)
+	case b.kind == Education && b.setGrade(r.span, e):
+	case b.mode == "bullets":
+		b.addBullet(r, false)
+	case b.last != nil && b.continues(r):
+		b.extend(r)
+	case b.isStack(r):
+		e.Keywords = append(e.Keywords, b.list(r.span)...)
+	case b.kind == Education && !e.Degree.Found() && b.setDegree(r.span, e):
+	case b.describes(r):
+		b.addSummary(e, r.span, High)
+	default:
+		b.addBullet(r, true)
+	}
+}
+
+// readLabelled reads a row that begins with a label.
+func (b *body) readLabelled(r *sketch, more bool) bool {
+	e := b.entry
+	label := trimPiece(b.doc.Text, Span{r.span.Start, r.span.Start + r.after})
+	if r.alone {
+		if !more || r.marker != "" {
+			return false
+		}
+		b.mode, b.last = r.label, nil
+		e.Labels = append(e.Labels, b.doc.value(label, High))
+		return true
+	}
+	rest := Span{r.span.Start + r.after, r.span.End}
+	if r.label == "bullets" {
+		e.Labels = append(e.Labels, b.doc.value(label, High))
+		under := *r
+		under.setSpan(b.doc, rest)
+		b.mode, b.last = "bullets", nil
+		b.addBullet(&under, true)
+		return true
+	}
+	if r.marker != "" && r.prose > 0.5 && r.label != "stack" && r.label != "courses" {
+		return false
+	}
+	switch r.label {
+	case "stack", "courses", "grade", "url", "location", "level", "area", "degree", "title", "organization", "institution":
+	default:
+		return false
+	}
+	if r.label == "url" && !isLink(b.doc.Words(rest)) || (r.label == "title" || r.label == "organization") && e.Title.Found() && e.Organization.Found() {
+		return false
+	}
+	e.Labels = append(e.Labels, b.doc.value(label, High))
+	b.fillLabelled(b.kind, labelled{r.label, label, rest}, e)
+	return true
+}
+
+func (b *body) readLink(r *sketch) {
+	var h head
+	h.cutRow(b.doc, r, 0)
+	if len(h.links) > 0 && !b.entry.URL.Found() {
+		l := h.links[0]
+		b.entry.URL = Field[Link]{b.link(l.span, l.url), l.span, Exact}
+		return
+	}
+	b.addSummary(b.entry, r.span, Low)
+}
+
+func (b *body) addBullet(r *sketch, guessed bool) {
+	c := Exact
+	if guessed {
+		c = High
+		if r.prose < 0 {
+			c = Low
+		}
+	}
+	b.entry.Bullets = append(b.entry.Bullets, Bullet{Field: b.doc.value(r.span, c), Level: r.level, Marker: r.marker})
+	b.last = &b.entry.Bullets[len(b.entry.Bullets)-1]
+}
+
+// continues reports whether a row without a marker is the rest of a bullet, as
+// over the end of a page.
+func (b *body) continues(r *sketch) bool {
+	first, _ := utf8.DecodeRuneInString(r.text)
+	return b.marked && (unicode.IsLower(first) || unicode.IsDigit(first) && !r.opens)
+}
+
+func (b *body) extend(r *sketch) {
+	s := b.last.Span.Cover(r.span)
+	if strings.Count(b.doc.Words(s), "\n") > 40 {
+		b.addBullet(r, true)
+		return
+	}
+	words := b.last.Value + " " + b.doc.join(r.span)
+	b.last.Field = Field[string]{words, s, High}
+}
+
+// isStack reports whether a row is a list of technologies.
+func (b *body) isStack(r *sketch) bool {
+	if len(b.entry.Keywords) > 0 || b.kind == Education || b.kind == Awards {
+		return false
+	}
+	if strings.IndexByte(r.text, '\t') < 0 && !strings.Contains(r.text, ", ") && !strings.Contains(r.text, " · ") && !strings.Contains(r.text, " | ") {
+		return b.kind == Projects && r.words <= 2 && r.prose < 0 && b.last == nil && !b.entry.Summary.Found() && isStack(b.doc, r.span)
+	}
+	return isStack(b.doc, r.span)
+}
+
+// describes reports whether a row of words tells what the entry is about
+// rather than being a point of it.
+func (b *body) describes(r *sketch) bool {
+	switch {
+	case b.kind != Experience && b.kind != Projects && b.kind != Volunteering:
+		return true
+	case b.marked:
+		return b.last == nil || !b.unmarkedPoint(r)
+	case b.entry.Summary.Found() || b.last != nil:
+		return false
+	case b.kind == Projects:
+		return !lexicon.StartsWithVerb(r.text)
+	}
+	return strings.HasSuffix(r.text, ".") && !lexicon.StartsWithVerb(r.text)
+}
+
+// unmarkedPoint reports whether a row among marked bullets is one of them.
+func (b *body) unmarkedPoint(r *sketch) bool { return b.last.Marker == "" }

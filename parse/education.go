@@ -1,0 +1,161 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// educationRoles tells degree, subject and school apart.
+type educationRoles struct{}
+
+func (educationRoles) plan(m *meaning, drafts []draft) {
+	for i := range drafts {
+		d := &drafts[i]
+		d.splitAtSchool(m.doc)
+		for j := 0; j < len(d.pieces); j++ {
+			for _, b := range [...]bond{dashed, hyphened} {
+				if d.pieces[j].bond != b && d.split(m.doc, j, splitter{bond: b}) {
+					break
+				}
+			}
+			if text := d.pieces[j].text; len(d.pieces) < 12 && (lexicon.IsSchool(text) || lexicon.Degree(text) > 0) {
+				d.splitSchool(m.doc, j)
+			}
+		}
+	}
+}
+
+// splitAtSchool cuts "BSc at Lakeside University" and "BSc @ Lakeside University".
+func (d *draft) splitAtSchool(doc *Document) {
+	for i := range d.pieces {
+		text := d.pieces[i].text
+		for _, at := range [...]string{" @ ", " at ", " from ", " bei ", " an der ", " presso ", " aan de "} {
+			if k := strings.LastIndex(text, at); k > 0 {
+				word := strings.TrimSpace(at)
+				if d.cutPiece(doc, i, k, k+len(at), atSign) {
+					d.dropJoiner(doc, i, word)
+				}
+				return
+			}
+		}
+	}
+}
+
+// splitSchool cuts the name of a school off the subject before or behind it.
+func (d *draft) splitSchool(doc *Document, i int) {
+	text := d.pieces[i].text
+	parts := strings.Split(text, ", ")
+	if len(parts) < 2 || len(parts) > 8 {
+		return
+	}
+	school := -1
+	for k, part := range parts {
+		if lexicon.IsSchool(part) && lexicon.Degree(part) == 0 {
+			school = k
+			break
+		}
+	}
+	switch {
+	case school > 0:
+		left := len(strings.Join(parts[:school], ", "))
+		d.cutPiece(doc, i, left, left+2, comma)
+	case school == 0:
+		end := 1
+		for end < len(parts) && (lexicon.IsSchool(parts[end]) && lexicon.Degree(parts[end]) == 0) {
+			end++
+		}
+		if end < len(parts) {
+			left := len(strings.Join(parts[:end], ", "))
+			d.cutPiece(doc, i, left, left+2, comma)
+		}
+	}
+}
+
+func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
+	var rest []int
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		switch {
+		case !e.Degree.Found() && m.setDegree(p.span, e):
+		case !e.Organization.Found() && p.org > 0 && lexicon.IsSchool(p.text):
+			e.Organization = m.doc.value(p.span, High)
+		case !e.Grade.Found() && m.setGrade(p.span, e):
+		default:
+			rest = append(rest, i)
+		}
+	}
+	for _, i := range rest {
+		p := &d.pieces[i]
+		switch {
+		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2) && !degreePiece(p):
+			e.Organization = m.doc.value(p.span, Low)
+		case !e.Area.Found():
+			e.Area = m.doc.value(p.span, High)
+		case !e.Organization.Found():
+			e.Organization = m.doc.value(p.span, Low)
+		default:
+			m.extra(p, d, e)
+		}
+	}
+	if !e.Organization.Found() && e.Area.Found() && !e.Degree.Found() {
+		e.Organization, e.Area = e.Area, Field[string]{}
+	}
+}
+
+func degreePiece(p *piece) bool { return lexicon.Degree(p.text) > 0 }
+
+// setDegree reads a degree and the subject behind it or before it: "MSc in
+// Physics", "Physics, MSc".
+func (m *meaning) setDegree(s Span, e *Entry) bool {
+	s = trimSpan(m.doc.Text, s)
+	text := m.doc.Words(s)
+	if end := lexicon.Degree(text); end > 0 {
+		e.Degree = m.doc.value(Span{s.Start, s.Start + end}, High)
+		m.setArea(Span{s.Start + end, s.End}, e)
+		return true
+	}
+	for i := len(text); i > 0; {
+		i = strings.LastIndexAny(text[:i], ",(–-:")
+		if i <= 0 {
+			break
+		}
+		tail := strings.TrimLeft(text[i:], ",(–-: ")
+		if end := lexicon.Degree(tail); end > 0 && strings.Trim(tail[end:], " )") == "" {
+			at := s.Start + len(text) - len(tail)
+			e.Degree = m.doc.value(Span{at, at + end}, High)
+			set(&e.Area, m.doc.value(trimPiece(m.doc.Text, Span{s.Start, s.Start + i}), High))
+			return true
+		}
+	}
+	return false
+}
+
+// ofSubject are the words between a degree and its subject.
+var ofSubject = [...]string{"in ", "of ", "en ", "di ", "em ", "de ", "i ", "im ", "der ", "van ", "w ", "med ", "in the field of ", "with a major in ", "majoring in ", "inom ", "innen ", "av ", "d'", "der ", "zum ", "zur ", "по ", "на "}
+
+// setArea sets the subject of a degree.
+func (m *meaning) setArea(s Span, e *Entry) {
+	s = trimPiece(m.doc.Text, s)
+	if s.Empty() {
+		return
+	}
+	text := strings.ToLower(m.doc.Words(s))
+	for _, of := range ofSubject {
+		if strings.HasPrefix(text, of) && len(text) == s.Len() {
+			s = trimPiece(m.doc.Text, Span{s.Start + len(of), s.End})
+			break
+		}
+	}
+	set(&e.Area, m.doc.value(s, High))
+}
+
+// setGrade reads a mark.
+func (m *meaning) setGrade(s Span, e *Entry) bool {
+	start, end, ok := gradeIn(m.doc.Words(s))
+	if !ok || e.Grade.Found() {
+		return false
+	}
+	e.Grade = m.grade(Span{s.Start + start, s.Start + end}, High)
+	return true
+}

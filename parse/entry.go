@@ -1,0 +1,181 @@
+package parse
+
+import (
+	"github.com/vitae-go/vitae/parse/internal/date"
+)
+
+// draft is an entry in the making: its rows, and its head taken apart.
+type draft struct {
+	head
+	rows  []sketch // of the head
+	body  []sketch
+	dates []dated
+	span  Span
+}
+
+// dated is a date of a head and the row it stands on.
+type dated struct {
+	row  int
+	base int // offset of the row's text
+	date.Match
+}
+
+// entries reads the rows of a section as entries.
+func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
+	sketches := m.sketches(rows)
+	if len(sketches) == 0 {
+		return nil
+	}
+	drafts := m.drafts(sketches, typesOf(kind, sketches))
+	roles := rolesOf(kind)
+	out := make([]Entry, len(drafts))
+	roles.plan(m, drafts)
+	for i := range drafts {
+		d := &drafts[i]
+		e := &out[i]
+		e.Span = d.span
+		roles.fill(m, d, e)
+		m.fillDates(d, e)
+		m.fillRest(kind, d, e)
+	}
+	m.readBodies(kind, drafts, out)
+	if kind == Experience || kind == Volunteering {
+		inherit(drafts, out)
+	}
+	return out
+}
+
+func (m *meaning) sketches(rows []row) []sketch {
+	out := make([]sketch, len(rows))
+	for i := range rows {
+		out[i] = newSketch(&rows[i], m.body)
+	}
+	return out
+}
+
+// drafts cuts the rows of a section into entries and takes their heads apart.
+func (m *meaning) drafts(rows []sketch, t *entryTypes) []draft {
+	var out []draft
+	for i, s := range cut(rows, t) {
+		if s.starts() {
+			out = append(out, draft{})
+		}
+		d := &out[len(out)-1]
+		r := &rows[i]
+		d.span = d.span.Cover(r.span)
+		if s.inBody() {
+			d.body = append(d.body, *r)
+			continue
+		}
+		d.take(m, r)
+	}
+	return out
+}
+
+// take adds a row to the head of the entry.
+func (d *draft) take(m *meaning, r *sketch) {
+	n := len(d.rows)
+	d.rows = append(d.rows, *r)
+	for _, x := range r.dates {
+		if x.Form != date.Duration {
+			d.dates = append(d.dates, dated{n, r.span.Start, x})
+		}
+	}
+	if r.label != "" && r.label != "dates" {
+		text := Span{r.span.Start + r.after, r.span.End}
+		label := Span{r.span.Start, r.span.Start + r.after}
+		d.labels = append(d.labels, labelled{r.label, trimPiece(m.doc.Text, label), trimSpan(m.doc.Text, text)})
+		return
+	}
+	d.cutRow(m.doc, r, n)
+}
+
+// fillDates sets the dates of an entry: those on the row of its title if the
+// head shows several.
+func (m *meaning) fillDates(d *draft, e *Entry) {
+	if len(d.dates) == 0 {
+		return
+	}
+	at := 0
+	for i := range d.dates {
+		row := &d.rows[d.dates[i].row]
+		if len(d.dates) > 1 && row.span.Contains(e.Title.Span) {
+			at = i
+		}
+		if d.dates[i].Form == date.Range && d.dates[at].Form != date.Range && len(d.dates) > 1 {
+			at = i
+		}
+	}
+	x := &d.dates[at]
+	e.Start, e.End = when(&x.Match, x.base, confidenceOfDate(x.Form))
+	if x.Form == date.Range || at+1 >= len(d.dates) {
+		return
+	}
+	if next := &d.dates[at+1]; next.row == x.row && next.Form != date.Range && x.Form != date.Ending {
+		if s, end := when(&next.Match, next.base, Low); end.Found() && !end.Value.before(e.Start.Value) {
+			e.End, _ = end, s
+		}
+	}
+}
+
+func confidenceOfDate(f date.Form) Confidence {
+	if f == date.BareYear {
+		return High
+	}
+	return Exact
+}
+
+// before reports whether d is surely earlier than other.
+func (d Date) before(other Date) bool {
+	if d.Current || other.Current {
+		return false
+	}
+	return d.Year < other.Year || d.Year == other.Year && d.Month > 0 && other.Month > 0 && d.Month < other.Month
+}
+
+// fillRest sets what does not depend on the section: links, places, labels.
+func (m *meaning) fillRest(kind SectionKind, d *draft, e *Entry) {
+	for _, l := range d.labels {
+		m.fillLabelled(kind, l, e)
+	}
+	if len(d.links) > 0 && !e.URL.Found() {
+		l := d.links[0]
+		e.URL = Field[Link]{m.link(l.span, l.url), l.span, Exact}
+	}
+	if len(d.places) > 0 && !e.Location.Found() {
+		e.Location = m.place(d.places[0], High)
+	}
+	if !e.URL.Found() {
+		m.fillLink(d.rows, e)
+	}
+}
+
+// fillLink takes the link of words that lead somewhere for the link of the entry.
+func (m *meaning) fillLink(rows []sketch, e *Entry) {
+	for i := range rows {
+		for j := range rows[i].lines {
+			for k := range rows[i].lines[j].Runs {
+				run := &rows[i].lines[j].Runs[k]
+				if run.Link != "" && run.Span.Overlaps(rows[i].span) && isWeb(run.Link) {
+					e.URL = Field[Link]{m.link(run.Span, run.Link), run.Span, Exact}
+					return
+				}
+			}
+		}
+	}
+}
+
+// inherit gives a role without an employer the one of the role above it: the
+// employer is written once for several roles.
+func inherit(drafts []draft, entries []Entry) {
+	for i := 1; i < len(entries); i++ {
+		e, above := &entries[i], &entries[i-1]
+		if e.Title.Found() && !e.Organization.Found() && above.Organization.Found() && len(drafts[i].pieces) == 1 {
+			e.Organization = above.Organization
+			e.Organization.Confidence = Low
+			if !e.Location.Found() {
+				e.Location = above.Location
+			}
+		}
+	}
+}

@@ -1,0 +1,309 @@
+package parse
+
+import "math"
+
+// state is what a row of a section is to its entry. A digit counts the dates
+// of the entry's head so far, for an entry has one.
+type state uint8
+
+const (
+	start0 state = iota // first row of an entry
+	start1              // … that shows its date
+	head0               // goes on with the head
+	head1
+	head2
+	body0 // bullets and text, of an entry without a date
+	body1
+	states
+)
+
+func (s state) starts() bool { return s <= start1 }
+func (s state) inBody() bool { return s >= body0 }
+
+// cut tells for each row of a section what it is to its entry: it finds the
+// reading of all rows together that speaks for itself most.
+func cut(rows []sketch, t *entryTypes) []state {
+	n := len(rows)
+	if n == 0 {
+		return nil
+	}
+	cost := make([][states]float64, n)
+	from := make([][states]state, n)
+	for i := range rows {
+		for s := range states {
+			cost[i][s] = math.Inf(-1)
+			fit := t.fit(rows, i, s)
+			if math.IsInf(fit, -1) {
+				continue
+			}
+			if i == 0 {
+				if s.starts() {
+					cost[i][s] = fit
+				}
+				continue
+			}
+			for p := range states {
+				if v := cost[i-1][p] + t.step(rows, i, p, s) + fit; v > cost[i][s] {
+					cost[i][s], from[i][s] = v, p
+				}
+			}
+		}
+	}
+	best := start0
+	for s := range states {
+		if cost[n-1][s]-t.leave(s) > cost[n-1][best]-t.leave(best) {
+			best = s
+		}
+	}
+	out := make([]state, n)
+	for i := n - 1; i >= 0; i-- {
+		out[i] = best
+		best = from[i][best]
+	}
+	return out
+}
+
+// entryTypes is what the rows of a section have in common.
+type entryTypes struct {
+	kind     SectionKind
+	marked   bool    // a list marker begins an entry, not a bullet
+	mark     string  // the marker that does
+	level    int     // its nesting
+	first    lead    // how the first row is set
+	loud     bool    // the first row stands out from the body
+	dateless float64 // what an entry without a date costs
+	spaced   bool    // space parts the entries
+	levels   bool    // the format marks the titles of entries as headings
+	top      int     // the highest such level
+}
+
+func typesOf(kind SectionKind, rows []sketch) *entryTypes {
+	t := &entryTypes{kind: kind, first: rows[0].lead, loud: rows[0].weight >= 1, dateless: 0.7}
+	switch kind {
+	case Experience, Education:
+		t.dateless = 2.5
+	case Volunteering, Certifications:
+		t.dateless = 1.2
+	}
+	dated := 0
+	for i := range rows {
+		if rows[i].ranged() > 0 {
+			dated++
+		}
+		if l := rows[i].look.level; l > 0 && (!t.levels || l < t.top) {
+			t.levels, t.top = true, l
+		}
+		if i > 0 && rows[i].gap > 0.4 {
+			t.spaced = true
+		}
+	}
+	if dated == 0 {
+		t.dateless = 0
+	}
+	t.findMark(rows)
+	return t
+}
+
+// findMark decides whether list markers begin entries.
+func (t *entryTypes) findMark(rows []sketch) {
+	r := &rows[0]
+	if r.marker == "" {
+		return
+	}
+	t.mark, t.level = r.marker, r.level
+	switch t.kind {
+	case Experience, Projects, Volunteering, Education:
+	default:
+		t.marked = true
+		return
+	}
+	entries, dated := 0, 0
+	for i := range rows {
+		if rows[i].marker != t.mark || rows[i].level != t.level {
+			continue
+		}
+		entries++
+		for j := i; j < len(rows) && j <= i+2 && (j == i || rows[j].marker == ""); j++ {
+			if rows[j].ranged() > 0 {
+				dated++
+				break
+			}
+		}
+	}
+	t.marked = 2*dated >= entries && dated > 0
+}
+
+// begins reports whether the row bears the marker that begins entries.
+func (t *entryTypes) begins(r *sketch) bool {
+	return t.marked && r.marker == t.mark && r.level == t.level
+}
+
+// fit says how well row i alone fits a state.
+func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
+	r := &rows[i]
+	dated := r.ranged() > 0
+	if (s == start1) != dated && s.starts() || s == head0 && dated {
+		return math.Inf(-1)
+	}
+	switch {
+	case t.begins(r):
+		return pick(s, 6, -8, -8)
+	case t.marked && r.marker == "" && s.starts():
+		return -4
+	case r.marker != "":
+		return pick(s, -5, -6, 4)
+	case r.look.level > 0:
+		if r.look.level > t.top {
+			return pick(s, 0.5, 2, -3)
+		}
+		return pick(s, 4, 1, -5)
+	case r.label != "":
+		return t.fitLabel(r, s)
+	}
+	return t.fitText(r, s)
+}
+
+// pick returns the score of a state by its group.
+func pick(s state, start, head, body float64) float64 {
+	switch {
+	case s.starts():
+		return start
+	case s.inBody():
+		return body
+	}
+	return head
+}
+
+// fitLabel scores a row that begins with a label.
+func (t *entryTypes) fitLabel(r *sketch, s state) float64 {
+	switch r.label {
+	case "dates", "title", "organization", "institution", "degree", "area", "location", "role":
+		if r.alone {
+			return pick(s, -1, 0, 0)
+		}
+		return pick(s, 0.5, 2, -1)
+	case "bullets":
+		return pick(s, -5, -3, 2)
+	}
+	if t.kind == Skills {
+		return 0
+	}
+	return pick(s, -4, 0.3, 1)
+}
+
+// fitText scores a row of words.
+func (t *entryTypes) fitText(r *sketch, s state) float64 {
+	start, head, body := 0.0, 0.3, 0.0
+	if r.prose > 0 {
+		start, head, body = -1.5*r.prose, -0.7*r.prose, r.prose
+	} else {
+		body += r.prose
+	}
+	switch {
+	case r.onlyDate():
+		start, head, body = start-0.5, head+2.5, body-3
+	case r.ranged() > 0:
+		start, head, body = start+1.5, head+1.2, body-2.5
+	case r.place:
+		start, head, body = start-2.5, head+1.5, body-0.5
+	case r.link:
+		start, head, body = start-2.5, head+1, body+0.3
+	}
+	if r.weight >= 1 && r.prose <= 0.5 {
+		start, head, body = start+1, head+0.5, body-1.5
+	}
+	if r.prose <= 0 && (r.title >= 2 || r.org >= 2) {
+		start, head, body = start+0.4, head+0.5, body-0.6
+	}
+	if t.loud && s.starts() {
+		if r.lead == t.first {
+			start += 1.5
+		} else {
+			start -= 1.5
+		}
+	}
+	return pick(s, start, head, body)
+}
+
+// step says how well a row in state s follows one in state p.
+func (t *entryTypes) step(rows []sketch, i int, p, s state) float64 {
+	r, above := &rows[i], &rows[i-1]
+	switch {
+	case s.starts():
+		v := t.opening(r, above) - t.leave(p)
+		if p.starts() && !t.begins(above) {
+			v -= 0.3
+		}
+		return v
+	case s.inBody():
+		if p.inBody() {
+			return legal(p == s)
+		}
+		if dated := p != start0 && p != head0; dated != (s == body1) {
+			return math.Inf(-1)
+		}
+		if s == body0 {
+			return -t.dateless
+		}
+		return 0
+	case p.inBody():
+		return math.Inf(-1)
+	}
+	return t.headStep(r, above, p, s)
+}
+
+// headStep scores going on with the head of an entry.
+func (t *entryTypes) headStep(r, above *sketch, p, s state) float64 {
+	dates := 0
+	if p == start1 || p == head1 {
+		dates = 1
+	} else if p == head2 {
+		dates = 2
+	}
+	v := 0.0
+	if r.ranged() > 0 {
+		if dates++; dates > 1 {
+			v -= 3
+		}
+	}
+	if want := head0 + state(min(dates, 2)); s != want {
+		return math.Inf(-1)
+	}
+	if t.loud && r.lead == t.first && above.lead != t.first {
+		v--
+	}
+	if r.gap > 0.9 && t.spaced {
+		v -= 0.7
+	}
+	return v
+}
+
+func legal(ok bool) float64 {
+	if ok {
+		return 0
+	}
+	return math.Inf(-1)
+}
+
+// leave is the cost of ending an entry in state p.
+func (t *entryTypes) leave(p state) float64 {
+	if p == start0 || p == head0 {
+		return t.dateless
+	}
+	return 0
+}
+
+// opening scores the place of a row as the place where entries begin.
+func (t *entryTypes) opening(r, above *sketch) float64 {
+	v := -0.8
+	switch {
+	case r.gap > 0.9 && t.spaced:
+		v = 1
+	case r.opens && (!t.spaced || r.gap > 0.4):
+		v = 0.3
+	}
+	if (above.marker != "" && !t.begins(above) || above.prose > 0.5) && r.marker == "" {
+		v += 1
+	}
+	return v
+}

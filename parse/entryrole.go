@@ -1,0 +1,157 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// roles decides which piece of a head is which field. It looks at all entries
+// of a section before it fills the first: in one document the same place
+// means the same field.
+type roles interface {
+	plan(m *meaning, drafts []draft)
+	fill(m *meaning, d *draft, e *Entry)
+}
+
+// rolesOf returns the roles of the entries of a kind of section.
+func rolesOf(kind SectionKind) roles {
+	switch kind {
+	case Education:
+		return educationRoles{}
+	case Projects:
+		return &projectRoles{}
+	case Experience, Volunteering, Memberships:
+		return &pairRoles{title: lexicon.TitleScore}
+	}
+	return &pairRoles{title: func(string) float64 { return 0 }, named: 1.5}
+}
+
+// pairRoles tells titles from organisations.
+type pairRoles struct {
+	title     func(string) float64
+	named     float64 // what speaks for the title coming first
+	first     int     // piece that is the title
+	second    int     // piece that is the organisation
+	confident Confidence
+}
+
+// plan splits what is not split yet and finds the order that fits all heads.
+func (p *pairRoles) plan(m *meaning, drafts []draft) {
+	for i := range drafts {
+		drafts[i].splitAt(m.doc)
+	}
+	pair, margin := p.order(drafts)
+	if s, gain := p.bestSplit(m, drafts); gain > 0 {
+		for i := range drafts {
+			if len(drafts[i].pieces) == 1 {
+				drafts[i].split(m.doc, 0, s)
+			}
+		}
+		pair, margin = p.order(drafts)
+	}
+	p.first, p.second, p.confident = pair[0], pair[1], Low
+	if margin > 0.7 {
+		p.confident = High
+	}
+}
+
+// order finds which two pieces are title and organisation, and by how much
+// the best answer is better than its reverse.
+func (p *pairRoles) order(drafts []draft) (best [2]int, margin float64) {
+	score := func(i, j int) float64 {
+		sum, n := 0.0, 0
+		for k := range drafts {
+			if pieces := drafts[k].pieces; max(i, j) < len(pieces) {
+				n++
+				sum += p.fit(&pieces[i], &pieces[j])
+			}
+		}
+		if n == 0 {
+			return -9
+		}
+		sum = sum/float64(n) - 0.5*float64(i+j-1) + float64(n)/float64(len(drafts))
+		if i < j {
+			sum += 0.2 + p.named
+		}
+		return sum
+	}
+	best, top := [2]int{0, 1}, score(0, 1)
+	for _, pair := range [...][2]int{{1, 0}, {0, 2}, {2, 0}, {1, 2}, {2, 1}} {
+		if s := score(pair[0], pair[1]); s > top {
+			best, top = pair, s
+		}
+	}
+	return best, top - score(best[1], best[0])
+}
+
+// fit says how well two pieces are a title and an organisation.
+func (p *pairRoles) fit(title, org *piece) float64 {
+	v := p.title(title.text) - p.title(org.text)*0.8 + org.org - title.org*0.8
+	if org.local {
+		v += 1.2
+	}
+	if title.local {
+		v--
+	}
+	return v
+}
+
+// fill sets title and organisation.
+func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
+	used := [2]int{-1, -1}
+	switch n := len(d.pieces); {
+	case n == 0:
+	case max(p.first, p.second) < n:
+		e.Title = m.doc.value(d.pieces[p.first].span, p.confident)
+		e.Organization = m.doc.value(d.pieces[p.second].span, p.confident)
+		used = [2]int{p.first, p.second}
+	default:
+		only := &d.pieces[0]
+		used[0] = 0
+		if p.title != nil && only.org > p.title(only.text) && p.named == 0 || only.local && p.title(only.text) < 2 && p.named == 0 {
+			e.Organization = m.doc.value(only.span, Low)
+		} else {
+			e.Title = m.doc.value(only.span, Low)
+		}
+	}
+	for i := range d.pieces {
+		if i != used[0] && i != used[1] {
+			m.extra(&d.pieces[i], d, e)
+		}
+	}
+}
+
+// extra finds a field for a piece that is neither title nor organisation.
+func (m *meaning) extra(p *piece, d *draft, e *Entry) {
+	if !e.Location.Found() && len(d.places) == 0 && p.bond != ownRow && cityShaped(p.text) && lexicon.TitleScore(p.text) == 0 {
+		e.Location = m.place(p.span, Low)
+		return
+	}
+	if items := listItems(m.doc.Text, p.span); len(items) > 1 && len(e.Keywords) == 0 && shortItems(items) {
+		e.Keywords = m.list(p.span)
+		return
+	}
+	m.addSummary(e, p.span, Low)
+}
+
+// addSummary adds words to the summary of an entry if they follow it.
+func (m *meaning) addSummary(e *Entry, s Span, c Confidence) {
+	if !e.Summary.Found() {
+		e.Summary = m.doc.value(s, c)
+		return
+	}
+	if between := (Span{e.Summary.Span.End, s.Start}); between.Len() >= 0 && strings.Trim(m.doc.Text[between.Start:between.End], marks) == "" {
+		e.Summary = m.doc.value(e.Summary.Span.Cover(s), c)
+	}
+}
+
+// shortItems reports whether no item of a list is longer than names are.
+func shortItems(items []Span) bool {
+	for _, s := range items {
+		if s.Len() > 32 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,154 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// splitter is a way to cut a piece in two.
+type splitter struct {
+	bond bond
+	last bool // at the last such mark, not at the first
+}
+
+var splitters = [...]splitter{{dashed, false}, {dashed, true}, {hyphened, false}, {hyphened, true}, {comma, false}, {comma, true}}
+
+// at returns the offsets of the mark at which s is cut.
+func (p splitter) at(s string) (left, right int, ok bool) {
+	for _, mark := range splitMarks[p.bond] {
+		i := strings.Index(s, mark)
+		if p.last {
+			i = strings.LastIndex(s, mark)
+		}
+		if i > 0 && i+len(mark) < len(s) {
+			return i, i + len(mark), true
+		}
+	}
+	return 0, 0, false
+}
+
+var splitMarks = map[bond][]string{
+	dashed:   {" — ", " – ", " ― ", " ‒ ", " − "},
+	hyphened: {" - ", " -- ", ": "},
+	comma:    {", "},
+}
+
+// bestSplit finds the mark at which the single pieces of most heads fall into
+// title and organisation; gain is above 0 if cutting is better than leaving.
+func (p *pairRoles) bestSplit(m *meaning, drafts []draft) (best splitter, gain float64) {
+	single := 0
+	for i := range drafts {
+		if len(drafts[i].pieces) == 1 {
+			single++
+		}
+	}
+	if 2*single < len(drafts) || single == 0 {
+		return best, 0
+	}
+	for _, s := range splitters {
+		if v := p.splitScore(s, drafts, single); v > gain {
+			best, gain = s, v
+		}
+	}
+	return best, gain
+}
+
+// splitScore says how well all single pieces are cut by s.
+func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
+	titleFirst, orgFirst, n := 0.0, 0.0, 0
+	for i := range drafts {
+		if len(drafts[i].pieces) != 1 {
+			continue
+		}
+		whole := &drafts[i].pieces[0]
+		left, right, ok := s.at(whole.text)
+		if !ok {
+			continue
+		}
+		n++
+		a, b := newHalf(whole.text[:left]), newHalf(whole.text[right:])
+		b.local = whole.local
+		titleFirst += p.fit(a, b)
+		orgFirst += p.fit(b, a)
+	}
+	if n == 0 {
+		return 0
+	}
+	v := max(titleFirst+float64(n)*(0.2+p.named), orgFirst) / float64(n)
+	share := float64(n) / float64(single)
+	prior := [...]float64{dashed: 0.6, hyphened: 0.3, comma: 0.3}[s.bond]
+	if s.last && s.bond == comma {
+		prior += 0.1
+	}
+	return (v+prior)*share - 0.6*(1-share)*float64(single)
+}
+
+func newHalf(s string) *piece {
+	return &piece{text: s, title: lexicon.TitleScore(s), org: lexicon.OrganizationScore(s)}
+}
+
+// split cuts piece i of the head in two.
+func (h *head) split(doc *Document, i int, s splitter) bool {
+	left, right, ok := s.at(h.pieces[i].text)
+	if !ok {
+		return false
+	}
+	return h.cutPiece(doc, i, left, right, s.bond)
+}
+
+// cutPiece cuts piece i at the offsets left and right of its text.
+func (h *head) cutPiece(doc *Document, i, left, right int, b bond) bool {
+	p := h.pieces[i]
+	tail := tailSpan(doc, p.span, p.text[right:])
+	front := trimPiece(doc.Text, Span{p.span.Start, tail.Start})
+	_ = left
+	if tail.Empty() || front.Empty() {
+		return false
+	}
+	a, z := p, p
+	a.span, a.text, a.local = front, doc.join(front), false
+	z.span, z.text, z.bond = tail, doc.join(tail), b
+	for _, q := range []*piece{&a, &z} {
+		q.title, q.org = lexicon.TitleScore(q.text), lexicon.OrganizationScore(q.text)
+	}
+	h.pieces = append(h.pieces[:i], append([]piece{a, z}, h.pieces[i+1:]...)...)
+	return true
+}
+
+// splitAt cuts "Engineer at Acme" and "Engineer @ Acme".
+func (d *draft) splitAt(doc *Document) {
+	for i := range d.pieces {
+		text := d.pieces[i].text
+		for from := 0; ; {
+			space := strings.IndexByte(text[from:], ' ')
+			if space < 0 {
+				break
+			}
+			start := from + space + 1
+			end := strings.IndexByte(text[start:], ' ')
+			if end <= 0 {
+				break
+			}
+			word := text[start : start+end]
+			if lexicon.IsJoiner(word) && (word == "@" || lexicon.TitleScore(text[:start-1]) >= 2) {
+				if d.cutPiece(doc, i, start-1, start+end+1, atSign) {
+					d.pieces[i].span = trimPiece(doc.Text, Span{d.pieces[i].span.Start, d.pieces[i].span.End})
+					d.dropJoiner(doc, i, word)
+				}
+				return
+			}
+			from = start
+		}
+	}
+}
+
+// dropJoiner takes the joining word off the end of piece i.
+func (d *draft) dropJoiner(doc *Document, i int, word string) {
+	p := &d.pieces[i]
+	if t := strings.TrimSuffix(doc.Words(p.span), word); len(t) < p.span.Len() {
+		p.span = trimPiece(doc.Text, Span{p.span.Start, p.span.Start + len(t)})
+		p.text = doc.join(p.span)
+		p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
+	}
+}

@@ -1,0 +1,117 @@
+package parse
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// grade makes a field of a mark.
+func (m *meaning) grade(s Span, c Confidence) Field[Grade] {
+	s = trimSpan(m.doc.Text, s)
+	if s.Empty() {
+		return Field[Grade]{}
+	}
+	g := Grade{Text: m.doc.join(s)}
+	g.Value, g.Scale = gradeNumbers(g.Text)
+	return Field[Grade]{g, s, c}
+}
+
+// gradeNumbers reads the mark and its scale: 3.8 and 4 of "3.8/4.0".
+func gradeNumbers(s string) (value, scale float64) {
+	var found []float64
+	for i := 0; i < len(s) && len(found) < 2; {
+		if !isDigit(s[i]) {
+			i++
+			continue
+		}
+		j := i
+		for j < len(s) && (isDigit(s[j]) || (s[j] == '.' || s[j] == ',') && j+1 < len(s) && isDigit(s[j+1])) {
+			j++
+		}
+		if v, err := strconv.ParseFloat(strings.ReplaceAll(s[i:j], ",", "."), 64); err == nil {
+			found = append(found, v)
+		}
+		if j < len(s) && s[j] == '%' && len(found) == 1 {
+			return found[0], 100
+		}
+		i = j
+	}
+	switch len(found) {
+	case 1:
+		return found[0], 0
+	case 2:
+		if found[1] >= found[0] {
+			return found[0], found[1]
+		}
+		return found[0], 0
+	}
+	return 0, 0
+}
+
+// gradeIn finds a mark in a row: behind a label, or alone as marks are
+// written. It returns where the mark begins and ends.
+func gradeIn(s string) (start, end int, ok bool) {
+	t := strings.TrimSpace(s)
+	if t == "" || len(t) > 80 {
+		return 0, 0, false
+	}
+	if words := gradeLabel(t); words > 0 {
+		from := words
+		for from < len(t) && strings.IndexByte(" :–-", t[from]) >= 0 {
+			from++
+		}
+		return from, len(t), from < len(t)
+	}
+	if isMark(t) {
+		return 0, len(t), true
+	}
+	return 0, 0, false
+}
+
+// gradeLabel returns the length of the label of a mark at the start of s. The
+// name of the scale itself ("GPA 3.7") belongs to the mark unless a colon follows.
+func gradeLabel(s string) int {
+	if i := strings.IndexByte(s, ':'); i > 0 {
+		if part, ok := lexicon.Label(s[:i]); ok && part == "grade" {
+			return i + 1
+		}
+		return 0
+	}
+	digit := strings.IndexAny(s, "0123456789")
+	if digit <= 0 {
+		return 0
+	}
+	label := strings.TrimSpace(s[:digit])
+	if part, ok := lexicon.Label(label); ok && part == "grade" && strings.ToUpper(label) != label {
+		return digit
+	}
+	return 0
+}
+
+// isMark reports whether a text is written as marks are: "3.8/4.0", "1,9",
+// "72%", "First Class".
+func isMark(s string) bool {
+	key := lexicon.Key(s)
+	for _, class := range [...]string{"firstclass", "secondclass", "thirdclass", "upperclass", "lowerclass", "summacumlaude", "magnacumlaude", "cumlaude", "withdistinction", "withhonours", "withhonors", "distinction", "merit", "gpa", "cgpa", "uppersecond", "lowersecond", "mentionbien", "mentiontresbien", "mentionassezbien", "sobresaliente", "matriculadehonor", "sehrgut", "mitauszeichnung", "conlode", "elode"} {
+		if strings.HasPrefix(key, class) && len(key) < len(class)+24 {
+			return true
+		}
+	}
+	digits, other := 0, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case isDigit(c):
+			digits++
+		case strings.IndexByte(" .,/%:()+", c) >= 0:
+		default:
+			other++
+		}
+	}
+	if digits == 0 || digits > 7 || other > 0 {
+		return false
+	}
+	value, _ := gradeNumbers(s)
+	return value <= 110 && (strings.ContainsAny(s, "./,%:") || value <= 20)
+}

@@ -1,0 +1,170 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// headed is a row, or the first cell of one, that is the heading of a section.
+type headed struct {
+	row        int
+	span       Span // the words of the heading
+	kinds      []SectionKind
+	confidence Confidence
+}
+
+// nominee is a row that may be a heading.
+type nominee struct {
+	headed
+	look   look
+	style  form
+	weight float64
+	column int
+	rail   bool // stands left of its text
+}
+
+// headings finds the headings of the document: first the look that known
+// names of sections have in it, then everything that looks the same.
+func headings(doc *Document, rows []row, body look) []headed {
+	var all []nominee
+	for i := range rows {
+		if n, ok := nominate(doc, &rows[i], i, body); ok {
+			all = append(all, n)
+		}
+	}
+	forms := headingForms(all, body)
+	var out []headed
+	named := make(map[SectionKind]bool)
+	for i := range all {
+		n := &all[i]
+		switch v := forms[formKey(n, body)]; {
+		case len(n.kinds) > 0 && v.known:
+			named[n.kinds[0]] = true
+			out = append(out, n.headed)
+		case len(n.kinds) == 0 && v.unknown && len(out) > 0 && namesSection(rows, n):
+			n.confidence = Low
+			if k, ok := lexicon.HeadingGuess(doc.Words(n.span)); ok {
+				n.kinds, n.confidence = []SectionKind{sectionKind(k)}, High
+			}
+			out = append(out, n.headed)
+		}
+	}
+	return withStrays(all, rows, out, named)
+}
+
+// withStrays adds known names that stand alone in a look of their own, for
+// kinds that no other heading names. Words that label lists are left out.
+func withStrays(all []nominee, rows []row, found []headed, named map[SectionKind]bool) []headed {
+	taken := make(map[int]bool, len(found))
+	for i := range found {
+		taken[found[i].row] = true
+	}
+	for i := range all {
+		n := &all[i]
+		if len(n.kinds) == 0 || taken[n.row] || named[n.kinds[0]] || kindWeight[n.kinds[0]] == 0 || n.kinds[0] == Skills {
+			continue
+		}
+		if r := &rows[n.row]; !r.opens || n.rail && n.weight < 1 || len(found) > 0 && n.look.level > 0 {
+			continue
+		}
+		found = append(found, n.headed)
+	}
+	slices.SortStableFunc(found, func(a, b headed) int { return a.row - b.row })
+	return found
+}
+
+// nominate looks whether a row has the shape of a heading.
+func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
+	if r.block.Role != Body || r.marker != "" && r.look.level == 0 {
+		return nominee{}, false
+	}
+	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.column}
+	if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {
+		cell := *r
+		cell.setSpan(doc, Span{r.span.Start, r.span.Start + tab})
+		n.span, n.look, n.rail = cell.span, cell.look, true
+	}
+	name := headingName(doc.join(n.span))
+	if !headingShaped(name) {
+		return nominee{}, false
+	}
+	for _, k := range lexicon.Headings(name) {
+		n.kinds = append(n.kinds, sectionKind(k))
+	}
+	if n.rail && len(n.kinds) == 0 {
+		return nominee{}, false
+	}
+	n.weight = n.look.weight(body)
+	n.style = n.look.form()
+	if r.look.level > 0 && len(n.kinds) > 0 {
+		n.confidence = Exact
+	}
+	return n, true
+}
+
+// headingName takes what is not the name off a heading: a number before it, a
+// colon or "(continued)" behind it.
+func headingName(s string) string {
+	s = strings.TrimFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != ')' && r != '\'' && r != '’'
+	})
+	if i := strings.IndexAny(s, ".)"); i > 0 && i <= 2 && strings.Trim(s[:i], "0123456789IVX") == "" {
+		s = strings.TrimSpace(s[i+1:])
+	}
+	if i := strings.LastIndexByte(s, '('); i > 0 {
+		switch lexicon.Key(s[i:]) {
+		case "continued", "cont", "contd", "suite", "fortsetzung", "continuacion", "continuacao", "segue":
+			s = strings.TrimSpace(s[:i])
+		}
+	}
+	return s
+}
+
+// headingShaped reports whether a text is short and free of what headings
+// never hold.
+func headingShaped(s string) bool {
+	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@\t|•;") {
+		return false
+	}
+	if last := s[len(s)-1]; last == '.' || last == ',' {
+		return false
+	}
+	digits, letters := 0, 0
+	for _, r := range s {
+		if unicode.IsDigit(r) {
+			digits++
+		} else if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	if letters < 2 || digits > 2 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	return (isSpaced(s) || strings.Count(s, " ") < 8) && !unicode.IsLower(first)
+}
+
+// namesSection reports whether a row that looks like a heading and bears no
+// known name can head a section: it is no title of an entry.
+func namesSection(rows []row, n *nominee) bool {
+	if n.row+1 >= len(rows) || n.rail {
+		return false
+	}
+	r, next := &rows[n.row], &rows[n.row+1]
+	if n.look.level == 0 && (hasDate(r.text) || hasDate(next.text) && len(next.text) < 60) {
+		return false
+	}
+	return lexicon.TitleScore(r.text) < 3 && lexicon.OrganizationScore(r.text) < 3
+}
+
+// sectionKind turns a kind of the lexicon into one of the model.
+func sectionKind(k string) SectionKind {
+	if k == "other" {
+		return UnknownSection
+	}
+	return SectionKind(k)
+}

@@ -1,0 +1,118 @@
+package parse
+
+// verdict says what rows of one look may be.
+type verdict struct {
+	known   bool // known names are headings
+	unknown bool // so are other rows
+}
+
+// formID is a look of headings in one place of the page.
+type formID struct {
+	form
+	rail bool
+}
+
+// formKey returns what headings of one document share. Capitals and colons
+// tell headings apart only where nothing else does.
+func formKey(n *nominee, body look) formID {
+	k := n.style
+	if typographic(n.look, body) {
+		k.caps, k.colon, k.spaced = false, false, false
+	}
+	return formID{k, n.rail}
+}
+
+// typographic reports whether the letters themselves are set apart from the body.
+func typographic(k, body look) bool {
+	return k.level > 0 || k.bold && !body.bold || k.smallCaps || k.underline || k.spaced ||
+		k.color != body.color || body.size > 0 && k.size > body.size+0.4
+}
+
+// tally is what speaks for a look.
+type tally struct {
+	id      formID
+	score   float64 // of the kinds named in it
+	weight  float64 // how much it stands out
+	known   int
+	unknown int
+	columns uint64 // in which known names stand
+	kinds   map[SectionKind]bool
+}
+
+// kindWeight says how much a kind speaks for its row being a heading: nearly
+// every resume has the first two, and "Languages" often labels a list.
+var kindWeight = map[SectionKind]float64{
+	Experience: 3, Education: 3, Skills: 2, Projects: 2, Summary: 1.5, Objective: 1.5, Certifications: 1.5,
+	Publications: 1.5, Volunteering: 1.5, Awards: 1.5,
+}
+
+// headingForms decides which looks are those of headings: the one in which
+// most sections are named, and those that stand out as much.
+func headingForms(all []nominee, body look) map[formID]verdict {
+	tallies := tallyForms(all, body)
+	best := -1
+	for i := range tallies {
+		if tallies[i].known > 0 && (best < 0 || tallies[i].strength() > tallies[best].strength()) {
+			best = i
+		}
+	}
+	out := make(map[formID]verdict)
+	if best < 0 {
+		return out
+	}
+	first := &tallies[best]
+	out[first.id] = verdict{known: true, unknown: first.weight >= 1 && first.unknown <= first.known}
+	for i := range tallies {
+		if t := &tallies[i]; i != best && t.known > 0 && t.joins(first) {
+			out[t.id] = verdict{known: true, unknown: t.weight >= first.weight && t.unknown < t.known}
+		}
+	}
+	return out
+}
+
+func tallyForms(all []nominee, body look) []tally {
+	index := make(map[formID]int)
+	var tallies []tally
+	for i := range all {
+		n := &all[i]
+		id := formKey(n, body)
+		at, ok := index[id]
+		if !ok {
+			at = len(tallies)
+			index[id] = at
+			tallies = append(tallies, tally{id: id, kinds: make(map[SectionKind]bool)})
+		}
+		t := &tallies[at]
+		t.weight = max(t.weight, n.weight)
+		if len(n.kinds) == 0 {
+			t.unknown++
+			continue
+		}
+		t.known++
+		t.columns |= 1 << min(n.column, 63)
+		if k := n.kinds[0]; !t.kinds[k] {
+			t.kinds[k] = true
+			t.score += max(kindWeight[k], 0.7)
+		}
+	}
+	return tallies
+}
+
+// strength says how likely the look is that of the headings.
+func (t *tally) strength() float64 {
+	return t.score * (1 + min(t.weight, 6)/3) * float64(t.known+1) / float64(t.known+1+t.unknown/2)
+}
+
+// joins reports whether a second look is one of headings too, given the first.
+func (t *tally) joins(first *tally) bool {
+	if (t.id.level > 0) != (first.id.level > 0) {
+		return first.id.level == 0 && t.id.level <= 2
+	}
+	if t.id.level > first.id.level {
+		return false
+	}
+	if t.weight >= first.weight-0.25 {
+		return true
+	}
+	return t.columns&first.columns == 0 && t.weight >= 1 && t.weight >= first.weight-1.5 // a side bar has a look of its own
+}

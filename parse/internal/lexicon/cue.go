@@ -1,0 +1,119 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+)
+
+var (
+	titles        = compoundTable("titles")
+	organizations = compoundTable("organizations")
+	schools       = compoundTable("schools")
+)
+
+// TitleScore says how much a phrase reads like a position: 0 not at all, 2 it
+// holds a noun that heads positions, 3 or more the noun stands where a
+// position's head stands.
+func TitleScore(s string) float64 {
+	score, qualifiers := 0.0, 0.0
+	head, tail := false, ""
+	eachWord(s, func(start, end int) {
+		switch v, ok := titles().find(s[start:end]); {
+		case !ok:
+		case v == "qualifier":
+			qualifiers = 0.5
+		default:
+			head, tail = true, s[end:]
+		}
+	})
+	if head {
+		score = 2
+		if endsPhrase(tail) {
+			score = 3
+		}
+	}
+	return score + qualifiers
+}
+
+// endsPhrase reports whether what follows a noun leaves it the head of its phrase.
+func endsPhrase(tail string) bool {
+	tail = strings.TrimSpace(tail)
+	if tail == "" || strings.IndexByte(",(/|–—-:;&·•", tail[0]) >= 0 || tail[0] >= 0x80 {
+		return true
+	}
+	first, _, _ := strings.Cut(tail, " ")
+	switch strings.ToLower(first) {
+	case "of", "for", "in", "i", "ii", "iii", "iv", "v", "1", "2", "3", "and", "de", "per", "für", "till", "och", "og", "und", "et", "y", "e", "en", "im", "at":
+		return true
+	}
+	return false
+}
+
+// OrganizationScore says how much a phrase reads like the name of an
+// organisation: 0 not at all, 3 it ends in a legal form.
+func OrganizationScore(s string) float64 {
+	score, last, lastKey := 0.0, "", 0
+	eachWord(s, func(start, end int) {
+		v, ok := organizations().find(s[start:end])
+		if !ok {
+			last = ""
+			return
+		}
+		last, lastKey = v, end
+		if v == "word" {
+			score = max(score, 0.5)
+			if start == 0 {
+				score = max(score, 1)
+			}
+		}
+	})
+	switch {
+	case last == "legal" && legalForm(s[:lastKey]):
+		return 3
+	case last == "word":
+		score = max(score, 2)
+	}
+	if IsSchool(s) {
+		score = max(score, 2)
+	}
+	return score
+}
+
+// legalForm reports whether the last word of s is written as a legal form is:
+// after a name, not in lower case unless it is written so ("z o.o.", "s.r.o.").
+func legalForm(s string) bool {
+	i := strings.LastIndexByte(strings.TrimSpace(s), ' ')
+	if i <= 0 {
+		return false
+	}
+	word := s[i+1:]
+	return unicode.IsUpper(rune(word[0])) || word[0] >= 0x80 || strings.Contains(word, ".")
+}
+
+// IsSchool reports whether a phrase names a place of learning.
+func IsSchool(s string) bool {
+	found := false
+	eachWord(s, func(start, end int) {
+		if !found {
+			_, found = schools().find(s[start:end])
+		}
+	})
+	return found
+}
+
+var verbs = table("verbs")
+
+// StartsWithVerb reports whether a text begins as points of a resume do: with
+// a verb, or a noun made of one.
+func StartsWithVerb(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	word = strings.TrimRight(word, ",.;:")
+	if len(word) > 30 {
+		return false
+	}
+	if _, ok := verbs().has(word); ok {
+		return true
+	}
+	w := strings.ToLower(word)
+	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing"))
+}

@@ -1,0 +1,104 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+)
+
+// degreeParts is the data file by part; a phrase may be in several.
+var degreeParts = partTables("degrees")
+
+// Degree finds the name of a degree at the start of s and returns its end, 0
+// if there is none: 19 for "Bachelor of Science in Physics".
+func Degree(s string) int {
+	end := longest(s, "full")
+	if end == 0 || !written(s[:end]) {
+		return 0
+	}
+	for {
+		next := end
+		if n := ofSubject(s[end:]); n > 0 {
+			next += n
+		} else if n := after(s[end:]); n > 0 {
+			next += n
+		}
+		if next == end {
+			return end
+		}
+		end = next
+	}
+}
+
+// longest returns the end of the longest run of words at the start of s that
+// is a phrase of the given part.
+func longest(s, part string) int {
+	best, words := 0, 0
+	for i := 0; i < len(s) && words < 6; {
+		for i < len(s) && s[i] == ' ' {
+			i++
+		}
+		for i < len(s) && s[i] != ' ' {
+			i++
+		}
+		words++
+		end := i
+		for end > 0 && strings.IndexByte(",;:", s[end-1]) >= 0 {
+			end--
+		}
+		if _, ok := degreeParts()[part].has(s[:end]); ok {
+			best = end
+		}
+		if end < i {
+			break
+		}
+	}
+	return best
+}
+
+// ofSubject returns the length of " of Science" at the start of s.
+func ofSubject(s string) int {
+	for _, of := range []string{" of ", " Of ", " OF "} {
+		if rest, ok := strings.CutPrefix(s, of); ok {
+			if n := longest(rest, "subject"); n > 0 {
+				return len(of) + n
+			}
+		}
+	}
+	return 0
+}
+
+// after returns the length of what may follow a degree and belongs to it: " (Hons)".
+func after(s string) int {
+	if s == "" || s[0] != ' ' {
+		return 0
+	}
+	n := longest(s[1:], "after")
+	if n == 0 {
+		return 0
+	}
+	if rest := s[1+n:]; rest != "" && rest[0] != ' ' && rest[0] != ',' && rest[0] != ';' && rest[0] != ':' {
+		return 0
+	}
+	return 1 + n
+}
+
+// written reports whether a short degree is written as one: "MA", "B.E.", not
+// "Ma" or "be", which are words of some language.
+func written(s string) bool {
+	letters, upper, dot := 0, 0, false
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+			letters++
+		case unicode.IsLetter(r):
+			letters++
+		case r == '.':
+			dot = true
+		}
+	}
+	if letters <= 3 {
+		return upper >= 2 || dot && upper > 0 || letters == 3 && upper == 1 && strings.HasSuffix(s, "sc")
+	}
+	return upper > 0 || letters > 4
+}

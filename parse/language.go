@@ -1,0 +1,83 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// languages reads languages and how well each is known: "Swedish (native)",
+// "German: B2", a name and its level on two lines or in two cells.
+func (m *meaning) languages(rows []row) []Entry {
+	var out []Entry
+	for i := range rows {
+		s := rows[i].span
+		if label, ok := languageLabel(rows[i].text); ok {
+			s.Start += label
+		}
+		for _, item := range listItems(m.doc.Text, s) {
+			out = m.addLanguage(out, item)
+		}
+	}
+	return out
+}
+
+// languageLabel returns the length of a label such as "Languages:".
+func languageLabel(s string) (int, bool) {
+	i := strings.IndexByte(s, ':')
+	if i <= 0 || i+1 >= len(s) {
+		return 0, false
+	}
+	kind, ok := lexicon.Heading(s[:i])
+	return i + 1, ok && kind == "languages"
+}
+
+// addLanguage adds an item: a language, or the level of the one before.
+func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
+	text := m.doc.Words(s)
+	if n := len(out); n > 0 && !out[n-1].Level.Found() && !lexicon.IsLanguage(text) && (lexicon.IsLevel(text) || languageEnd(text) == 0) {
+		e := &out[n-1]
+		e.Level = m.doc.value(trimPiece(m.doc.Text, s), High)
+		e.Span = e.Span.Cover(s)
+		return out
+	}
+	e := Entry{Span: s}
+	end, c := languageEnd(text), High
+	if end == 0 {
+		end, c = nameEnd(text), Low
+	}
+	e.Title = m.doc.value(Span{s.Start, s.Start + end}, c)
+	if level := trimLevel(m.doc.Text, Span{s.Start + end, s.End}); !level.Empty() {
+		e.Level = m.doc.value(level, c)
+	}
+	return append(out, e)
+}
+
+// trimLevel takes marks off a level, keeping dots and bars that show it.
+func trimLevel(text string, s Span) Span { return trimPiece(text, s) }
+
+// languageEnd returns the end of the name of a language at the start of s, 0
+// if there is none.
+func languageEnd(s string) int {
+	best := 0
+	for i, words := 0, 0; i <= len(s) && words < 4; i++ {
+		if i == len(s) || strings.IndexByte(" \t\n(:,-/", s[i]) >= 0 || s[i] == 0xE2 || s[i] == 0xC2 {
+			if i > 0 && lexicon.IsLanguage(s[:i]) {
+				best = i
+			}
+			words++
+		}
+	}
+	return best
+}
+
+// nameEnd returns where the name ends in an item whose language is unknown.
+func nameEnd(s string) int {
+	end := len(s)
+	for _, mark := range [...]string{" (", ":", " – ", " — ", " - ", "\t", "\n"} {
+		if i := strings.Index(s, mark); i > 0 {
+			end = min(end, i)
+		}
+	}
+	return end
+}

@@ -1,0 +1,281 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
+)
+
+// bond says how firmly a piece of a head line is tied to the piece before it;
+// the looser the bond, the surer the two are different fields.
+type bond uint8
+
+// The bonds, from none to the closest.
+const (
+	ownRow   bond = iota // on a row of its own
+	tabbed               // behind a tab, a bar, a dot, a change of style
+	atSign               // behind "at" or "@"
+	dashed               // behind a dash with spaces
+	hyphened             // behind a hyphen with spaces
+	comma
+)
+
+// piece is a part of the head of an entry: a title, an employer, …
+type piece struct {
+	span  Span
+	text  string
+	bond  bond
+	row   int // of the head, from 0
+	lead  lead
+	local bool // a place stands right behind it on its row
+	title float64
+	org   float64
+}
+
+// head is the head of an entry taken apart.
+type head struct {
+	pieces []piece
+	places []Span
+	links  []link
+	labels []labelled
+}
+
+// link is a web address in a head.
+type link struct {
+	span Span
+	url  string
+}
+
+// labelled is text that a label explains.
+type labelled struct {
+	part  string
+	label Span
+	span  Span
+}
+
+// cutRow takes the dates and links out of a row and cuts the rest at the bars.
+func (h *head) cutRow(doc *Document, s *sketch, row int) {
+	text, base := s.text, s.span.Start
+	if s.label != "" && !s.alone && s.after < len(text) {
+		text, base = text[s.after:], base+s.after
+	}
+	var gaps []Span // what is no piece: offsets into text
+	shift := base - s.span.Start
+	for i := range s.dates {
+		d := &s.dates[i]
+		if d.Start >= shift {
+			gaps = append(gaps, aroundBrackets(text, Span{d.Start - shift, d.End - shift}))
+		}
+	}
+	for _, d := range contact.Find(text) {
+		if d.Kind != contact.Link || !d.Sure && d.End-d.Start < len(trimMarks(text)) {
+			continue
+		}
+		h.links = append(h.links, link{Span{base + d.Start, base + d.End}, d.Value})
+		gaps = append(gaps, aroundBrackets(text, Span{d.Start, d.End}))
+	}
+	slices.SortFunc(gaps, func(a, b Span) int { return a.Start - b.Start })
+	cuts := styleCuts(s, base)
+	from, first := 0, ownRow
+	for _, g := range append(gaps, Span{len(text), len(text)}) {
+		if g.Start > from {
+			h.cutText(doc, s, text, base, Span{from, g.Start}, row, first, cuts)
+		}
+		from, first = max(from, g.End), tabbed
+	}
+}
+
+// aroundBrackets widens a span to the brackets around it.
+func aroundBrackets(text string, s Span) Span {
+	if s.Start > 0 && s.End < len(text) && strings.IndexByte("([{<", text[s.Start-1]) >= 0 && strings.IndexByte(")]}>", text[s.End]) >= 0 {
+		return Span{s.Start - 1, s.End + 1}
+	}
+	return s
+}
+
+// styleCuts returns the offsets at which the style of the row changes beside a
+// mark, as in "**Engineer**, Acme".
+func styleCuts(s *sketch, base int) []int {
+	var cuts []int
+	var last *Run
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			run := &s.lines[i].Runs[j]
+			if !run.Span.Overlaps(s.span) || strings.Trim(s.textOf(run.Span), marks) == "" {
+				continue
+			}
+			if last != nil && run.Span.Start > base && (last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic || differ(last.Style.Size, run.Style.Size)) {
+				cuts = append(cuts, run.Span.Start-base)
+			}
+			last = run
+		}
+	}
+	return cuts
+}
+
+func differ(a, b float64) bool { return a-b > 0.6 || b-a > 0.6 }
+
+// textOf returns the words of a span that overlaps the row.
+func (r *row) textOf(s Span) string {
+	return r.text[max(s.Start, r.span.Start)-r.span.Start : min(s.End, r.span.End)-r.span.Start]
+}
+
+// cutText cuts text[s] at bars and where the style changes.
+func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) {
+	from := s.Start
+	end := func(to int) {
+		h.addPiece(doc, r, Span{base + from, base + to}, row, first)
+		first = tabbed
+	}
+	for i := s.Start; i < s.End; {
+		n := barAt(text, i)
+		if n == 0 && slices.Contains(cuts, i) && looseBefore(text[from:i]) {
+			end(i)
+			from = i
+		}
+		if n > 0 {
+			end(i)
+			from = i + n
+			i += n
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+	}
+	end(s.End)
+}
+
+// looseBefore reports whether a text ends so that another field may follow.
+func looseBefore(s string) bool {
+	t := strings.TrimRight(s, " \u00a0\n")
+	if t == "" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(t)
+	if strings.ContainsRune(",;:|–—-@/•·)", r) {
+		return true
+	}
+	last := t[strings.LastIndexByte(t, ' ')+1:]
+	return lexicon.IsJoiner(strings.ToLower(last))
+}
+
+// barAt returns the length of a bar between fields at text[i:], or 0.
+func barAt(text string, i int) int {
+	switch text[i] {
+	case '\t', '|':
+		return 1
+	case '/':
+		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isPlaceSlash(text, i) {
+			return 1
+		}
+	case 0xC2, 0xE2, 0xEF:
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if strings.ContainsRune("·•¦∙⋅●▪◆◦‣", r) {
+			return n
+		}
+	}
+	return 0
+}
+
+// isPlaceSlash reports whether the slash at i stands inside a place, "Vienna, Austria / remote".
+func isPlaceSlash(text string, i int) bool {
+	rest := text[i+1:]
+	if end := strings.IndexAny(rest, "/|\t,"); end >= 0 {
+		rest = rest[:end]
+	}
+	m, ok := place.Parse(rest)
+	return ok && m.Remote
+}
+
+// addPiece adds a piece, or a place, to the head.
+func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
+	s = trimPiece(doc.Text, s)
+	if s.Empty() {
+		return
+	}
+	text := doc.join(s)
+	if at, ok := placeTail(text); ok {
+		if at == 0 {
+			h.places = append(h.places, s)
+			if n := len(h.pieces); n > 0 && h.pieces[n-1].row == row {
+				h.pieces[n-1].local = true
+			}
+			return
+		}
+		if place := tailSpan(doc, s, text[at:]); !place.Empty() {
+			h.places = append(h.places, place)
+			h.newPiece(doc, r, trimPiece(doc.Text, Span{s.Start, place.Start}), row, b)
+			h.pieces[len(h.pieces)-1].local = true
+			return
+		}
+	}
+	h.newPiece(doc, r, s, row, b)
+}
+
+// tailSpan finds where the last words of a joined text stand in the document.
+func tailSpan(doc *Document, s Span, tail string) Span {
+	tail = strings.TrimSpace(tail)
+	i := s.End
+	for j := len(tail); j > 0; {
+		want, n := utf8.DecodeLastRuneInString(tail[:j])
+		if spaceRune(want) {
+			j -= n
+			continue
+		}
+		for i > s.Start {
+			got, m := utf8.DecodeLastRuneInString(doc.Text[s.Start:i])
+			i -= m
+			if got == want {
+				break
+			}
+			if !spaceRune(got) && got != '\u00ad' && got != '\u2010' {
+				return Span{}
+			}
+		}
+		j -= n
+	}
+	return trimPiece(doc.Text, Span{i, s.End})
+}
+
+func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
+	p := piece{span: s, text: doc.join(s), row: row, bond: b, lead: r.lead}
+	for i := range r.lines {
+		for j := range r.lines[i].Runs {
+			if run := &r.lines[i].Runs[j]; run.Span.Start <= s.Start && s.Start < run.Span.End {
+				p.lead.bold, p.lead.italic, p.lead.size = run.Style.Bold, run.Style.Italic, int(run.Style.Size*2+0.5)
+			}
+		}
+	}
+	p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
+	h.pieces = append(h.pieces, p)
+}
+
+// trimPiece takes marks off the ends of a span, but no bracket whose partner
+// is inside.
+func trimPiece(text string, s Span) Span {
+	for {
+		s = trimSpan(text, s)
+		if s.Empty() {
+			return Span{}
+		}
+		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
+		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•", r) || strings.ContainsRune(")]}", r) {
+			s.Start += n
+			continue
+		}
+		if strings.ContainsRune("([{", r) && strings.LastIndexAny(text[s.Start:s.End], ")]}") == s.End-s.Start-1 {
+			s.Start, s.End = s.Start+n, s.End-1
+			continue
+		}
+		r, n = utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•([{", r) {
+			s.End -= n
+			continue
+		}
+		return s
+	}
+}

@@ -1,0 +1,71 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
+)
+
+// isPlace reports whether a text is nothing but a place.
+func isPlace(s string) bool {
+	if len(s) > 80 || strings.Count(s, " ") > 8 {
+		return false
+	}
+	_, ok := place.Parse(s)
+	return ok && lexicon.TitleScore(s) < 2
+}
+
+// placeTail finds a place at the end of a text and returns where it begins: 0
+// if there is nothing else, 13 in "Fjordpay AB, Gothenburg, Sweden".
+func placeTail(s string) (start int, ok bool) {
+	if isPlace(s) {
+		return 0, true
+	}
+	if len(s) > 200 {
+		return 0, false
+	}
+	m, ok := place.AtEnd(s)
+	if !ok || m.Start == 0 {
+		return 0, false
+	}
+	front := strings.TrimRight(s[:m.Start], " ")
+	switch front[len(front)-1] {
+	case ',', ';', '|', '(', '/':
+	default:
+		if !strings.HasSuffix(front, "–") && !strings.HasSuffix(front, "—") && !strings.HasSuffix(front, "·") && !strings.HasSuffix(front, " -") {
+			return 0, false
+		}
+	}
+	if front[len(front)-1] == '(' {
+		return m.Start - 1, true
+	}
+	// A town no list holds may really be the last word of the name before it.
+	if city := m.City; city != "" && !m.Known && (lexicon.TitleScore(city) >= 2 || lexicon.OrganizationScore(city) >= 2 || lexicon.Degree(city) > 0) {
+		if comma := strings.IndexByte(s[m.Start:], ','); comma > 0 {
+			return m.Start + comma + 1, true
+		}
+	}
+	return m.Start, true
+}
+
+// cityShaped reports whether a text may be the name of a town no list holds.
+func cityShaped(s string) bool {
+	if s == "" || len(s) > 40 || strings.Count(s, " ") > 3 || strings.ContainsAny(s, "|:;&@0123456789") {
+		return false
+	}
+	if r := []rune(s)[0]; !unicode.IsUpper(r) && unicode.IsLower(r) {
+		return false
+	}
+	return lexicon.TitleScore(s) < 2 && lexicon.OrganizationScore(s) < 2 && lexicon.Degree(s) == 0
+}
+
+// placeOf makes the place of a text.
+func placeOf(text string) Place {
+	m, _ := place.Parse(text)
+	return Place{
+		Text: text, City: m.City, Region: m.Region, Country: m.Country, CountryCode: m.CountryCode,
+		PostalCode: m.PostalCode, Remote: m.Remote,
+	}
+}

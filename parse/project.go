@@ -1,0 +1,57 @@
+package parse
+
+import "strings"
+
+// projectRoles tells the name of a project from its technologies and
+// description.
+type projectRoles struct{ split splitter }
+
+func (p *projectRoles) plan(m *meaning, drafts []draft) {
+	for i := range drafts {
+		d := &drafts[i]
+		if len(d.pieces) == 0 {
+			continue
+		}
+		for _, s := range [...]splitter{{dashed, false}, {hyphened, false}} {
+			if left, _, ok := s.at(d.pieces[0].text); ok && left < 60 && d.split(m.doc, 0, s) {
+				break
+			}
+		}
+	}
+}
+
+func (p *projectRoles) fill(m *meaning, d *draft, e *Entry) {
+	for i := range d.pieces {
+		q := &d.pieces[i]
+		switch {
+		case i == 0:
+			e.Title = m.doc.value(q.span, High)
+		case len(e.Keywords) == 0 && isStack(m.doc, q.span):
+			e.Keywords = m.list(q.span)
+		case q.title >= 2.5 && !e.Role.Found() && len(q.text) < 50:
+			e.Role = m.doc.value(q.span, High)
+		case !e.Organization.Found() && q.org >= 2 && len(q.text) < 60:
+			e.Organization = m.doc.value(q.span, High)
+		default:
+			m.addSummary(e, q.span, High)
+		}
+	}
+}
+
+// isStack reports whether words are a list of technologies: short items, none
+// of them a phrase of running text.
+func isStack(doc *Document, s Span) bool {
+	items := listItems(doc.Text, s)
+	if len(items) == 0 || !shortItems(items) {
+		return false
+	}
+	words := 0
+	for _, item := range items {
+		w := doc.Words(item)
+		words += 1 + strings.Count(w, " ")
+		if strings.Count(w, " ") > 2 {
+			return false
+		}
+	}
+	return len(items) > 1 && words <= 2*len(items)+1 || len(items) == 1 && words <= 2 && doc.Words(s) != ""
+}

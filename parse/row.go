@@ -1,0 +1,170 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// row is a line as a reader takes it in: printed lines that continue each
+// other are one row, and a heading that stands left of its text is a row of
+// its own.
+type row struct {
+	span   Span
+	text   string // the words of span, line breaks included
+	lines  []Line
+	block  *Block
+	page   int
+	column int
+	marker string
+	level  int     // nesting of an item
+	opens  bool    // first of its block
+	gap    float64 // space before, in lines of its size; 0 unknown or none
+	look   look
+}
+
+// rows returns the rows of the document in reading order.
+func rows(doc *Document) []row {
+	n := 0
+	for p := range doc.Pages {
+		for b := range doc.Pages[p].Blocks {
+			n += len(doc.Pages[p].Blocks[b].Lines)
+		}
+	}
+	out := make([]row, 0, n)
+	for p := range doc.Pages {
+		blocks := doc.Pages[p].Blocks
+		for b := range blocks {
+			block := &blocks[b]
+			for i := 0; i < len(block.Lines); {
+				j := i + 1
+				for j < len(block.Lines) && block.Lines[j-1].Wraps && block.Lines[j].Marker == "" {
+					j++
+				}
+				r := newRow(doc, block, block.Lines[i:j])
+				r.page, r.opens = p, i == 0
+				if !r.span.Empty() {
+					r.gap = gapBefore(&r, out)
+					out = append(out, r)
+				}
+				i = j
+			}
+		}
+	}
+	return out
+}
+
+func newRow(doc *Document, block *Block, lines []Line) row {
+	r := row{lines: lines, block: block, column: block.Column, marker: lines[0].Marker}
+	r.span = Span{lines[0].Span.Start, lines[len(lines)-1].Span.End}
+	if block.Kind == Item {
+		r.level = block.Level
+	}
+	r.setSpan(doc, r.span)
+	return r
+}
+
+// setSpan narrows the row to the words of a span.
+func (r *row) setSpan(doc *Document, s Span) {
+	r.span = trimSpan(doc.Text, s)
+	r.text = doc.Text[r.span.Start:r.span.End]
+	r.look = lookOf(r)
+}
+
+// trimSpan takes white space off the ends of a span.
+func trimSpan(text string, s Span) Span {
+	for s.Start < s.End && isSpace(text[s.Start:]) > 0 {
+		s.Start += isSpace(text[s.Start:])
+	}
+	for s.Start < s.End {
+		r, n := utf8.DecodeLastRuneInString(text[s.Start:s.End])
+		if !spaceRune(r) {
+			break
+		}
+		s.End -= n
+	}
+	if s.Start >= s.End {
+		return Span{}
+	}
+	return s
+}
+
+// isSpace returns the length of the white space character that s begins with, or 0.
+func isSpace(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if spaceRune(r) {
+		return n
+	}
+	return 0
+}
+
+func spaceRune(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\r', '\v', '\f', 0x85, 0xA0, 0x2007, 0x202F, 0x2009, 0x200A, 0x3000, 0x200B, 0xFEFF:
+		return true
+	}
+	return false
+}
+
+// gapBefore measures the space above a row.
+func gapBefore(r *row, before []row) float64 {
+	if r.opens && r.block.SpaceBefore > 0 {
+		return r.block.SpaceBefore / max(r.look.size, 10)
+	}
+	if len(before) == 0 {
+		return 0
+	}
+	above := &before[len(before)-1]
+	if above.page != r.page || above.column != r.column || r.lines[0].Box.Empty() {
+		return 0
+	}
+	gap := r.lines[0].Box.Y0 - above.lines[len(above.lines)-1].Box.Y1
+	return max(gap, 0) / max(r.look.size, 6)
+}
+
+// left returns where the row begins on its page, 0 if it is unknown.
+func (r *row) left() float64 { return r.lines[0].Box.X0 }
+
+// join makes one line of text from the words of a span: line breaks become
+// spaces, and a word broken by a hyphen at the end of a line is made whole.
+func (d *Document) join(s Span) string {
+	text := d.Words(s)
+	if !strings.ContainsAny(text, "\n\t\u00ad\u00a0") {
+		return strings.TrimSpace(text)
+	}
+	b := make([]byte, 0, len(text))
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			b = joinLine(b, line)
+		}
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(string(b), "\u00ad", ""), "\t", " ")
+}
+
+// joinLine appends a line to what stands above it.
+func joinLine(b []byte, line string) []byte {
+	if len(b) == 0 {
+		return append(b, line...)
+	}
+	last, n := utf8.DecodeLastRune(b)
+	before, _ := utf8.DecodeLastRune(b[:len(b)-n])
+	first, _ := utf8.DecodeRuneInString(line)
+	if unicode.IsLetter(before) && unicode.IsLetter(first) {
+		switch last {
+		case '\u00ad', '\u2010': // a hyphen that only a typesetter writes
+			return append(b[:len(b)-n], line...)
+		case '-':
+			return append(b, line...)
+		}
+	}
+	return append(append(b, ' '), line...)
+}
+
+// value makes a field of the words of a span.
+func (d *Document) value(s Span, c Confidence) Field[string] {
+	s = trimSpan(d.Text, s)
+	if s.Empty() {
+		return Field[string]{}
+	}
+	return Field[string]{Value: d.join(s), Span: s, Confidence: c}
+}

@@ -1,0 +1,244 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// sketch is a row with what can be said of it before its neighbours are known.
+type sketch struct {
+	row
+	lead   lead
+	dates  []date.Match // ranges and single dates; offsets into text
+	rest   string       // text without dates and the marks around them
+	label  string       // what a label before the text says the text is
+	after  int          // offset of the text behind the label
+	alone  bool         // the label is all there is
+	words  int
+	lower  int  // words in lower case
+	link   bool // nothing but a web address
+	place  bool // nothing but a place
+	prose  float64
+	title  float64
+	org    float64
+	weight float64 // how much it stands out
+}
+
+// lead is how the first words of a row are set.
+type lead struct {
+	size         int // in half points
+	bold, italic bool
+	caps         bool
+	color        uint32
+	level        int
+}
+
+func newSketch(r *row, body look) sketch {
+	s := sketch{row: *r}
+	s.lead = leadOf(r)
+	s.weight = leadWeight(s.lead, body)
+	s.findLabel()
+	s.findDates()
+	s.countWords()
+	s.prose = proseScore(&s)
+	short := s.rest
+	if len(short) > 120 {
+		short = short[:120]
+	}
+	s.title, s.org = lexicon.TitleScore(short), lexicon.OrganizationScore(short)
+	s.link = isLink(s.rest)
+	s.place = s.rest != "" && isPlace(s.rest)
+	return s
+}
+
+func leadOf(r *row) lead {
+	l := lead{level: r.look.level}
+	for i := range r.lines {
+		for j := range r.lines[i].Runs {
+			run := &r.lines[i].Runs[j]
+			if run.Span.End <= r.span.Start {
+				continue
+			}
+			st := &run.Style
+			l.size, l.bold, l.italic, l.color = int(st.Size*2+0.5), st.Bold, st.Italic, st.Color
+			text := r.text[:min(len(r.text), run.Span.End-r.span.Start)]
+			l.caps = isCaps(text) && utf8.RuneCountInString(text) > 4
+			return l
+		}
+	}
+	return l
+}
+
+func leadWeight(l lead, body look) float64 {
+	w := 0.0
+	if l.level > 0 {
+		w += 3
+	}
+	if l.bold && !body.bold {
+		w += 1.5
+	}
+	if body.size > 0 && float64(l.size) > body.size*2+0.9 {
+		w++
+	}
+	if l.caps {
+		w++
+	}
+	if l.color != body.color {
+		w += 0.5
+	}
+	if l.italic && !body.italic {
+		w += 0.3
+	}
+	return w
+}
+
+// findLabel looks for a label before a colon or tab, or alone in the row.
+func (s *sketch) findLabel() {
+	t := s.text
+	cut := strings.IndexAny(t, ":\t：")
+	if cut < 0 || cut > 90 {
+		if part, ok := lexicon.Label(t); ok && len(t) < 50 {
+			s.label, s.after, s.alone = part, len(t), true
+		}
+		return
+	}
+	part, ok := lexicon.Label(t[:cut])
+	if !ok {
+		return
+	}
+	s.label = part
+	_, n := utf8.DecodeRuneInString(t[cut:])
+	s.after = cut + n
+	for s.after < len(t) && (isSpace(t[s.after:]) > 0) {
+		s.after += isSpace(t[s.after:])
+	}
+	s.alone = s.after == len(t)
+}
+
+// findDates keeps the dates of the row that are meant as such.
+func (s *sketch) findDates() {
+	from := 0
+	var rest strings.Builder
+	for _, m := range date.Find(s.text) {
+		if m.Doubtful {
+			continue
+		}
+		if m.Form == date.Duration && !s.besideDate(m) {
+			continue
+		}
+		rest.WriteString(s.text[from:m.Start])
+		rest.WriteByte(' ')
+		from = m.End
+		s.dates = append(s.dates, m)
+	}
+	if from == 0 {
+		s.rest = s.text
+		return
+	}
+	rest.WriteString(s.text[from:])
+	s.rest = trimMarks(strings.ReplaceAll(rest.String(), "( )", " "))
+}
+
+// besideDate reports whether a duration stands alone or in brackets by a date: "2019 – 2021 (2 years)".
+func (s *sketch) besideDate(m date.Match) bool {
+	if len(trimMarks(s.text[:m.Start]+s.text[m.End:])) == 0 {
+		return true
+	}
+	return len(s.dates) > 0 && m.Start-s.dates[len(s.dates)-1].End < 6
+}
+
+// ranged returns the dates of a row that are no durations.
+func (s *sketch) ranged() int {
+	n := 0
+	for i := range s.dates {
+		if s.dates[i].Form != date.Duration {
+			n++
+		}
+	}
+	return n
+}
+
+// onlyDate reports whether the row holds dates and nothing else.
+func (s *sketch) onlyDate() bool { return len(s.dates) > 0 && s.rest == "" }
+
+// marks are what stands between the parts of a line.
+const marks = " \t\n\u00a0,;:|/\\·•–—-―‐‒()[]{}~@*>→‣▪●○◦"
+
+func trimMarks(s string) string { return strings.Trim(s, marks) }
+
+func (s *sketch) countWords() {
+	for i := 0; i < len(s.rest); {
+		r, n := utf8.DecodeRuneInString(s.rest[i:])
+		if !unicode.IsLetter(r) {
+			i += n
+			continue
+		}
+		s.words++
+		if unicode.IsLower(r) {
+			s.lower++
+		}
+		for i < len(s.rest) {
+			r, n = utf8.DecodeRuneInString(s.rest[i:])
+			if spaceRune(r) {
+				break
+			}
+			i += n
+		}
+	}
+}
+
+// proseScore says how much a row reads like a sentence: above 0 more than like
+// the parts of a heading line.
+func proseScore(s *sketch) float64 {
+	if s.words < 3 {
+		return -1
+	}
+	score := -0.5
+	switch share := float64(s.lower) / float64(s.words); {
+	case share >= 0.6:
+		score += 1.5
+	case share >= 0.4:
+		score += 0.8
+	case share < 0.2:
+		score -= 0.7
+	}
+	switch {
+	case s.words >= 12:
+		score += 1.5
+	case s.words >= 7:
+		score += 0.7
+	}
+	last := s.rest[len(s.rest)-1]
+	if last == '.' && s.words >= 5 || last == '!' {
+		score++
+	}
+	first, _ := utf8.DecodeRuneInString(s.rest)
+	if unicode.IsLower(first) {
+		score += 0.5
+	}
+	if strings.IndexByte(s.text, '\t') >= 0 || strings.Contains(s.text, " | ") {
+		score -= 1
+	}
+	if len(s.lines) > 1 {
+		score += 0.5
+	}
+	return score
+}
+
+// isLink reports whether a text is nothing but a web address.
+func isLink(s string) bool {
+	if s == "" || len(s) > 300 {
+		return false
+	}
+	for _, d := range contact.Find(s) {
+		if d.Kind == contact.Link && len(trimMarks(s[:d.Start]+s[d.End:])) == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,344 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// readSkills reads skills in their groups: "Languages: Go, Java", a label on a
+// row of its own, the rows of a table, a list without a label.
+func (m *meaning) readSkills(p *part, s *Section) {
+	k := skillReader{meaning: m, rows: m.sketches(p.rows), group: -1}
+	k.learn()
+	for i := range k.rows {
+		k.read(i)
+	}
+	s.Groups = k.groups
+}
+
+// skillReader reads the rows of a section of skills.
+type skillReader struct {
+	*meaning
+	rows   []sketch
+	groups []SkillGroup
+	group  int  // that is open, -1 for none
+	open   bool // the open group goes on in the rows below its label
+	cells  bool // two cells of a row are a label and its list
+	labels bool // rows that stand out are labels of those below
+	grid   []int
+}
+
+// learn finds what the rows of the section have in common.
+func (k *skillReader) learn() {
+	two, lists, loud, plain := 0, 0, 0, 0
+	for i := range k.rows {
+		r := &k.rows[i]
+		if left, right, ok := strings.Cut(r.text, "\t"); ok && !strings.Contains(right, "\t") {
+			two++
+			if strings.Contains(right, ",") && !strings.Contains(left, ",") || loudCell(r, left) {
+				lists++
+			}
+		}
+		if k.isLabelRow(r) {
+			loud++
+		} else {
+			plain++
+		}
+	}
+	k.cells = two > 0 && 2*lists >= two
+	k.labels = loud > 0 && plain > 0 && k.alternates()
+}
+
+// isLabelRow reports whether a row by itself looks like the label of the rows below.
+func (k *skillReader) isLabelRow(r *sketch) bool {
+	if r.marker != "" || strings.ContainsAny(r.text, ",\t") || r.words > 6 {
+		return false
+	}
+	return r.look.level > 0 || r.look.colon || r.weight >= 0.8
+}
+
+// alternates reports whether rows that look like labels have rows below that do not.
+func (k *skillReader) alternates() bool {
+	for i := range k.rows {
+		if k.isLabelRow(&k.rows[i]) && i+1 < len(k.rows) && !k.isLabelRow(&k.rows[i+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// loudCell reports whether the first cell of a row is set to stand out from the rest.
+func loudCell(r *sketch, cell string) bool {
+	end := r.span.Start + len(cell)
+	var first, second *Run
+	for i := range r.lines {
+		for j := range r.lines[i].Runs {
+			run := &r.lines[i].Runs[j]
+			switch {
+			case first == nil && run.Span.End > r.span.Start:
+				first = run
+			case second == nil && run.Span.Start > end:
+				second = run
+			}
+		}
+	}
+	return first != nil && second != nil && (first.Style.Bold != second.Style.Bold || first.Style.Italic != second.Style.Italic || first.Style.Color != second.Style.Color)
+}
+
+func (k *skillReader) read(i int) {
+	r := &k.rows[i]
+	if k.grid != nil && k.readGrid(r) {
+		return
+	}
+	if k.startsGrid(i) {
+		return
+	}
+	if label, rest, ok := k.inlineLabel(r); ok {
+		k.begin(label, r)
+		k.add(rest)
+		k.open = r.marker == ""
+		return
+	}
+	if k.labels && k.isLabelRow(r) && i+1 < len(k.rows) {
+		k.begin(r.span, r)
+		k.open = true
+		return
+	}
+	if r.prose > 1.2 && r.words > 8 && !strings.Contains(r.text, ",") {
+		k.begin(Span{}, r)
+		k.groups[k.group].Keywords = []Field[string]{k.doc.value(r.span, Low)}
+		k.group = -1
+		return
+	}
+	if k.group < 0 || !k.open {
+		k.begin(Span{}, r)
+		k.open = true
+	}
+	k.add(r.span)
+}
+
+// begin opens a group.
+func (k *skillReader) begin(label Span, r *sketch) {
+	g := SkillGroup{Span: r.span}
+	if !label.Empty() {
+		c := High
+		if r.look.level > 0 {
+			c = Exact
+		}
+		g.Label = k.doc.value(trimLabel(k.doc.Text, label), c)
+	}
+	k.groups = append(k.groups, g)
+	k.group = len(k.groups) - 1
+}
+
+func trimLabel(text string, s Span) Span {
+	return trimPiece(text, s)
+}
+
+// inlineLabel cuts a row into a label and its list.
+func (k *skillReader) inlineLabel(r *sketch) (label, rest Span, ok bool) {
+	at := labelEnd(r.text)
+	if at == 0 && k.cells {
+		at = strings.IndexByte(r.text, '\t')
+	}
+	if at <= 0 {
+		at = k.styledLabel(r)
+	}
+	if at <= 0 {
+		return Span{}, Span{}, false
+	}
+	label = Span{r.span.Start, r.span.Start + at}
+	rest = trimPiece(k.doc.Text, Span{label.End, r.span.End})
+	return label, rest, !rest.Empty() && !trimLabel(k.doc.Text, label).Empty()
+}
+
+// styledLabel returns where the bold words end that a row of skills begins with.
+func (k *skillReader) styledLabel(r *sketch) int {
+	var first *Run
+	for i := range r.lines {
+		for j := range r.lines[i].Runs {
+			run := &r.lines[i].Runs[j]
+			if !run.Span.Overlaps(r.span) || strings.TrimSpace(r.textOf(run.Span)) == "" {
+				continue
+			}
+			if first == nil {
+				if !run.Style.Bold && !run.Style.Italic && !run.Style.SmallCaps {
+					return 0
+				}
+				first = run
+				continue
+			}
+			if run.Style.Bold == first.Style.Bold && run.Style.Italic == first.Style.Italic && run.Style.SmallCaps == first.Style.SmallCaps {
+				continue
+			}
+			label := r.text[:run.Span.Start-r.span.Start]
+			if strings.ContainsAny(label, ",;") || strings.Count(strings.TrimSpace(label), " ") > 5 {
+				return 0
+			}
+			return len(label)
+		}
+	}
+	return 0
+}
+
+// labelEnd returns the end of a label before a colon or a dash, or 0.
+func labelEnd(s string) int {
+	depth := 0
+	for i, r := range s {
+		switch r {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		case ',', ';', '|', '\t', '•', '·':
+			if depth == 0 {
+				return 0
+			}
+		case ':', '：':
+			if depth == 0 && i > 1 && i < 60 && !strings.HasPrefix(s[i:], "://") {
+				return i
+			}
+		case '–', '—', '-':
+			if depth == 0 && i > 1 && i < 50 && s[i-1] == ' ' && strings.HasPrefix(s[i+utf8.RuneLen(r):], " ") && strings.Count(s[i:], ",") > 0 {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// startsGrid looks for a row of labels over columns of skills.
+func (k *skillReader) startsGrid(i int) bool {
+	r := &k.rows[i]
+	if !strings.Contains(r.text, "\t") || i+1 >= len(k.rows) || r.marker != "" || k.cells {
+		return false
+	}
+	below := &k.rows[i+1]
+	if r.weight < 0.8 && r.look.level == 0 || below.weight >= r.weight || r.look.weight(k.body) < 0.8 {
+		return false
+	}
+	k.grid = k.grid[:0]
+	for _, cell := range cellsOf(r) {
+		g := *r
+		g.span = cell
+		k.begin(cell, &g)
+		k.grid = append(k.grid, k.group)
+	}
+	return true
+}
+
+// readGrid adds the cells of a row to the groups above them.
+func (k *skillReader) readGrid(r *sketch) bool {
+	cells := cellsOf(r)
+	if r.weight >= 0.8 || len(cells) > len(k.grid) {
+		k.grid = nil
+		return false
+	}
+	for i, cell := range cells {
+		at := k.grid[k.columnOf(i, cell, r)]
+		g := &k.groups[at]
+		g.Keywords = append(g.Keywords, k.items(cell)...)
+		g.Span = g.Span.Cover(cell)
+	}
+	return true
+}
+
+// columnOf returns the group above a cell, by its place if places are known.
+func (k *skillReader) columnOf(i int, cell Span, r *sketch) int {
+	x, ok := r.xOf(cell)
+	if !ok {
+		return i
+	}
+	best, off := i, 1e9
+	for j, g := range k.grid {
+		label := k.groups[g].Label.Span
+		for n := range k.rows {
+			if lx, ok := k.rows[n].xOf(label); ok && k.rows[n].span.Contains(label) {
+				if d := abs(lx - x); d < off {
+					best, off = j, d
+				}
+			}
+		}
+	}
+	return best
+}
+
+func abs(x float64) float64 { return max(x, -x) }
+
+// xOf returns where a span of the row begins on the page.
+func (r *row) xOf(s Span) (float64, bool) {
+	for i := range r.lines {
+		for j := range r.lines[i].Runs {
+			if run := &r.lines[i].Runs[j]; run.Span.Overlaps(s) && !run.Box.Empty() {
+				return run.Box.X0, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// cellsOf returns the cells of a row.
+func cellsOf(r *sketch) []Span {
+	var out []Span
+	from := 0
+	for i := 0; i <= len(r.text); i++ {
+		if i == len(r.text) || r.text[i] == '\t' {
+			if strings.TrimSpace(r.text[from:i]) != "" {
+				out = append(out, Span{r.span.Start + from, r.span.Start + i})
+			}
+			from = i + 1
+		}
+	}
+	return out
+}
+
+// add adds the items of a span to the open group.
+func (k *skillReader) add(s Span) {
+	g := &k.groups[k.group]
+	g.Keywords = append(g.Keywords, k.items(s)...)
+	g.Span = g.Span.Cover(s)
+}
+
+// items cuts a list of skills and takes ratings off them.
+func (k *skillReader) items(s Span) []Field[string] {
+	var out []Field[string]
+	for _, item := range listItems(k.doc.Text, s) {
+		if item = withoutRating(k.doc.Text, item); item.Empty() {
+			continue
+		}
+		out = append(out, k.doc.value(item, High))
+	}
+	return out
+}
+
+// withoutRating takes off an item what only says how well it is known: "Go
+// ●●●○○", "Java – expert". An item that is nothing else is empty.
+func withoutRating(text string, s Span) Span {
+	w := text[s.Start:s.End]
+	w = strings.TrimRightFunc(w, func(r rune) bool { return isRatingRune(r) || spaceRune(r) })
+	s.End = s.Start + len(w)
+	if w == "" || lexicon.IsLevel(w) && !strings.ContainsAny(w, " ") && len(w) > 2 {
+		return Span{}
+	}
+	for _, mark := range [...]string{" – ", " — ", " - ", ": ", " ("} {
+		if i := strings.LastIndex(w, mark); i > 0 {
+			tail := strings.Trim(w[i+len(mark):], " ()")
+			if lexicon.IsLevel(tail) || isPercent(tail) {
+				return trimSpan(text, Span{s.Start, s.Start + i})
+			}
+		}
+	}
+	return trimSpan(text, s)
+}
+
+// isRatingRune reports whether r is one of the marks that ratings are drawn with.
+func isRatingRune(r rune) bool {
+	return strings.ContainsRune("●○◉◎◐◑⬤◯★☆✩✪✭✮⭐■□▪▫▮▯▰▱█▓▒░◼◻⚫⚪🟊✦✧◆◇", r)
+}
+
+func isPercent(s string) bool {
+	return len(s) > 1 && strings.HasSuffix(s, "%") && strings.IndexFunc(s[:len(s)-1], func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}

@@ -6,6 +6,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/docx"
 	"github.com/vitae-go/vitae/parse/internal/flow"
 	"github.com/vitae-go/vitae/parse/internal/html"
+	"github.com/vitae-go/vitae/parse/internal/jsonresume"
 	"github.com/vitae-go/vitae/parse/internal/markdown"
 	"github.com/vitae-go/vitae/parse/internal/pdf"
 	"github.com/vitae-go/vitae/parse/internal/plain"
@@ -18,6 +19,7 @@ func Formats() []Format {
 		{Name: "pdf", Extensions: []string{".pdf"}, Match: pdf.Match, Read: reader("pdf", pdf.Read)},
 		{Name: "docx", Extensions: []string{".docx", ".docm", ".dotx"}, Match: docx.Match, Read: reader("docx", docx.Read)},
 		{Name: "html", Extensions: []string{".html", ".htm"}, Match: html.Match, Read: reader("html", html.Read)},
+		{Name: "jsonresume", Extensions: []string{".json"}, Match: jsonresume.Match, Read: reader("jsonresume", jsonresume.Read)},
 		{Name: "markdown", Extensions: []string{".md", ".markdown"}, Read: reader("markdown", markdown.Read)},
 		{Name: "text", Extensions: []string{".txt", ".text"}, Read: reader("text", plain.Read)},
 	}

@@ -135,7 +135,7 @@ func (a *archive) inflate(p *part) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	defer r.Close()
+	defer func() { _ = r.Close() }()
 	bound := p.size
 	if bound < 0 {
 		bound = min(maxPart, a.left)

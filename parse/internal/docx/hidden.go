@@ -1,6 +1,9 @@
 package docx
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // tinySize is the size in half points up to which text cannot be read.
 const tinySize = 4
@@ -42,11 +45,16 @@ func (d *document) hasBackdrop() bool {
 	}
 	d.behind.known = true
 	d.behind.found = hasBehind(d.text)
+	var headers []string
 	for _, rel := range d.rels {
-		if rel.kind == "header" && !rel.external && !d.behind.found {
-			text, _ := d.parts.read(rel.target)
-			d.behind.found = hasBehind(text)
+		if rel.kind == "header" && !rel.external {
+			headers = append(headers, rel.target)
 		}
+	}
+	sort.Strings(headers) // the bounds of the archive are spent in one order
+	for _, name := range headers {
+		text, _ := d.parts.read(name)
+		d.behind.found = d.behind.found || hasBehind(text)
 	}
 	return d.behind.found
 }

@@ -127,7 +127,7 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	if !unicode.IsLower(s.letter(next)) && !(item && math.Abs(next.x0-first.x0) <= 0.35*size) {
 		fits = last.bound-end >= need+0.3*size
 	}
-	if !item && s.linkEnds(last, next) {
+	if !item && (s.linkEnds(last, next) || s.onChips(s.lastChunk(last), s.firstChunk(next))) {
 		return false
 	}
 	if !item && room > 0.2*(right-start) && s.loose(size, pitch) {
@@ -162,6 +162,10 @@ func (s *sheet) linkEnds(last, next *line) bool {
 	return end != start && (end != "" && end == s.link(&s.chunks[a[0].chunk]) ||
 		start != "" && start == s.link(&s.chunks[b[len(b)-1].chunk]))
 }
+
+func (s *sheet) firstChunk(l *line) *chunk { return &s.chunks[l.text()[0].chunk] }
+
+func (s *sheet) lastChunk(l *line) *chunk { return &s.chunks[l.tokens[len(l.tokens)-1].chunk] }
 
 // link returns where the link on a chunk leads.
 func (s *sheet) link(c *chunk) string { return s.links.target(&s.glyphs[(c.from+c.to-1)/2]) }

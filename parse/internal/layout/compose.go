@@ -42,6 +42,7 @@ type sheet struct {
 	bars          []flow.Box // the horizontal rules, from top to bottom
 	posts         []flow.Box // vertical rules
 	fills         []flow.Box
+	chips         []flow.Box
 	links         links
 	page          *Page
 
@@ -90,6 +91,7 @@ func newSheet(p *Page) *sheet {
 	for i := range p.Fills {
 		s.fills = append(s.fills, p.Fills[i].Box)
 	}
+	s.chips = chips(p.Fills, p.Width)
 	s.links = newLinks(p.Links, p.Height)
 	s.dropped = make([]bool, len(s.glyphs))
 	s.cut()

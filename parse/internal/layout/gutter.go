@@ -214,9 +214,6 @@ func (p *parting) verdict() verdict {
 	if len(p.a) == 1 {
 		return p.single()
 	}
-	if p.ruled {
-		return apart
-	}
 	var mated, onText, heads, matedHeads, groups int
 	for i := range p.a {
 		r := &p.a[i]
@@ -241,6 +238,8 @@ func (p *parting) verdict() verdict {
 	switch {
 	case 10*mated >= 9*n && 7*onText <= n && !p.lists():
 		return linked
+	case p.ruled:
+		return apart
 	case 4*matedHeads >= 3*heads && 5*onText <= n && (perGroup <= 2.6 || 10*mated >= 7*n):
 		return linked
 	case p.width < 0.7*p.a[0].size && n < 6:
@@ -264,16 +263,24 @@ func (p *parting) overlap() float64 {
 	return min(a[len(a)-1].base, b[len(b)-1].base) - max(a[0].base-a[0].size, b[0].base-b[0].size)
 }
 
-// lists reports whether both sides are lists under a heading each.
+// lists reports whether both sides are lists under a heading each: the first
+// row is bold, the others are not, and all begin at one place. What ends at one
+// place instead, as dates at the margin do, is no list.
 func (p *parting) lists() bool {
 	for _, rows := range [2][]row{p.a, p.b} {
-		if len(rows) < 3 || !rows[0].bold {
+		if len(rows) < 2 || !rows[0].bold {
 			return false
 		}
-		for _, r := range rows[1:] {
-			if r.bold {
+		ends := true
+		for i := range rows[1:] {
+			r, prev := &rows[i+1], &rows[i]
+			if r.bold || r.marked || math.Abs(r.x0-prev.x0) > 1.5 {
 				return false
 			}
+			ends = ends && math.Abs(r.x1-prev.x1) < 1.5
+		}
+		if ends {
+			return false
 		}
 	}
 	return true

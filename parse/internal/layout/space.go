@@ -51,7 +51,7 @@ func (s *sheet) spaceAlike(tokens []token, from, to int) {
 			t = 0
 		}
 		switch {
-		case gap > 1.05*size+2.5*t:
+		case gap > 1.05*size+2.5*t, gap > 0.3*size && s.onChips(prev, c):
 			tokens[i].sep = '\t'
 		case gap > least+t, t == 0 && c.space && gap > 0.04*size:
 			tokens[i].sep = ' '

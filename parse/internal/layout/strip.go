@@ -45,10 +45,7 @@ func (s *sheet) strips() []strip {
 		return cmp.Or(cmp.Compare(c.base, d.base), cmp.Compare(c.x0, d.x0), cmp.Compare(a, b))
 	})
 	var out []strip
-	right := 0.0
-	for i := range s.chunks {
-		right = max(right, s.chunks[i].x1)
-	}
+	right := s.margin()
 	for from := 0; from < len(s.order); {
 		to := s.cluster(from)
 		row := s.order[from:to]
@@ -67,6 +64,24 @@ func (s *sheet) strips() []strip {
 		return cmp.Or(cmp.Compare(a.base, b.base), cmp.Compare(a.x0, b.x0))
 	})
 	return s.signed(out)
+}
+
+// margin returns where the rows of the page end, infinity if only one of them
+// ends there.
+func (s *sheet) margin() float64 {
+	right, n := math.Inf(-1), 0
+	for i := range s.chunks {
+		right = max(right, s.chunks[i].x1)
+	}
+	for i := range s.chunks {
+		if s.chunks[i].x1 > right-1.5 {
+			n++
+		}
+	}
+	if n < 2 {
+		return math.Inf(1)
+	}
+	return right
 }
 
 // cluster returns the end of the chunks from position from on that share its

@@ -1,0 +1,39 @@
+package layout
+
+import "github.com/vitae-go/vitae/parse/internal/flow"
+
+// maxChips bounds how many filled areas of a page are taken for chips.
+const maxChips = 512
+
+// chips returns the filled areas of a page that are as small as the words that
+// are set on them: labels in boxes, such as skills.
+func chips(fills []Fill, width float64) []flow.Box {
+	var out []flow.Box
+	for i := range fills {
+		b := fills[i].Box
+		if h := b.Y1 - b.Y0; h > 5 && h < 40 && b.X1-b.X0 > h && b.X1-b.X0 < 0.4*width && len(out) < maxChips {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// chip returns the chip that a chunk stands on, -1 if there is none.
+func (s *sheet) chip(c *chunk) int {
+	x, y := (c.x0+c.x1)/2, c.base-0.3*c.size
+	for i, b := range s.chips {
+		if inside(b, x, y) && b.Y1-b.Y0 < 3.2*c.size {
+			return i
+		}
+	}
+	return -1
+}
+
+// onChips reports whether two chunks stand on different chips.
+func (s *sheet) onChips(a, b *chunk) bool {
+	if len(s.chips) < 2 {
+		return false
+	}
+	i := s.chip(a)
+	return i >= 0 && i != s.chip(b)
+}

@@ -27,7 +27,8 @@ const (
 	nearWhite   = 0.9 // luminance from which text counts as white
 	middle      = 0.3 // height of the middle of a lower-case letter above the base line, in ems
 	margin      = 1.0 // points that a glyph's middle may lie outside the page or the clip
-	clipOnly    = 7   // the rendering mode that paints nothing but adds to the clip
+	clipLeast   = 4   // the rendering modes from which text adds to the clip
+	clipOnly    = 7   // and the one that paints nothing besides
 	coverHeight = 0.4 // ems that a layer must be high and wide to cover text
 )
 
@@ -75,8 +76,8 @@ func (p *painter) hiddenByPlace(g *layout.Glyph) string {
 	return ""
 }
 
-// revealClipText takes back that text in rendering mode 7 is hidden: what is
-// painted now shows in the shape of its letters.
+// revealClipText takes back that the last text object in rendering mode 7 is
+// hidden: what is painted now shows in the shape of its letters.
 func (p *painter) revealClipText() {
 	if !p.clipText {
 		return

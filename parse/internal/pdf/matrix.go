@@ -83,6 +83,11 @@ func holds(b flow.Box, x, y float64) bool {
 	return b.X0 <= x && x <= b.X1 && b.Y0 <= y && y <= b.Y1
 }
 
+// within reports whether a lies inside b.
+func within(a, b flow.Box) bool {
+	return a.X0 >= b.X0 && a.Y0 >= b.Y0 && a.X1 <= b.X1 && a.Y1 <= b.Y1
+}
+
 func area(b flow.Box) float64 { return (b.X1 - b.X0) * (b.Y1 - b.Y0) }
 
 // maxCoordinate is far outside any page; what lies beyond is not painted.

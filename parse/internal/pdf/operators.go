@@ -22,7 +22,7 @@ var operators = map[operator]func(*painter){
 	op("c"): (*painter).curve, op("v"): (*painter).shortCurve, op("y"): (*painter).shortCurve,
 	op("W"): (*painter).clipNext, op("W*"): (*painter).clipNext, op("n"): (*painter).endPath,
 	op("S"): (*painter).strokeOnly, op("s"): (*painter).closeStroke,
-	op("f"): (*painter).fillOnly, op("F"): (*painter).fillOnly, op("f*"): (*painter).fillOnly,
+	op("f"): (*painter).fillOnly, op("F"): (*painter).fillOnly, op("f*"): (*painter).fillEvenOdd,
 	op("B"): (*painter).fillStroke, op("B*"): (*painter).fillStroke, op("b"): (*painter).closeFillStroke, op("b*"): (*painter).closeFillStroke,
 	op("sh"): (*painter).shade,
 

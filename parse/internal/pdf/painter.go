@@ -26,7 +26,8 @@ type painter struct {
 
 	path     path
 	clipping bool // W was seen since the last path
-	clipText bool // the last text object was shown in mode 7 and nothing was painted since
+	evenOdd  bool // the path is being filled by the even-odd rule
+	clipText bool // nothing was painted yet through the last text object that is a clip
 
 	marks    []mark
 	replaced []replacement

@@ -128,6 +128,13 @@ func (p *painter) fillOnly() {
 	p.endPath()
 }
 
+func (p *painter) fillEvenOdd() {
+	p.evenOdd = true
+	p.fillPath()
+	p.evenOdd = false
+	p.endPath()
+}
+
 func (p *painter) strokeOnly() {
 	p.strokePath()
 	p.endPath()
@@ -161,7 +168,8 @@ func boxOf(points []point) flow.Box {
 }
 
 // fullness returns the share of its box that the polygon through the points
-// covers: 1 for an upright rectangle, a little less with rounded corners.
+// covers: 1 for an upright rectangle, a little less with rounded corners. It
+// is negative if the points go round the other way.
 func fullness(points []point) float64 {
 	b := boxOf(points)
 	if b.Empty() {
@@ -172,5 +180,5 @@ func fullness(points []point) float64 {
 		to := points[(i+1)%len(points)]
 		sum += at.x*to.y - to.x*at.y
 	}
-	return math.Abs(sum) / 2 / area(b)
+	return sum / 2 / area(b)
 }

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"math"
+
 	"github.com/vitae-go/vitae/parse/internal/flow"
 	"github.com/vitae-go/vitae/parse/internal/layout"
 )
@@ -35,23 +37,28 @@ func (p *painter) fillPath() {
 		if len(points) < 3 {
 			continue
 		}
-		box := boxOf(points)
-		if weight, ok := p.frameWeight(i, box); ok {
+		box, turn := boxOf(points), fullness(points)
+		switch weight, is := p.nested(i, box, turn); is {
+		case hole:
+		case frameAround:
 			p.page.Paths++
 			p.edges(box, weight, p.state.fill)
-			continue
+		default:
+			p.fillShape(box, math.Abs(turn) >= fullEnough)
 		}
-		p.fillShape(box, fullness(points) >= fullEnough)
 	}
 }
 
-// paints reports whether something painted with an opacity can be seen. What
-// is painted shows in the shape of a text clip, if there is one.
+// paints reports whether something painted with an opacity can be seen for
+// itself. Through a clip made of text it only gives the letters their colour.
 func (p *painter) paints(alpha float64) bool {
 	if p.layers > 0 || p.frame().hidden != "" || alpha*p.state.groupAlpha < seenAlpha {
 		return false
 	}
-	p.revealClipText()
+	if p.state.clipsText {
+		p.revealClipText()
+		return false
+	}
 	return true
 }
 
@@ -60,23 +67,37 @@ func (p *painter) solid(alpha float64) bool {
 	return alpha*p.state.groupAlpha >= solidAlpha && !p.state.blended
 }
 
-// frameWeight reports whether another subpath lies inside the i-th, which then
-// is a frame around it, and how thick that frame is.
-func (p *painter) frameWeight(i int, box flow.Box) (float64, bool) {
-	pt, found := &p.path, false
-	if len(pt.subs) > maxNested {
-		return 0, false
+// nesting is what a subpath is to the others of its path.
+type nesting uint8
+
+const (
+	apart       nesting = iota
+	hole                // it lies inside another and leaves a hole there
+	frameAround         // another leaves a hole in it
+)
+
+// nested compares the i-th subpath, with its box and fullness, to the others,
+// and tells how thick the frame is if it is one.
+func (p *painter) nested(i int, box flow.Box, turn float64) (float64, nesting) {
+	pt, is, weight := &p.path, apart, ruleWeight
+	if len(pt.subs) > maxNested || len(pt.subs) < 2 {
+		return 0, apart
 	}
-	weight := ruleWeight
 	for k := range pt.subs {
-		in := boxOf(pt.of(k))
-		if k == i || in.Empty() || area(in) >= area(box) || in.X0 < box.X0 || in.Y0 < box.Y0 || in.X1 > box.X1 || in.Y1 > box.Y1 {
+		points := pt.of(k)
+		other := boxOf(points)
+		if k == i || other.Empty() || !p.evenOdd && fullness(points)*turn > 0 {
 			continue
 		}
-		found = true
-		weight = min(weight, max(in.X0-box.X0, in.Y0-box.Y0, box.X1-in.X1, box.Y1-in.Y1))
+		switch {
+		case within(box, other) && area(box) < area(other):
+			return 0, hole
+		case within(other, box) && area(other) < area(box):
+			is = frameAround
+			weight = min(weight, max(other.X0-box.X0, other.Y0-box.Y0, box.X1-other.X1, box.Y1-other.Y1))
+		}
 	}
-	return weight, found
+	return weight, is
 }
 
 // fillShape notes one filled shape by its box; full says that it covers the box.
@@ -118,7 +139,7 @@ func (p *painter) strokePath() {
 			p.dot(box, color)
 		case !sub.curved && thin && max(box.X1-box.X0, box.Y1-box.Y0) >= ruleLength:
 			p.strokedLine(box, weight, color)
-		case !sub.curved && sub.closed && len(points) <= 5 && weight <= ruleWeight && fullness(points) > 0.99:
+		case !sub.curved && sub.closed && len(points) <= 5 && weight <= ruleWeight && math.Abs(fullness(points)) > 0.99:
 			p.edges(box, weight, color)
 		default:
 			p.page.Paths++

@@ -79,8 +79,8 @@ func (p *painter) direction(m matrix) float64 {
 	if t.font.Vertical {
 		x, y = -m.c*t.size, m.d*t.size
 	}
-	if y == 0 && x >= 0 {
-		return 0
+	if y == 0 {
+		y = 0 // not a negative zero, which would turn 180 into -180
 	}
 	return math.Atan2(y, x) * 180 / math.Pi
 }

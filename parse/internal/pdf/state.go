@@ -10,6 +10,7 @@ import (
 type state struct {
 	ctm          matrix   // user space to the page, top left origin
 	clip         flow.Box // around the clipping path
+	clipsText    bool     // what is painted shows only in the shape of letters
 	fill, stroke paint
 	fillAlpha    float64
 	strokeAlpha  float64

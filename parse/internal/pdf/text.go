@@ -8,7 +8,11 @@ func (p *painter) beginText() {
 }
 
 // endText notes whether the text became a clip for what is painted next.
-func (p *painter) endText() { p.clipText = p.state.text.mode == clipOnly }
+func (p *painter) endText() {
+	if p.state.text.mode >= clipLeast {
+		p.state.clipsText, p.clipText = true, true
+	}
+}
 
 func (p *painter) setCharSpace() { p.setNumber(&p.state.text.charSpace) }
 func (p *painter) setWordSpace() { p.setNumber(&p.state.text.wordSpace) }

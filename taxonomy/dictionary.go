@@ -10,16 +10,16 @@ type dictionary struct {
 }
 
 type slot struct {
-	tag  uint32 // upper half of the spelling
-	word uint32
+	spelling uint64
+	word     uint32
+	starts   shape // startsName if some name starts with the word
 }
 
 // entryWord is what is known about a word of the dictionary.
 type entryWord struct {
-	spelling uint64
-	stem     uint32 // the class of words with its stem, as a pseudo-word; 0 none
-	root     uint32 // trie node of names that start with it
-	roles    role
+	stem  uint32 // the class of words with its stem, as a pseudo-word; 0 none
+	root  uint32 // trie node of names that start with it
+	roles role
 }
 
 func newDictionary(capacity int) *dictionary {
@@ -30,17 +30,17 @@ func newDictionary(capacity int) *dictionary {
 	return &dictionary{slots: make([]slot, size), words: make([]entryWord, 1, capacity+1)}
 }
 
-// find returns the number of the word with a spelling, 0 if there is none.
-func (d *dictionary) find(spelling uint64) uint32 {
+// find returns the number of the word with a spelling, 0 if there is none,
+// and startsName if a name starts with it.
+func (d *dictionary) find(spelling uint64) (word uint32, starts shape) {
 	mask := uint64(len(d.slots) - 1)
-	tag := uint32(spelling >> 32)
 	for i := spelling & mask; ; i = (i + 1) & mask {
-		s := d.slots[i&uint64(len(d.slots)-1)]
-		if s.word == 0 {
-			return 0
+		s := &d.slots[i&uint64(len(d.slots)-1)]
+		if s.spelling == spelling {
+			return s.word, s.starts
 		}
-		if s.tag == tag && d.words[s.word].spelling == spelling {
-			return s.word
+		if s.word == 0 {
+			return 0, 0
 		}
 	}
 }
@@ -48,14 +48,14 @@ func (d *dictionary) find(spelling uint64) uint32 {
 // add returns the number of a word, a new one if need be.
 func (d *dictionary) add(word string) uint32 {
 	h := spell(word)
-	if n := d.find(h); n != 0 {
+	if n, _ := d.find(h); n != 0 {
 		return n
 	}
 	if 2*(len(d.words)+1) > len(d.slots) {
 		d.grow()
 	}
 	n := uint32(len(d.words))
-	d.words = append(d.words, entryWord{spelling: h})
+	d.words = append(d.words, entryWord{})
 	d.put(h, n)
 	return n
 }
@@ -72,14 +72,25 @@ func (d *dictionary) put(spelling uint64, n uint32) {
 	for d.slots[i].word != 0 {
 		i = (i + 1) & mask
 	}
-	d.slots[i] = slot{tag: uint32(spelling >> 32), word: n}
+	d.slots[i] = slot{spelling: spelling, word: n}
 }
 
 func (d *dictionary) grow() {
-	d.slots = make([]slot, 2*len(d.slots))
-	for n, w := range d.words {
-		if w.spelling != 0 {
-			d.put(w.spelling, uint32(n))
+	old := d.slots
+	d.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.word != 0 {
+			d.put(s.spelling, s.word)
+		}
+	}
+}
+
+// seal marks the words that names start with, when all names are known.
+func (d *dictionary) seal() {
+	for i := range d.slots {
+		w := d.words[d.slots[i].word]
+		if w.root != 0 || w.stem != 0 && d.words[w.stem].root != 0 {
+			d.slots[i].starts = startsName
 		}
 	}
 }

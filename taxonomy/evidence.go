@@ -8,8 +8,14 @@ type evidence struct {
 	weigh func(v *view, c *candidate) int
 }
 
-// decisive outweighs any other evidence together.
-const decisive = 9
+// decisive outweighs all other evidence together, strong most of it.
+const (
+	decisive = 50
+	strong   = 9
+)
+
+// doubts is how many of the evidences speak only against.
+const doubts = 9
 
 // evidences in the order in which Explain tells them.
 var evidences = [...]evidence{
@@ -41,8 +47,11 @@ func (v *view) against(c *candidate) int {
 		return 0
 	}
 	lo, hi := v.sentence(c, window)
-	if v.hintsIn(h, c, lo, hi) > 0 {
+	if v.phrasesIn(h, c, lo, hi, true) > 0 {
 		return -decisive
+	}
+	if v.hintsIn(h, c, lo, hi) > 0 {
+		return -strong
 	}
 	return 0
 }
@@ -72,7 +81,16 @@ func (v *view) hintsIn(h *hints, c *candidate, lo, hi int) (n int) {
 			n++
 		}
 	}
+	return n + v.phrasesIn(h, c, lo, hi, false)
+}
+
+// phrasesIn counts the phrases that hold the name and stand around it, or
+// those that do not and stand nearby.
+func (v *view) phrasesIn(h *hints, c *candidate, lo, hi int, own bool) (n int) {
 	for _, p := range h.phrases {
+		if p.own != own {
+			continue
+		}
 		from, to := lo, hi
 		if p.own {
 			from, to = max(lo, int(c.first)-len(p.words)+1), min(hi, int(c.last)+len(p.words)-1)

@@ -34,6 +34,7 @@ func newIndex(concepts []Concept, at map[ID]uint32) *index {
 	}
 	x.addNames()
 	x.addGuards(at)
+	x.dict.seal()
 	x.stems = nil
 	return x
 }
@@ -141,7 +142,7 @@ func (x *index) stemClass(word string) uint32 {
 	if n, ok := x.stems[word]; ok {
 		return n
 	}
-	if n := x.dict.find(spell(word)); n != 0 && x.dict.words[n].stem != 0 {
+	if n, _ := x.dict.find(spell(word)); n != 0 && x.dict.words[n].stem != 0 {
 		x.stems[word] = x.dict.words[n].stem
 		return x.dict.words[n].stem
 	}

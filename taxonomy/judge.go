@@ -80,16 +80,28 @@ func (v *view) decideReading(c *candidate) {
 func (v *view) weigh(c *candidate) int {
 	switch v.names[c.name].tier {
 	case 0:
+		if c.first == 0 || v.role(int(c.first)-1)&(roleNegation|roleArticle|roleEmployer) == 0 {
+			return trustPlain
+		}
 		return trustPlain + v.negated(c) + v.plainEmployer(c)
 	case 1:
-		return trustUsual + v.sum(c)
+		against := v.sum(c, 0, doubts)
+		if against == 0 {
+			return trustUsual // what speaks for it could change nothing
+		}
+		return trustUsual + against + v.sum(c, doubts, len(evidences))
 	}
-	return v.sum(c)
+	against := v.sum(c, 0, doubts)
+	if against <= -decisive {
+		return against
+	}
+	return against + v.sum(c, doubts, len(evidences))
 }
 
-func (v *view) sum(c *candidate) (sum int) {
-	for i := range evidences {
-		sum += evidences[i].weigh(v, c)
+// sum adds up evidences[from:to].
+func (v *view) sum(c *candidate, from, to int) (sum int) {
+	for i := range evidences[from:to] {
+		sum += evidences[from+i].weigh(v, c)
 	}
 	return sum
 }

@@ -23,17 +23,11 @@ func (x *index) scan(s *view) {
 	s.candidates = s.candidates[:0]
 	text := s.text
 	for i := 0; i < len(s.tokens); {
-		w := s.tokens[i].word
-		if w == 0 {
+		if s.tokens[i].starts == 0 {
 			i++
 			continue
 		}
-		e := &x.dict.words[w]
-		if e.root == 0 && e.stem == 0 {
-			i++
-			continue
-		}
-		chain, last := x.longest(s.tokens, text, i, e)
+		chain, last := x.longest(s.tokens, text, i, &x.dict.words[s.tokens[i].word])
 		if chain == 0 {
 			i++
 			continue

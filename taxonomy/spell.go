@@ -33,7 +33,13 @@ func spellPlain(t string, start, end int) uint64 {
 		}
 		h = (h ^ (x | spellingFold)) * spellingMix
 	}
-	return h ^ h>>32
+	return finish(h)
+}
+
+// finish lets every byte of the word reach every bit of the spelling.
+func finish(h uint64) uint64 {
+	h = (h ^ h>>32) * spellingMix
+	return h ^ h>>29
 }
 
 // eight reads eight bytes; the compiler makes it one load.
@@ -77,7 +83,7 @@ func spellBytes(b []byte) uint64 {
 		}
 		b = b[n:]
 	}
-	return h ^ h>>32
+	return finish(h)
 }
 
 // folded returns a word as the dictionary keeps it: in lower case, without

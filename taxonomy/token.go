@@ -12,6 +12,7 @@ type token struct {
 	gap        gap
 	marks      mark
 	shape      shape
+	starts     shape // startsName if a name starts with the word
 }
 
 // gap is what separates a token from the one before. The order is one of
@@ -62,10 +63,12 @@ const (
 	hasUpper                    // some letter is upper case
 	upperHead                   // the first letter is upper case
 	hasDigit
-	digitHead       // starts with a digit
-	versioned       // word is that of the token without its trailing number
-	openEnd         // followed by a tight plus: "2+"
-	hasLetter shape = hasLower | hasUpper
+	digitHead // starts with a digit
+	versioned // word is that of the token without its trailing number
+	openEnd   // followed by a tight plus: "2+"
+
+	hasLetter  = hasLower | hasUpper
+	startsName = shape(1) // of token.starts
 )
 
 // byte classes; a byte of 0x80 and above needs decoding.
@@ -314,7 +317,7 @@ func (s *tokenizer) dotted() bool {
 func (s *tokenizer) address() {
 	for k := len(s.out) - 1; k >= 0; k-- {
 		g := s.out[k].gap
-		s.out[k].word = 0
+		s.out[k].word, s.out[k].starts = 0, 0
 		if g == gapNone || g > gapDot || g == gapSpace {
 			break
 		}

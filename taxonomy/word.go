@@ -26,7 +26,7 @@ func (s *tokenizer) plain() {
 			return
 		}
 		tok := token{start: uint32(start), end: uint32(i), gap: s.gap, marks: s.marks, shape: shapeOf(class[t[start]], seen)}
-		tok.word = s.dict.find(spellPlain(t, start, i))
+		tok.word, tok.starts = s.dict.find(spellPlain(t, start, i))
 		s.out = append(s.out, tok)
 		s.at, s.gap, s.marks = i, gapNone, 0
 		if i+1 >= len(t) || t[i] != ' ' || class[t[i+1]]&classPlain == 0 {
@@ -123,15 +123,15 @@ func (s *tokenizer) emit(start, end, digits int, sh shape) {
 		return
 	}
 	name := s.text[start:end]
-	tok.word = s.dict.find(spell(name))
+	tok.word, tok.starts = s.dict.find(spell(name))
 	if tok.word == 0 && name[0] == '.' {
 		tok.start++
 		name = name[1:]
-		tok.word = s.dict.find(spell(name))
+		tok.word, tok.starts = s.dict.find(spell(name))
 	}
 	if tok.word == 0 && digits > int(tok.start)+1 {
 		base := s.text[tok.start:digits]
-		if tok.word = s.dict.find(spell(base)); tok.word != 0 {
+		if tok.word, tok.starts = s.dict.find(spell(base)); tok.word != 0 {
 			tok.shape |= versioned
 		}
 	}

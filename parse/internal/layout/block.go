@@ -109,7 +109,9 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	}
 	size := max(last.size, next.size)
 	pitch := next.base - last.base
-	if pitch > s.farthest(size) || pitch <= 0 || math.Abs(last.size-next.size) > 0.06*size {
+	item := first.marker.text != ""
+	hangs := item && math.Abs(next.x0-first.x0) <= 0.35*size
+	if pitch > s.farthest(size) && !(hangs && pitch < mostPitch*size) || pitch <= 0 || math.Abs(last.size-next.size) > 0.06*size {
 		return false
 	}
 	if len(block) > 1 && pitch > 1.12*(last.base-block[len(block)-2].base)+0.3 {
@@ -123,8 +125,7 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 	room := right - end
 	need := s.firstWord(next) + 0.3*size
 	fits := room >= need
-	item := first.marker.text != ""
-	if !unicode.IsLower(s.letter(next)) && !(item && math.Abs(next.x0-first.x0) <= 0.35*size) {
+	if !unicode.IsLower(s.letter(next)) && !hangs {
 		fits = last.bound-end >= need+0.3*size
 	}
 	if !item && (s.linkEnds(last, next) || s.onChips(s.lastChunk(last), s.firstChunk(next))) {
@@ -134,7 +135,7 @@ func (s *sheet) wraps(block []line, next *line, right float64) bool {
 		return false
 	}
 	switch {
-	case item && math.Abs(next.x0-first.x0) <= 0.35*size:
+	case hangs:
 		return !fits || room < 0.3*(right-first.x0)
 	case item:
 		return !fits && room < 0.25*(right-first.x0) && next.left > first.marker.x-0.5*size && next.x0 < first.x0+size

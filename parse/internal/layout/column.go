@@ -136,7 +136,11 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 				continue
 			}
 			p := s.parting(strips, run)
-			if p.verdict() != apart {
+			v := p.verdict()
+			if v == linked && len(p.a) >= 6 {
+				s.tied = append(s.tied, x)
+			}
+			if v != apart || s.isTied(x, len(p.a)) {
 				continue
 			}
 			if bands, ok := p.banded(); ok {
@@ -150,6 +154,17 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 		}
 	}
 	return best, ok
+}
+
+// isTied reports whether the sides of a gutter at x, the smaller one of n rows,
+// are known to be cells of rows from a larger part of the page.
+func (s *sheet) isTied(x float64, n int) bool {
+	for _, tied := range s.tied {
+		if math.Abs(tied-x) < 1.5 && n < 12 {
+			return true
+		}
+	}
+	return false
 }
 
 // tinted finds a side bar: a filled area along the page that holds a part of

@@ -49,6 +49,7 @@ type sheet struct {
 	body      []strip
 	furniture []furniture
 	texts     []text
+	tied      []float64       // gutters between cells, see isTied
 	effort    int             // strips looked at in search of columns
 	starts    map[string]int  // how often a pictogram stands alone
 	listed    bool            // the lines of the text at hand are sentences of one line, see unwrapped

@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 	"slices"
+	"sort"
 )
 
 // parting is what stands at the two sides of a gutter: side a with fewer
@@ -12,6 +13,8 @@ type parting struct {
 	right bool    // a is the right side
 	ruled bool    // a vertical rule stands in the gutter
 	width float64 // of the gutter
+	over  int     // rows of the left side that hang over into the right one
+	most  int     // how many may
 	usual float64 // distance of the rows of side a, see pitch
 }
 
@@ -75,6 +78,12 @@ func (s *sheet) parting(strips []strip, g gutter) *parting {
 	l0, l1 := extent(left)
 	r0, r1 := extent(right)
 	p.width = r0 - l1
+	for i := range left {
+		if left[i].x1 > r0-0.2*left[i].size {
+			p.over++
+		}
+	}
+	p.most = max(1, len(left)/8)
 	p.ruled = s.ruledAlong(l1-1, r0+1, p)
 	group(left, l0, max(l1, r0-0.25*(r0-l0)))
 	group(right, r0, r1)
@@ -208,13 +217,13 @@ func mode(values []float64, width float64) (value float64, n int) {
 
 // verdict weighs what speaks for columns against what speaks for rows.
 func (p *parting) verdict() verdict {
-	if p.overlap() <= 0 {
+	if p.overlap() <= 0 || p.over > p.most {
 		return none
 	}
 	if len(p.a) == 1 {
 		return p.single()
 	}
-	var mated, onText, heads, matedHeads, groups int
+	var mated, onText, heads, matedHeads, groups, free int
 	for i := range p.a {
 		r := &p.a[i]
 		if r.mate >= 0 {
@@ -222,6 +231,9 @@ func (p *parting) verdict() verdict {
 			if b := &p.b[r.mate]; b.goesOn || b.marked && !b.opens {
 				onText++
 			}
+		} else if p.alone(i) {
+			free++
+			continue
 		}
 		if r.opens {
 			heads++
@@ -229,23 +241,34 @@ func (p *parting) verdict() verdict {
 				matedHeads++
 			}
 		}
-		if i == 0 || r.base-p.a[i-1].base > 1.55*max(r.size, p.a[i-1].size) {
+		if groups == 0 || r.base-p.a[i-1].base > 1.55*max(r.size, p.a[i-1].size) {
 			groups++
 		}
 	}
-	n := len(p.a)
-	perGroup := float64(n) / float64(groups)
+	n := len(p.a) - free
+	perGroup := float64(n) / float64(max(groups, 1))
 	switch {
-	case 10*mated >= 9*n && 7*onText <= n && !p.lists():
+	case p.lists():
+		return apart
+	case 10*mated >= 9*n && 3*mated >= len(p.a) && 7*onText <= max(n, 7):
 		return linked
 	case p.ruled:
 		return apart
-	case 4*matedHeads >= 3*heads && 5*onText <= n && (perGroup <= 2.6 || 10*mated >= 7*n):
+	case 4*matedHeads >= 3*heads && 3*mated >= len(p.a) && 5*onText <= n && (perGroup <= 2.6 || 10*mated >= 7*n):
 		return linked
 	case p.width < 0.7*p.a[0].size && n < 6:
 		return none
 	}
 	return apart
+}
+
+// alone reports whether row i of side a has white space at the other side.
+func (p *parting) alone(i int) bool {
+	r := &p.a[i]
+	at := sort.Search(len(p.b), func(k int) bool { return p.b[k].base > r.base })
+	above := at == 0 || p.b[at-1].base < r.base-0.8*r.size
+	below := at == len(p.b) || p.b[at].base-0.8*p.b[at].size > r.base
+	return above && below
 }
 
 // single weighs a side of one row: the name beside the contact lines is a

@@ -36,9 +36,10 @@ type token struct {
 // lines groups the strips of a text into lines.
 func (s *sheet) lines(t *text) []line {
 	out := make([]line, 0, len(t.strips))
+	bullets := s.bullets(t.strips)
 	for i := range t.strips {
 		st := &t.strips[i]
-		if k := lineOf(out, st); k >= 0 {
+		if k := lineOf(out, st); k >= 0 && !s.opensItem(&out[k], st, bullets) {
 			out[k].add(t.strips, i)
 			continue
 		}
@@ -52,6 +53,40 @@ func (s *sheet) lines(t *text) []line {
 	}
 	s.rule(out)
 	return out
+}
+
+// bullets returns where the list signs stand that strips begin with.
+func (s *sheet) bullets(strips []strip) []float64 {
+	var out []float64
+	for i := range strips {
+		if t := &strips[i]; s.marked(t) && len(out) < maxBullets {
+			out = append(out, t.edge())
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// maxBullets bounds the list signs of a text that are compared.
+const maxBullets = 4096
+
+// opensItem reports whether a strip begins a list beside the label that the
+// line holds so far: with a sign that stands above or below others.
+func (s *sheet) opensItem(l *line, t *strip, bullets []float64) bool {
+	if !s.marked(t) || l.strips[0].edge() > t.edge() {
+		return false
+	}
+	for i := range l.strips {
+		if s.marked(&l.strips[i]) {
+			return false
+		}
+	}
+	at, _ := slices.BinarySearch(bullets, t.edge()-1)
+	n := 0
+	for ; at < len(bullets) && bullets[at] < t.edge()+1 && n < 2; at++ {
+		n++
+	}
+	return n > 1
 }
 
 // margin returns where the lines of a text end, infinity if only one of them

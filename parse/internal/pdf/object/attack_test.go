@@ -48,7 +48,7 @@ func attacks() map[string]struct {
 		"deep dictionary":            {src: onePage(objects{5: strings.Repeat("<</A", 300_000)}).file()},
 		"deep array in the tree":     {src: onePage(objects{1: "", 2: "", 3: strings.Repeat("[", 300_000), 4: ""}).file(), err: limit},
 		"long array":                 {src: onePage(objects{5: "[" + strings.Repeat("1 ", 1<<20) + "]"}).file()},
-		"long array, often":          {src: onePage(objects{3: "<</Type/Page/Contents 4 0 R/Annots[" + strings.Repeat("5 0 R ", 10_000) + "]>>", 5: "[" + strings.Repeat("0 ", 60_000) + "]"}).file(), err: limit},
+		"long array, often":          {src: onePage(objects{3: "<</Type/Page/Contents 4 0 R/Annots[" + strings.Repeat("5 0 R ", 10_000) + "]>>", 5: "[" + strings.Repeat("0 ", 60_000) + "]"}).file()},
 		"open strings":               {src: onePage(objects{5: strings.Repeat("(", 1<<20)}).file()},
 		"strings in an open array":   {src: onePage(objects{5: "[" + strings.Repeat("((", 1<<19)}).file()},
 		"objects without end":        {src: "%PDF-1.4\n" + strings.Repeat("1 0 obj\n", 1<<18)},

@@ -17,6 +17,7 @@ type cleaner struct {
 	most    int64          // length at which out is too long
 	arrays  int            // arrays that are open around what is being written
 	copied  int            // those of them that were objects of their own
+	room    int            // elements that may still be copied into the object being written
 }
 
 // A source is what a clean object was made from.
@@ -91,6 +92,7 @@ func (r *reader) clean(sheets []sheet) *cleanFile {
 		c.pages[s.entry] = true
 	}
 	for i, s := range sheets {
+		c.room = maxItems
 		c.begin(i + 1)
 		c.page(s)
 		c.end()
@@ -183,7 +185,7 @@ func (c *cleaner) entry(key []byte, n node, role role) {
 func (c *cleaner) object(num int) {
 	s := c.sources[num]
 	before := len(c.out)
-	c.arrays, c.most = 0, int64(before)+c.budget.kept
+	c.arrays, c.room, c.most = 0, maxItems, int64(before)+c.budget.kept
 	n := c.read(s.entry)
 	switch {
 	case n.kind != dictNode:
@@ -342,10 +344,11 @@ const maxCopied = 2
 // copy writes an array in place of a reference to it from another array. Arrays
 // do not tell an ID, so a walk could not see that it goes in circles.
 func (c *cleaner) copy(n node) bool {
-	if c.copied == maxCopied {
+	if c.copied == maxCopied || c.room < len(n.items) {
 		return false
 	}
 	c.copied++
+	c.room -= len(n.items)
 	c.array(n.items)
 	c.copied--
 	return true

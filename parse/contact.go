@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
 )
 
 // The rows of a header that can hold a name, a professional title or a place;
@@ -26,6 +28,9 @@ func readContact(doc *Document, regions [][]row) (Contact, []Span) {
 	margin := marginRows(doc)
 	for j := range margin {
 		r.addRow(&margin[j], len(regions), j, true)
+	}
+	if !r.hasEmail() {
+		r.addStrays(len(regions) + 2)
 	}
 	r.readDetails()
 	r.readName()
@@ -92,6 +97,55 @@ func (r *contactReader) addBiggest(region int) {
 	}
 }
 
+// hasEmail reports whether an e-mail address stands in one of the regions.
+func (r *contactReader) hasEmail() bool {
+	for _, s := range r.segments {
+		if strings.Contains(s.row.text, "@") {
+			return true
+		}
+	}
+	return false
+}
+
+// addStrays adds the contact details that stand where none are looked for, at
+// the foot of a page or under another heading: the first row with an e-mail
+// address and its neighbours with details. References speak of other people.
+func (r *contactReader) addStrays(region int) {
+	all := rows(r.doc)
+	for i := range all {
+		if kind, ok := lexicon.Heading(all[i].text); ok && kind == string(References) {
+			return
+		}
+		if !strings.Contains(all[i].text, "@") || !hasDetail(all[i].text) {
+			continue
+		}
+		from, to := i, i+1
+		for from > 0 && i-from < 6 && hasDetail(all[from-1].text) {
+			from--
+		}
+		for to < len(all) && to-i < 8 && hasDetail(all[to].text) {
+			to++
+		}
+		for j := from; j < to; j++ {
+			r.addRow(&all[j], region, j-from, false)
+		}
+		return
+	}
+}
+
+// hasDetail reports whether a short row is a contact detail or place, or holds one.
+func hasDetail(text string) bool {
+	if len(text) > 160 {
+		return false
+	}
+	if len(contact.Find(text)) > 0 || contact.NetworkNamed(text) != "" {
+		return true
+	}
+	_, rest := contact.CutLabel(text)
+	m, ok := place.Parse(text[rest:])
+	return ok && m.Known
+}
+
 // segment is a piece of a row between tabs, bars and bullets.
 type segment struct {
 	span   Span
@@ -124,7 +178,11 @@ func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 		}
 		start = next
 	}
-	for i := 0; i < len(text); {
+	i := 0
+	if tab := strings.IndexByte(text, '\t'); tab > 0 && contact.Label(text[:tab]) != "" {
+		i = tab // a label of several words, "Name / Surname", is one segment
+	}
+	for i < len(text) {
 		c, size := utf8.DecodeRuneInString(text[i:])
 		if isSeparator(text, i, c, size) || c == '\n' && mixed && !strings.HasSuffix(strings.TrimRight(text[:i], " "), ",") {
 			add(i, i+size)
@@ -139,7 +197,7 @@ func isSeparator(text string, i int, c rune, size int) bool {
 	switch c {
 	case '\t', '|', '•', '∙', '●', '▪', '◦', '⋅', '♦', '◆', '■', '⬥', '❖', '¦', '‖', '∣', '│', '⎪', '⁃':
 		return true
-	case '·': // also a letter of Catalan
+	case '·', '・': // also a letter of Catalan, and of names in Japanese
 		return i == 0 || text[i-1] == ' ' || i+size < len(text) && text[i+size] == ' '
 	case '–', '—', '-', '/', '\\', '~', '*', '+', '−', '―':
 		return i > 0 && text[i-1] == ' ' && i+size < len(text) && text[i+size] == ' '

@@ -82,7 +82,7 @@ func (r *contactReader) nameSpans(i int) []Span {
 	span := s.span
 	if kind, value := r.labelled(i); kind == "name" {
 		span = value
-	} else if kind != "" {
+	} else if kind != "" || r.isLabel(i) {
 		return nil
 	}
 	spans := []Span{span}
@@ -177,6 +177,13 @@ func (r *contactReader) readLabel() {
 		return
 	}
 	home := &r.segments[r.name]
+	for i := range r.segments {
+		if kind, span := r.labelled(i); kind == "label" && r.titled(span) {
+			r.setLabel(span, Exact)
+			r.takeLabelBefore(span, r.segments[i].row)
+			return
+		}
+	}
 	if span := r.behindName(); !span.Empty() && r.titled(span) {
 		r.setLabel(span, High)
 		return

@@ -3,6 +3,8 @@
 // cost that grows with the length of the line.
 package contact
 
+import "strings"
+
 // Kind is what a detail is.
 type Kind uint8
 
@@ -50,7 +52,7 @@ func chunks(text string) func(func(chunk) bool) {
 	return func(yield func(chunk) bool) {
 		c := chunk{start: -1}
 		for i := 0; i <= len(text); i++ {
-			if i < len(text) && !parts(text, i) {
+			if i < len(text) && (!parts(text, i) || c.start >= 0 && goesOn(text, c, i)) {
 				if c.start < 0 {
 					c = chunk{start: i}
 				}
@@ -68,6 +70,28 @@ func chunks(text string) func(func(chunk) bool) {
 		}
 	}
 }
+
+// goesOn reports whether an address that reaches the end of a line at i is
+// broken there: it is not complete, and the next line is nothing but its rest.
+func goesOn(text string, c chunk, i int) bool {
+	if text[i] != '\n' || i+1 >= len(text) {
+		return false
+	}
+	left := text[c.start:i]
+	rest, _, _ := strings.Cut(text[i+1:], "\n")
+	rest = strings.TrimRight(rest, " |,;")
+	if rest == "" || len(rest) > 60 || strings.ContainsAny(rest, " @\t|,") || !isAlnum(rest[0]) && rest[0] != '/' && rest[0] != '.' {
+		return false
+	}
+	host := left[strings.IndexByte(left, '@')+1:]
+	if strings.HasSuffix(left, "-") || strings.HasSuffix(left, "/") || strings.HasSuffix(left, "_") {
+		return c.at || c.dot && strings.Contains(left, "/")
+	}
+	return c.at && (!isHostName(host) || !knownTLD(host)) && isHostName(host+rest) && knownTLD(host+rest)
+}
+
+// whole returns an address without the line break in it.
+func whole(s string) string { return strings.ReplaceAll(s, "\n", "") }
 
 // parts reports whether the byte at i parts two chunks. Of the characters
 // beyond ASCII that do, all begin with one of three bytes.

@@ -4,6 +4,9 @@ import "strings"
 
 // email reads an e-mail address in a chunk that holds an "@".
 func email(text string, c chunk) (Detail, bool) {
+	if strings.Contains(text[c.start:c.end], "\n") {
+		return brokenEmail(text, c)
+	}
 	at := c.start + strings.IndexByte(text[c.start:c.end], '@')
 	start, end := at, at+1
 	for start > c.start && isLocal(text[start-1]) {
@@ -25,6 +28,17 @@ func email(text string, c chunk) (Detail, bool) {
 		return Detail{}, false
 	}
 	return Detail{Start: start, End: end, Kind: Email, Value: text[start:end], Sure: true}, true
+}
+
+// brokenEmail reads an address that a line break cuts in two.
+func brokenEmail(text string, c chunk) (Detail, bool) {
+	joined := whole(text[c.start:c.end])
+	d, ok := email(joined, chunk{start: 0, end: len(joined), at: true})
+	if !ok || d.End < len(joined) {
+		return Detail{}, false
+	}
+	d.Start, d.End = c.start+d.Start, c.end
+	return d, true
 }
 
 func leading(s, set string) int { return len(s) - len(strings.TrimLeft(s, set)) }

@@ -36,7 +36,16 @@ func Label(s string) string {
 	if len(s) > 40 || len(s) == 0 {
 		return ""
 	}
-	return labels()[labelKey(s)]
+	k := labelKey(s)
+	if kind, ok := labels()[k]; ok {
+		return kind
+	}
+	if i := strings.LastIndexByte(k, ' '); i > 0 && strings.Count(k, " ") <= 2 { // "Personal Email", "Work phone"
+		if kind := labels()[k[i+1:]]; kind == "email" || kind == "phone" && len(k)-i > 3 {
+			return kind
+		}
+	}
+	return ""
 }
 
 // CutLabel cuts a known label off the front of text, "Tel.: 0171 …". Without a

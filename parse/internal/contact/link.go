@@ -34,7 +34,7 @@ var (
 // site reads a web address in a chunk.
 func site(text string, c chunk) (Detail, bool) {
 	start, end := trimSite(text, c)
-	s := text[start:end]
+	s := whole(text[start:end])
 	if len(s) < 4 {
 		return Detail{}, false
 	}

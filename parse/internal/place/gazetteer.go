@@ -43,7 +43,8 @@ type level uint8
 const (
 	country level = iota + 1
 	region
-	regionShort // "TX": counts only behind a city
+	regionShort  // "TX": counts only behind a city
+	countryShort // "SE": counts only behind a city
 	city
 )
 
@@ -85,6 +86,7 @@ var world = sync.OnceValue(func() *gazetteer {
 		for _, n := range names {
 			g.add(n, entry{country, code, names[0]})
 		}
+		g.add(code, entry{countryShort, code, names[0]})
 	}
 	for code, names := range listed(regionList) {
 		for _, n := range names {

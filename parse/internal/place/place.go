@@ -109,6 +109,9 @@ func read(text string, parts []part) (Match, bool) {
 	}
 	r := reader{text: text}
 	for i := len(parts) - 1; i >= 0; i-- {
+		if i > 0 && r.takeCountryShort(text, parts[:i+1]) {
+			continue
+		}
 		if !r.take(text[parts[i].start:parts[i].end], i == 0) {
 			return Match{}, false
 		}
@@ -152,7 +155,7 @@ func (m *Match) preferRegion() {
 // take reads one part, from the last to the first.
 func (r *reader) take(s string, first bool) bool {
 	g, m := world(), &r.match
-	name := r.withoutPostal(s)
+	name := r.withoutCode(r.withoutPostal(s))
 	if name == "" {
 		return true
 	}
@@ -171,6 +174,53 @@ func (r *reader) take(s string, first bool) bool {
 		return true
 	}
 	return r.takeCity(name, key, first)
+}
+
+// takeCountryShort reads the code of a country behind a city or region: "Kraków,
+// PL". What is also the code of a state is one where the part before says so.
+func (r *reader) takeCountryShort(text string, parts []part) bool {
+	g, m := world(), &r.match
+	last, before := parts[len(parts)-1], parts[len(parts)-2]
+	name := text[last.start:last.end]
+	if len(name) != 2 || m.Country != "" || m.Region != "" || r.done || strings.ToUpper(name) != name {
+		return false
+	}
+	key := fold(name)
+	e, ok := g.find(key, countryShort)
+	if !ok {
+		return false
+	}
+	if _, state := g.find(key, regionShort); state && !g.inCountry(fold(text[before.start:before.end]), e.code) {
+		return false
+	}
+	m.Country, m.CountryCode, r.known = name, e.code, true
+	return true
+}
+
+// withoutCode takes the code of a country off the end of a part that says it
+// without a comma, "Vienna AT" or "GA US", notes it and returns the rest.
+func (r *reader) withoutCode(s string) string {
+	i := strings.LastIndexByte(s, ' ')
+	if i <= 0 || len(s)-i != 3 || r.match.Country != "" || r.match.Region != "" || r.done {
+		return s
+	}
+	g, name, code := world(), strings.TrimSpace(s[:i]), s[i+1:]
+	e, ok := g.find(fold(code), countryShort)
+	if !ok || strings.ToUpper(code) != code || !g.inCountry(fold(name), e.code) {
+		return s
+	}
+	r.match.Country, r.match.CountryCode, r.known = code, e.code, true
+	return name
+}
+
+// inCountry reports whether a name is a city or region of a country.
+func (g *gazetteer) inCountry(folded, code string) bool {
+	for _, e := range g.names[folded] {
+		if e.code == code && e.level != country && e.level != countryShort {
+			return true
+		}
+	}
+	return false
 }
 
 // ambiguous reports whether a name that stands alone is rather a city or region than a country.

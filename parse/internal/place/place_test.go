@@ -62,6 +62,18 @@ func TestParse(t *testing.T) {
 		{"Klein Flottbek, Germany", "Klein Flottbek//Germany DE?"},
 		{"Madison, WI, United States", "Madison/WI/United States US"},
 
+		{"Kraków, PL", "Kraków//PL PL"},
+		{"Gothenburg, Västra Götaland, SE", "Gothenburg/Västra Götaland/SE SE"},
+		{"Toronto, ON, CA", "Toronto/ON/CA CA"},
+		{"Lagos, (NG)", "Lagos//NG NG"},
+		{"Dubai, , AE", "Dubai//AE AE"},
+		{"Berlin, DE", "Berlin//DE DE"},
+		{"Wilmington, DE", "Wilmington/DE US?"},
+		{"San Jose, CA", "San Jose/CA US"},
+		{"Vienna AT", "Vienna//AT AT"},
+		{"Atlanta, GA US", "Atlanta/GA/US US"},
+		{"Hyderabad, IN", "Hyderabad//IN IN"},
+
 		{"Go, Java", ""},
 		{"Software Engineer", ""},
 		{"Acme Inc, Germany", ""},

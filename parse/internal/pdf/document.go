@@ -91,7 +91,7 @@ func (d *document) page(ctx context.Context, i int) (layout.Page, error) {
 	src := &d.file.Pages[i]
 	ctm, width, height := pageMatrix(src)
 	content := join(src.Contents)
-	p := newPainter(d, width, height, len(content))
+	p := newPainter(d, width, height, content)
 	p.begin(newState(ctm, flow.Box{X1: width, Y1: height}))
 	p.enter(frame{lex: lexer{src: content}, resources: src.Resources, before: p.state})
 	err := p.run(ctx)

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"context"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
@@ -62,14 +63,36 @@ type layer struct {
 	opaque bool // fills the box and lets nothing shine through
 }
 
-// newPainter makes a painter for a page with so many bytes of content.
-func newPainter(doc *document, width, height float64, content int) *painter {
+// newPainter makes a painter for a page with the content given.
+func newPainter(doc *document, width, height float64, content []byte) *painter {
 	p := &painter{doc: doc, fonts: map[face]int32{}}
-	// Browsers write some 15 bytes of content a glyph, typesetters 3 to 6.
-	room := min(max(content/10, 64), 1<<13)
+	room := min(shown(content), pageGlyphs/4)
 	p.page.Glyphs, p.unknown = make([]layout.Glyph, 0, room), make([]bool, 0, room)
 	p.page.Width, p.page.Height = width, height
 	return p
+}
+
+// shown estimates how many glyphs a content stream shows, so that the room for
+// them is made once: a byte of a string is a glyph, or four hexadecimal digits.
+func shown(content []byte) int {
+	n := 0
+	for {
+		start := bytes.IndexAny(content, "(<")
+		if start < 0 {
+			return n
+		}
+		closing, perGlyph := byte(')'), 1
+		if content[start] == '<' {
+			closing, perGlyph = '>', 4
+		}
+		content = content[start+1:]
+		size := bytes.IndexByte(content, closing)
+		if size < 0 {
+			return n
+		}
+		n += size/perGlyph + 1
+		content = content[size+1:]
+	}
 }
 
 func (p *painter) frame() *frame { return &p.frames[len(p.frames)-1] }

@@ -33,51 +33,6 @@ type cleanFile struct {
 	pages   int
 }
 
-// A role is what an object is for, as the place tells that refers to it.
-type role uint8
-
-const (
-	plain  role = iota
-	names       // a dictionary whose keys are names that the file made up
-	glyphs      // a dictionary of glyphs that are small content streams
-	bare        // a stream of which the dictionary is enough: images, colour profiles
-	type1       // a font program, of which the part in clear is enough
-	sfnt        // a font program in TrueType or CFF
-	later       // a stream that is rarely asked for and decoded when it is
-)
-
-// roleOf tells the role of what a dictionary has under a key.
-func roleOf(key []byte) role {
-	switch string(key) {
-	case "Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Shading", "Properties", "N", "R", "D":
-		return names
-	case "CharProcs":
-		return glyphs
-	case "FontFile":
-		return type1
-	case "FontFile2", "FontFile3":
-		return sfnt
-	case "CIDToGIDMap":
-		return later
-	}
-	return plain
-}
-
-// idKey is the key under which the clean file states an object's number, for
-// the library does not tell it.
-const idKey = "vitae.id"
-
-// unneeded reports whether a key leads to nothing that is painted: back up, to
-// the logical structure, to previews, attachments and programs.
-func unneeded(key []byte) bool {
-	switch string(key) {
-	case "Parent", "Thumb", "PieceInfo", "Metadata", "StructTreeRoot", "StructParent", "StructParents", "AA", "Dest", "Popup", "IRT",
-		"XFA", "OPI", "Alternates", "SMask", "Mask", "JS", "CIDSet", "FS", "EF", "AF", "Sound", "Movie", "RichMediaContent", "3DD":
-		return true
-	}
-	return false
-}
-
 // clean writes the clean file.
 func (r *reader) clean(sheets []sheet) *cleanFile {
 	if r.stopped() {
@@ -101,17 +56,7 @@ func (r *reader) clean(sheets []sheet) *cleanFile {
 			return nil
 		}
 	}
-	c.begin(fixed - 3)
-	c.tree(len(sheets))
-	c.end()
-	c.begin(fixed - 2)
-	c.out = append(c.out, "/Type/Catalog/Pages "...)
-	c.reference(fixed - 3)
-	c.some(r.catalog, "AcroForm", "OCProperties", "Lang")
-	c.end()
-	c.begin(fixed - 1)
-	c.some(r.info(), "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
-	c.end()
+	c.root(len(sheets), fixed)
 	for len(c.queue) > 0 && !r.stopped() {
 		num := c.queue[0]
 		c.queue = c.queue[1:]
@@ -119,6 +64,22 @@ func (r *reader) clean(sheets []sheet) *cleanFile {
 	}
 	c.table(fixed-2, fixed-1)
 	return &cleanFile{data: c.out, sources: c.sources, pages: len(sheets)}
+}
+
+// root writes the page tree, the catalog and the document information, the
+// last three of the fixed numbers.
+func (c *cleaner) root(pages, fixed int) {
+	c.begin(fixed - 3)
+	c.tree(pages)
+	c.end()
+	c.begin(fixed - 2)
+	c.out = append(c.out, "/Type/Catalog/Pages "...)
+	c.reference(fixed - 3)
+	c.some(c.catalog, "AcroForm", "OCProperties", "Lang")
+	c.end()
+	c.begin(fixed - 1)
+	c.some(c.info(), "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
+	c.end()
 }
 
 // begin begins a dictionary object.
@@ -130,19 +91,6 @@ func (c *cleaner) begin(num int) {
 }
 
 func (c *cleaner) end() { c.out = append(c.out, ">>\nendobj\n"...) }
-
-// appendHeader appends the words that begin an object.
-func appendHeader(out []byte, num, gen int) []byte {
-	out = strconv.AppendInt(out, int64(num), 10)
-	out = append(out, ' ')
-	out = strconv.AppendInt(out, int64(gen), 10)
-	return append(out, " obj"...)
-}
-
-func (c *cleaner) reference(num int) {
-	c.out = strconv.AppendInt(c.out, int64(num), 10)
-	c.out = append(c.out, " 0 R"...)
-}
 
 func (c *cleaner) page(s sheet) {
 	c.out = append(c.out, "/Type/Page"...)
@@ -352,61 +300,6 @@ func (c *cleaner) copy(n node) bool {
 	c.array(n.items)
 	c.copied--
 	return true
-}
-
-// number writes a number; the library takes no exponents.
-func (c *cleaner) number(v float64) {
-	if i := int64(v); float64(i) == v {
-		c.out = strconv.AppendInt(c.out, i, 10)
-		return
-	}
-	c.out = strconv.AppendFloat(c.out, v, 'f', -1, 64)
-}
-
-func (c *cleaner) name(text []byte) {
-	const digits = "0123456789ABCDEF"
-	c.out = append(c.out, '/')
-	for _, b := range text {
-		if b <= ' ' || b >= 127 || b == '#' || class[b] != 0 {
-			c.out = append(c.out, '#', digits[b>>4], digits[b&15])
-			continue
-		}
-		c.out = append(c.out, b)
-	}
-}
-
-func (c *cleaner) text(text []byte) {
-	c.out = append(c.out, '(')
-	for _, b := range text {
-		if b == '(' || b == ')' || b == '\\' {
-			c.out = append(c.out, '\\')
-		}
-		c.out = append(c.out, b)
-	}
-	c.out = append(c.out, ')')
-}
-
-// table writes the cross-reference table and the trailer.
-func (c *cleaner) table(root, info int) {
-	start := len(c.out)
-	c.out = append(c.out, "xref\n0 "...)
-	c.out = strconv.AppendInt(c.out, int64(len(c.offsets)), 10)
-	c.out = append(c.out, "\n0000000000 65535 f \n"...)
-	for _, offset := range c.offsets[1:] {
-		digits := strconv.AppendInt(make([]byte, 0, 20), int64(offset), 10)
-		c.out = append(c.out, "0000000000"[min(10, len(digits)):]...)
-		c.out = append(c.out, digits...)
-		c.out = append(c.out, " 00000 n \n"...)
-	}
-	c.out = append(c.out, "trailer\n<</Size "...)
-	c.out = strconv.AppendInt(c.out, int64(len(c.offsets)), 10)
-	c.out = append(c.out, "/Root "...)
-	c.reference(root)
-	c.out = append(c.out, "/Info "...)
-	c.reference(info)
-	c.out = append(c.out, ">>\nstartxref\n"...)
-	c.out = strconv.AppendInt(c.out, int64(start), 10)
-	c.out = append(c.out, "\n%%EOF\n"...)
 }
 
 // info returns the document information dictionary.

@@ -1,0 +1,71 @@
+package object
+
+import "strconv"
+
+// number writes a number; the library takes no exponents.
+func (c *cleaner) number(v float64) {
+	if i := int64(v); float64(i) == v {
+		c.out = strconv.AppendInt(c.out, i, 10)
+		return
+	}
+	c.out = strconv.AppendFloat(c.out, v, 'f', -1, 64)
+}
+
+func (c *cleaner) name(text []byte) {
+	const digits = "0123456789ABCDEF"
+	c.out = append(c.out, '/')
+	for _, b := range text {
+		if b <= ' ' || b >= 127 || b == '#' || class[b] != 0 {
+			c.out = append(c.out, '#', digits[b>>4], digits[b&15])
+			continue
+		}
+		c.out = append(c.out, b)
+	}
+}
+
+func (c *cleaner) text(text []byte) {
+	c.out = append(c.out, '(')
+	for _, b := range text {
+		if b == '(' || b == ')' || b == '\\' {
+			c.out = append(c.out, '\\')
+		}
+		c.out = append(c.out, b)
+	}
+	c.out = append(c.out, ')')
+}
+
+// table writes the cross-reference table and the trailer.
+func (c *cleaner) table(root, info int) {
+	start := len(c.out)
+	c.out = append(c.out, "xref\n0 "...)
+	c.out = strconv.AppendInt(c.out, int64(len(c.offsets)), 10)
+	c.out = append(c.out, "\n0000000000 65535 f \n"...)
+	for _, offset := range c.offsets[1:] {
+		digits := strconv.AppendInt(make([]byte, 0, 20), int64(offset), 10)
+		c.out = append(c.out, "0000000000"[min(10, len(digits)):]...)
+		c.out = append(c.out, digits...)
+		c.out = append(c.out, " 00000 n \n"...)
+	}
+	c.out = append(c.out, "trailer\n<</Size "...)
+	c.out = strconv.AppendInt(c.out, int64(len(c.offsets)), 10)
+	c.out = append(c.out, "/Root "...)
+	c.reference(root)
+	c.out = append(c.out, "/Info "...)
+	c.reference(info)
+	c.out = append(c.out, ">>\nstartxref\n"...)
+	c.out = strconv.AppendInt(c.out, int64(start), 10)
+	c.out = append(c.out, "\n%%EOF\n"...)
+}
+
+// appendHeader appends the words that begin an object.
+func appendHeader(out []byte, num, gen int) []byte {
+	out = strconv.AppendInt(out, int64(num), 10)
+	out = append(out, ' ')
+	out = strconv.AppendInt(out, int64(gen), 10)
+	return append(out, " obj"...)
+}
+
+func (c *cleaner) reference(num int) {
+	c.out = strconv.AppendInt(c.out, int64(num), 10)
+	c.out = append(c.out, " 0 R"...)
+}

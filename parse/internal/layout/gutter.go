@@ -290,7 +290,14 @@ func (p *parting) overlap() float64 {
 // row is bold, the others are not, and all begin at one place. What ends at one
 // place instead, as dates at the margin do, is no list.
 func (p *parting) lists() bool {
-	for _, rows := range [2][]row{p.a, p.b} {
+	first := 0
+	for first < len(p.a) && p.a[first].mate < 0 {
+		first++
+	}
+	if first == len(p.a) {
+		return false
+	}
+	for _, rows := range [2][]row{p.a[first:], p.b[p.a[first].mate:]} {
 		if len(rows) < 2 || !rows[0].bold {
 			return false
 		}

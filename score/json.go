@@ -183,6 +183,7 @@ func (r *Report) jsonFinding(d rules.Diagnostic) JSONFinding {
 	f := JSONFinding{Rule: d.Rule, Severity: d.Severity.String(), Message: d.Message, Missing: d.Missing}
 	if p := r.place(d.Span); p != nil {
 		f.JSONPlace = *p
+		f.Text = oneLine(r.Document.Words(excerpt(r.Document, d.Span)))
 	}
 	if d.Missing {
 		f.Text = ""

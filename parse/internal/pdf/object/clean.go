@@ -1,6 +1,9 @@
 package object
 
-import "strconv"
+import (
+	"errors"
+	"strconv"
+)
 
 // A cleaner writes the objects that the pages need to a small file with a
 // classic table, no filters and no encryption. Objects are numbered as they
@@ -180,7 +183,7 @@ func (c *cleaner) stream(s source, dict node) {
 	var data []byte
 	if s.role == plain && !c.pictorial(dict) || s.role == names {
 		var err error
-		if data, err = c.decode(s.entry, dict, min(c.budget.stream, c.budget.kept)); err == errDamaged || err == errCut {
+		if data, err = c.decode(s.entry, dict, min(c.budget.stream, c.budget.kept)); errors.Is(err, errDamaged) || errors.Is(err, errCut) {
 			c.problem(partDamaged)
 		}
 	}

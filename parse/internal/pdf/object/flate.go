@@ -20,7 +20,7 @@ func (f *inflater) reset(src []byte) {
 		f.decoder = flate.NewReader(&f.src)
 		return
 	}
-	f.decoder.(flate.Resetter).Reset(&f.src, nil)
+	_ = f.decoder.(flate.Resetter).Reset(&f.src, nil) // fails only with a dictionary
 }
 
 // flateDecode inflates what can be inflated. The checksum at the end is not

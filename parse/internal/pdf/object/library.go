@@ -29,7 +29,7 @@ func (r *reader) open(clean *cleanFile, sheets []sheet) (f *File, err error) {
 	}()
 	src, err := pdf.NewReader(bytes.NewReader(clean.data), int64(len(clean.data)))
 	if err != nil {
-		return nil, fmt.Errorf("%w: %v", fault.Corrupt, err)
+		return nil, fmt.Errorf("%w: %w", fault.Corrupt, err)
 	}
 	l := &library{reader: r, clean: clean, values: make([]*compound, len(clean.sources))}
 	f = &File{
@@ -44,6 +44,7 @@ func (r *reader) open(clean *cleanFile, sheets []sheet) (f *File, err error) {
 		f.Pages[i] = Page{Dict: dict, Resources: dict.Key("Resources"), Contents: s.contents}
 		f.Pages[i].MediaBox, f.Pages[i].CropBox, f.Pages[i].Rotate = r.frame(s.handed)
 	}
+	r.forget()
 	return f, nil
 }
 

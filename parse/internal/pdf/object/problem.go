@@ -1,6 +1,10 @@
 package object
 
-import "github.com/vitae-go/vitae/parse/internal/flow"
+import (
+	"errors"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+)
 
 // The problems that concern the whole file.
 var (
@@ -18,18 +22,22 @@ var (
 		Message: "The file holds no pages any more, only loose text, which was read as it stands; export the PDF again."}
 )
 
-// contentProblem says what is wrong with the content of a page.
+// contentProblems say what is wrong with the content of a page.
+var contentProblems = []struct {
+	err           error
+	code, message string
+}{
+	{errMissing, "content-missing", "What the page shows is not in the file any more; export the PDF again."},
+	{errCut, "content-cut", "The page paints more than is read of one page, and its end was left out; export the PDF again with pictures instead of drawings."},
+	{errFilter, "content-unreadable", "The page is stored in a way that is not read; print the document to a new PDF."},
+	{errDamaged, "content-damaged", "The page is damaged and its text was read up to the damage; export the PDF again."},
+}
+
 func contentProblem(err error, page int) flow.Problem {
-	p := flow.Problem{Page: page}
-	switch err {
-	case errMissing:
-		p.Code, p.Message = "content-missing", "What the page shows is not in the file any more; export the PDF again."
-	case errCut:
-		p.Code, p.Message = "content-cut", "The page paints more than is read of one page, and its end was left out; export the PDF again with pictures instead of drawings."
-	case errFilter:
-		p.Code, p.Message = "content-unreadable", "The page is stored in a way that is not read; print the document to a new PDF."
-	default:
-		p.Code, p.Message = "content-damaged", "The page is damaged and its text was read up to the damage; export the PDF again."
+	for _, p := range contentProblems {
+		if errors.Is(err, p.err) {
+			return flow.Problem{Code: p.code, Message: p.message, Page: page}
+		}
 	}
-	return p
+	return flow.Problem{Code: "content-damaged", Message: err.Error(), Page: page}
 }

@@ -179,3 +179,11 @@ func (r *reader) stream(i int32) (dict node, ok bool) {
 	dict = r.read(i)
 	return dict, dict.kind == dictNode
 }
+
+// forget drops what is not needed once the clean file is written; font
+// programs are read from the source still.
+func (r *reader) forget() {
+	r.parsed, r.held = map[int32]node{}, 0
+	r.decoded, r.catalog, r.trailers = nil, node{}, nil
+	r.scratch, r.slab = [2][]byte{}, slab{}
+}

@@ -227,6 +227,9 @@ func (r *contactReader) behindName() Span {
 		}
 	}
 	start := name.End
+	if tail := home.span.End; tail <= end && tail > start && person.Credentials(r.doc.Text[start:tail]) {
+		start = tail
+	}
 	if start >= end {
 		return Span{}
 	}

@@ -74,11 +74,11 @@ func chunks(text string) func(func(chunk) bool) {
 // goesOn reports whether an address that reaches the end of a line at i is
 // broken there: it is not complete, and the next line is nothing but its rest.
 func goesOn(text string, c chunk, i int) bool {
-	if text[i] != '\n' || i+1 >= len(text) {
+	if text[i] != '\n' || i+1 >= len(text) || i-c.start > 120 {
 		return false
 	}
 	left := text[c.start:i]
-	rest, _, _ := strings.Cut(text[i+1:], "\n")
+	rest, _, _ := strings.Cut(text[i+1:min(len(text), i+80)], "\n")
 	rest = strings.TrimRight(rest, " |,;")
 	if rest == "" || len(rest) > 60 || strings.ContainsAny(rest, " @\t|,") || !isAlnum(rest[0]) && rest[0] != '/' && rest[0] != '.' {
 		return false

@@ -217,7 +217,7 @@ func (s *scanner) expectedAfter(m *Match, i int) int {
 // duration reads "8 months", "2 yrs 3 mos", "one year".
 func (s *scanner) duration(i int) (Match, int, bool) {
 	months, next := 0, i
-	for {
+	for range 3 { // years, months, and what ends them
 		n, j, ok := s.count(next)
 		t := s.at(j)
 		if !ok || t.sense.classes&unit == 0 || months > 0 && t.sense.unit() != 1 {

@@ -93,6 +93,13 @@ func withoutCredentials(text string, start, end int) int {
 	}
 }
 
+// Credentials reports whether s is nothing but letters behind a name, "PhD, MBA",
+// or pronouns in brackets.
+func Credentials(s string) bool {
+	s = strings.Trim(s, " ,()[]")
+	return allCredentials(strings.ReplaceAll(s, ",", " "))
+}
+
 func allCredentials(s string) bool {
 	any := false
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == '|' || r == '&' }) {

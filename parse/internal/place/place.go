@@ -206,11 +206,20 @@ func (r *reader) withoutCode(s string) string {
 	}
 	g, name, code := world(), strings.TrimSpace(s[:i]), s[i+1:]
 	e, ok := g.find(fold(code), countryShort)
-	if !ok || strings.ToUpper(code) != code || !g.inCountry(fold(name), e.code) {
+	if !ok || strings.ToUpper(code) != code {
 		return s
 	}
-	r.match.Country, r.match.CountryCode, r.known = code, e.code, true
-	return name
+	city, state := name, ""
+	for j := strings.LastIndexByte(name, ' '); j > 0 && !g.inCountry(fold(city), e.code); j = strings.LastIndexByte(name[:j], ' ') {
+		if g.inCountry(fold(name[j+1:]), e.code) { // "Nürnberg Bayern DE"
+			city, state = name[:j], name[j+1:]
+		}
+	}
+	if !g.inCountry(fold(city), e.code) {
+		return s
+	}
+	r.match.Country, r.match.Region, r.match.CountryCode, r.known = code, state, e.code, true
+	return city
 }
 
 // inCountry reports whether a name is a city or region of a country.

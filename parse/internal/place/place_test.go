@@ -70,6 +70,7 @@ func TestParse(t *testing.T) {
 		{"Berlin, DE", "Berlin//DE DE"},
 		{"Wilmington, DE", "Wilmington/DE US?"},
 		{"San Jose, CA", "San Jose/CA US"},
+		{"Nürnberg Bayern DE", "Nürnberg/Bayern/DE DE"},
 		{"Vienna AT", "Vienna//AT AT"},
 		{"Atlanta, GA US", "Atlanta/GA/US US"},
 		{"Hyderabad, IN", "Hyderabad//IN IN"},

@@ -1,0 +1,88 @@
+package parse
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// readText reads a plain text as a resume.
+func readText(t *testing.T, text string) *Resume {
+	t.Helper()
+	r, err := Read(context.Background(), strings.NewReader(text), &Options{Format: "text"})
+	require.NoError(t, err)
+	return r
+}
+
+func TestContact(t *testing.T) {
+	const body = "\n\nExperience\nBackend Engineer, Fjordpay AB, Gothenburg, Sweden, Mar 2021 - Present\n- Wrote services in Go\n"
+	tests := []struct {
+		header                          string
+		name, label, email, phone, city string
+		links                           string
+	}{
+		{
+			"Anna Lindqvist\nSenior Backend Engineer\nanna@posteo.example | +46 70 555 01 42 | Gothenburg, Sweden | github.com/alindqvist",
+			"Anna Lindqvist", "Senior Backend Engineer", "anna@posteo.example", "+46 70 555 01 42", "Gothenburg", "https://github.com/alindqvist",
+		},
+		{
+			"Curriculum Vitae\nDr. Patrick O'Connor, PhD – Data Scientist\nTel: (555) 010-3322\nE-mail: po@mail.example\nAddress: Smallville, KS 66002",
+			"Patrick O'Connor", "Data Scientist", "po@mail.example", "(555) 010-3322", "Smallville", "",
+		},
+		{
+			"Wang Wei (王伟)\nHangzhou, China\nLinkedIn: wangwei\nwei@youjian.example",
+			"Wang Wei (王伟)", "", "wei@youjian.example", "", "Hangzhou", "https://linkedin.com/in/wangwei",
+		},
+		{
+			"KEVIN TRAN\nFull Stack Developer | Java | Python\nkt@post.example\nSan Jose, California, United States",
+			"KEVIN TRAN", "Full Stack Developer | Java | Python", "kt@post.example", "", "San Jose", "",
+		},
+		{"", "", "", "", "", "", ""},
+	}
+	for _, tt := range tests {
+		c := readText(t, tt.header+body).Contact
+		assert.Equal(t, tt.name, c.Name.Value, tt.header)
+		assert.Equal(t, tt.label, c.Label.Value, tt.header)
+		assert.Equal(t, tt.email, c.Email.Value, tt.header)
+		assert.Equal(t, tt.phone, c.Phone.Value, tt.header)
+		assert.Equal(t, tt.city, c.Location.Value.City, tt.header)
+		var links []string
+		for _, l := range c.Links {
+			links = append(links, l.Value.URL)
+		}
+		assert.Equal(t, tt.links, strings.Join(links, " "), tt.header)
+	}
+}
+
+func TestContactPointsAtWords(t *testing.T) {
+	r := readText(t, "Anna Lindqvist\nanna@posteo.example | +46 70 555 01 42 | Gothenburg, Sweden\n\nSkills\nGo, Kafka\n")
+	c, doc := r.Contact, r.Document
+	assert.Equal(t, "Anna Lindqvist", doc.Words(c.Name.Span))
+	assert.Equal(t, "anna@posteo.example", doc.Words(c.Email.Span))
+	assert.Equal(t, "+46 70 555 01 42", doc.Words(c.Phone.Span))
+	assert.Equal(t, "Gothenburg, Sweden", doc.Words(c.Location.Span))
+}
+
+func TestContactInventsNothing(t *testing.T) {
+	r := readText(t, "INVOICE No. 2031\nDate: 2024-03-01\nQuantity  Price  Total\n12  4.50  54.00\nPayment due within 30 days.\n")
+	c := r.Contact
+	assert.False(t, c.Name.Found(), c.Name.Value)
+	assert.False(t, c.Email.Found())
+	assert.False(t, c.Phone.Found(), c.Phone.Value)
+	assert.Empty(t, c.Links)
+}
+
+func TestPrivateData(t *testing.T) {
+	r := readText(t, "Fatima Al-Hassan (she/her)\nfatima@bareed.example\nDate of birth: 12.03.1990\nNationality: Jordanian\nMarital status: single\n\nSkills\nSQL\n")
+	got := map[PrivateKind]string{}
+	for _, p := range r.Contact.Private {
+		got[p.Value.Kind] = p.Value.Text
+	}
+	assert.Equal(t, map[PrivateKind]string{
+		Pronouns: "she/her", BirthDate: "12.03.1990", Nationality: "Jordanian", MaritalStatus: "single",
+	}, got)
+	assert.Equal(t, "Fatima Al-Hassan", r.Contact.Name.Value)
+}

@@ -33,7 +33,15 @@ func (p *painter) annotations(ctx context.Context, page object.Value, ctm matrix
 		case "Link":
 			p.link(a, ctm)
 		case "Widget", "FreeText", "Stamp":
-			if err := p.appearance(ctx, a, ctm); err != nil {
+			form := a.Key("AP").Key("N")
+			if form.Kind() == object.Dict {
+				form = form.Key(a.Key("AS").Name())
+			}
+			if form.Kind() != object.Stream {
+				p.note(a, ctm, number)
+				continue
+			}
+			if err := p.appearance(ctx, a, form, ctm); err != nil {
 				return err
 			}
 		case "Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret":
@@ -81,26 +89,16 @@ func grow(b flow.Box, x, y float64, first bool) flow.Box {
 
 // appearance paints the normal appearance of an annotation, as viewers do:
 // its box is fitted into the annotation's rectangle.
-func (p *painter) appearance(ctx context.Context, a object.Value, ctm matrix) error {
-	form := a.Key("AP").Key("N")
-	if form.Kind() == object.Dict {
-		form = form.Key(a.Key("AS").Name())
-	}
-	rect := a.Key("Rect")
-	if form.Kind() != object.Stream || rect.Len() != 4 {
-		return nil
-	}
+func (p *painter) appearance(ctx context.Context, a, form object.Value, ctm matrix) error {
 	hidden := ""
 	if int(a.Key("F").Number())&(flagHidden|flagNoView) != 0 {
 		hidden = hiddenField
 	}
-	corner := func(i int) float64 { return rect.Index(i).Number() }
-	b := form.Key("BBox")
-	if b.Len() != 4 {
+	from, ok := rectOf(form.Key("BBox"), matrixOf(form.Key("Matrix")))
+	to, ok2 := rectOf(a.Key("Rect"), identity)
+	if !ok || !ok2 {
 		return nil
 	}
-	from := matrixOf(form.Key("Matrix")).box(b.Index(0).Number(), b.Index(1).Number(), b.Index(2).Number(), b.Index(3).Number())
-	to := identity.box(corner(0), corner(1), corner(2), corner(3))
 	if from.Empty() || to.Empty() {
 		return nil
 	}

@@ -99,6 +99,7 @@ func TestAnnotations(t *testing.T) {
 			"<< /Subtype /Link /Rect [0 0 10 10] /A << /S /GoTo /D [0 /Fit] >> >>" +
 			"<< /Subtype /Link /Rect [20 100 180 130] /QuadPoints [20 130 180 130 20 116 180 116 20 114 90 114 20 100 90 100] /A << /URI (mailto:a@b.example) >> >>" +
 			"<< /Subtype /Text /Rect [100 100 120 120] /Contents (Call   her\nback) >>" +
+			"<< /Subtype /FreeText /Rect [0 0 10 10] /Contents (typed) >>" +
 			"<< /Subtype /Widget /Rect [20 50 120 70] /AP << /N 10 0 R >> >>" +
 			"<< /Subtype /Widget /Rect [20 20 120 40] /F 2 /AP << /N 10 0 R >> >>" +
 			"<< /Subtype /Widget /Rect [20 20 120 40] /AS /Off /AP << /N << /On 10 0 R >> >> >>" +
@@ -111,10 +112,16 @@ func TestAnnotations(t *testing.T) {
 		{Box: flow.Box{X0: 20, Y0: 186, X1: 90, Y1: 200}, URI: "mailto:a@b.example"},
 	}, page.Links)
 	require.Equal(t, []string{"ab 20,50 10", "field 24,246 16", "field 24,276 16 (hidden field)"}, words(page))
-	require.Equal(t, []flow.Aside{{
-		Kind: flow.Annotation, Reason: "note", Text: "Call her back", Page: 1,
-		Box: flow.Box{X0: 100, Y0: 180, X1: 120, Y1: 200}, After: [2]int{0, -1},
-	}}, d.asides)
+	require.Equal(t, []flow.Aside{
+		{
+			Kind: flow.Annotation, Reason: "note", Text: "Call her back", Page: 1,
+			Box: flow.Box{X0: 100, Y0: 180, X1: 120, Y1: 200}, After: [2]int{0, -1},
+		},
+		{
+			Kind: flow.Annotation, Reason: "note", Text: "typed", Page: 1,
+			Box: flow.Box{X0: 0, Y0: 290, X1: 10, Y1: 300}, After: [2]int{0, -1},
+		},
+	}, d.asides)
 }
 
 func TestMatch(t *testing.T) {

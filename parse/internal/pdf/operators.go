@@ -23,7 +23,7 @@ var operators = map[operator]func(*painter){
 	op("W"): (*painter).clipNext, op("W*"): (*painter).clipNext, op("n"): (*painter).endPath,
 	op("S"): (*painter).strokeOnly, op("s"): (*painter).closeStroke,
 	op("f"): (*painter).fillOnly, op("F"): (*painter).fillOnly, op("f*"): (*painter).fillEvenOdd,
-	op("B"): (*painter).fillStroke, op("B*"): (*painter).fillStroke, op("b"): (*painter).closeFillStroke, op("b*"): (*painter).closeFillStroke,
+	op("B"): (*painter).fillStroke, op("B*"): (*painter).fillStrokeEvenOdd, op("b"): (*painter).closeFillStroke, op("b*"): (*painter).fillStrokeEvenOdd,
 	op("sh"): (*painter).shade,
 
 	// Colour

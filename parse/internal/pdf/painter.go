@@ -27,7 +27,7 @@ type painter struct {
 
 	path     path
 	clipping bool // W was seen since the last path
-	evenOdd  bool // the path is being filled by the even-odd rule
+	evenOdd  bool // the path is filled by the even-odd rule
 	clipText bool // nothing was painted yet through the last text object that is a clip
 
 	marks    []mark

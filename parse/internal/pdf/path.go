@@ -119,7 +119,7 @@ func (p *painter) endPath() {
 	if p.clipping && len(p.path.points) > 0 {
 		p.state.clip = intersect(p.state.clip, p.path.box)
 	}
-	p.clipping = false
+	p.clipping, p.evenOdd = false, false
 	p.path = path{points: p.path.points[:0], subs: p.path.subs[:0]}
 }
 
@@ -130,9 +130,12 @@ func (p *painter) fillOnly() {
 
 func (p *painter) fillEvenOdd() {
 	p.evenOdd = true
-	p.fillPath()
-	p.evenOdd = false
-	p.endPath()
+	p.fillOnly()
+}
+
+func (p *painter) fillStrokeEvenOdd() {
+	p.evenOdd = true
+	p.fillStroke()
 }
 
 func (p *painter) strokeOnly() {

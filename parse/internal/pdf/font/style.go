@@ -50,7 +50,7 @@ func plainName(name string) string {
 var (
 	boldWords   = []string{"bold", "black", "heavy", "demi", "ultra", "fat"}
 	italicWords = []string{"italic", "oblique", "slanted", "kursiv"}
-	plainWords  = []string{"regular", "roman", "normal", "book", "medium", "light", "thin", "hairline", "mt", "ps", "psmt", "lt", "std", "it", "bd", "bdit"}
+	plainWords  = []string{"regu", "medi", "cond", "roman", "normal", "book", "medium", "light", "thin", "hairline", "mt", "ps", "psmt", "lt", "std", "it", "bd", "bdit"}
 )
 
 // texFaces are the beginnings of TeX's font names that set a style by letters alone.

@@ -105,6 +105,9 @@ func (x *index) hints(texts, own []string) (h hints) {
 		parts := partsOf(t)
 		if len(parts) == 1 {
 			for _, w := range numbers(parts[0].word) {
+				if slices.Contains(own, w) {
+					continue
+				}
 				n := x.dict.add(w)
 				h.words = append(h.words, n)
 				h.mask |= 1 << (n & 63)

@@ -160,8 +160,11 @@ func (v *view) listed(c *candidate) (sum int) {
 			sum++
 		}
 	}
-	if v.context == SkillList || l.items >= 0 && int(c.first) >= l.items || l.bare && l.names >= 3 {
-		sum += 2
+	switch inItems := l.items >= 0 && int(c.first) >= l.items; {
+	case v.context == SkillList, inItems && v.role(l.items-1)&roleLabel != 0:
+		return sum + 3
+	case inItems, l.bare && l.names >= 3:
+		return sum + 2
 	}
 	return sum
 }

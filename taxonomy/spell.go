@@ -14,31 +14,9 @@ const (
 	spellingMix  = 0x9e3779b97f4a7c15
 )
 
-// spellPlain returns the spelling of the ASCII word t[start:end]. Taking the
-// whole text spares a copy of the last bytes.
-func spellPlain(t string, start, end int) uint64 {
-	h := uint64(end - start)
-	for ; end-start >= 8; start += 8 {
-		h = (h ^ (eight(t, start) | spellingFold)) * spellingMix
-		h ^= h >> 29
-	}
-	if n := uint(end - start); n > 0 {
-		var x uint64
-		if start+8 <= len(t) {
-			x = eight(t, start) & (1<<(8*n) - 1)
-		} else {
-			for i := end - 1; i >= start; i-- {
-				x = x<<8 | uint64(t[i])
-			}
-		}
-		h = (h ^ (x | spellingFold)) * spellingMix
-	}
-	return finish(h)
-}
-
-// finish lets every byte of the word reach every bit of the spelling.
-func finish(h uint64) uint64 {
-	h = (h ^ h>>32) * spellingMix
+// finish lets every byte of a word, and its length, reach every bit of the spelling.
+func finish(h uint64, length int) uint64 {
+	h = (h ^ h>>32 ^ uint64(length)) * spellingMix
 	return h ^ h>>29
 }
 
@@ -51,15 +29,14 @@ func eight(t string, i int) uint64 {
 
 // spell returns the spelling of any word that the tokenizer reads as one.
 func spell(word string) uint64 {
-	if isPlain(word) {
-		return spellPlain(word, 0, len(word))
+	if isASCII(word) {
+		return spellOf(word)
 	}
 	var buf [64]byte
-	fold := appendFolded(buf[:0], word)
-	return spellBytes(fold)
+	return spellOf(appendFolded(buf[:0], word))
 }
 
-func isPlain(word string) bool {
+func isASCII(word string) bool {
 	for i := range len(word) {
 		if word[i] >= utf8.RuneSelf {
 			return false
@@ -68,9 +45,9 @@ func isPlain(word string) bool {
 	return true
 }
 
-// spellBytes is spellPlain for a folded word.
-func spellBytes(b []byte) uint64 {
-	h := uint64(len(b))
+// spellOf is spell for ASCII in any case, or a folded word.
+func spellOf[T string | []byte](b T) uint64 {
+	h, length := uint64(0), len(b)
 	for len(b) > 0 {
 		var x uint64
 		n := min(8, len(b))
@@ -83,7 +60,7 @@ func spellBytes(b []byte) uint64 {
 		}
 		b = b[n:]
 	}
-	return finish(h)
+	return finish(h, length)
 }
 
 // folded returns a word as the dictionary keeps it: in lower case, without

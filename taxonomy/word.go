@@ -6,37 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// plain reads words of ASCII letters and digits with a blank between them,
-// which is what most of a text is made of. It leaves off where there is
-// anything else.
-func (s *tokenizer) plain() {
-	t := s.text
-	for i := s.at; ; i++ {
-		start, seen := i, uint8(0)
-		for i < len(t) {
-			k := class[t[i]]
-			if k&classPlain == 0 {
-				break
-			}
-			seen |= k
-			i++
-		}
-		if i < len(t) && wordGoesOn[t[i]] || seen&classDigit != 0 || s.gap == gapDot || s.dict == nil {
-			s.word()
-			return
-		}
-		tok := token{start: uint32(start), end: uint32(i), gap: s.gap, marks: s.marks, shape: shapeOf(class[t[start]], seen)}
-		tok.word, tok.starts = s.dict.find(spellPlain(t, start, i))
-		s.out = append(s.out, tok)
-		s.at, s.gap, s.marks = i, gapNone, 0
-		if i+1 >= len(t) || t[i] != ' ' || class[t[i+1]]&classPlain == 0 {
-			return
-		}
-		s.gap = gapSpace
-		s.at++
-	}
-}
-
 // wordGoesOn marks the bytes behind which a word may go on or end otherwise.
 var wordGoesOn = func() (t [256]bool) {
 	for _, c := range []byte("'+#") {

@@ -7,8 +7,8 @@ var experienceRoleCount = &Rule{
 	Doc: Doc{
 		What:    "From mid level on: very few or very many roles shown.",
 		Why:     "Three to five roles tell a career; older ones belong in a line of their own, or nowhere.",
-		Bad:     "## Experience\n\n### Engineer, A\n2021 – 2022\n\n### Engineer, B\n2019 – 2020\n\n### Engineer, C\n2017 – 2018\n\n### Engineer, D\n2015 – 2016\n\n### Engineer, E\n2013 – 2014\n\n### Engineer, F\n2011 – 2012\n\n### Engineer, G\n2009 – 2010",
-		Good:    "## Experience\n\n### Engineer, A\n2021 – 2022\n\n### Engineer, B\n2019 – 2020\n\n### Engineer, C\n2017 – 2018",
+		Bad:     "## Experience\n\n### Backend Engineer, A\n2021 – 2022\n\n### Backend Engineer, B\n2019 – 2020\n\n### Backend Engineer, C\n2017 – 2018\n\n### Backend Engineer, D\n2015 – 2016\n\n### Backend Engineer, E\n2013 – 2014\n\n### Backend Engineer, F\n2011 – 2012\n\n### Backend Engineer, G\n2009 – 2010",
+		Good:    "## Experience\n\n### Backend Engineer, A\n2021 – 2022\n\n### Backend Engineer, B\n2019 – 2020\n\n### Backend Engineer, C\n2017 – 2018",
 		Sources: []string{"skillexchange"},
 	},
 	Run: func(p *Pass) {

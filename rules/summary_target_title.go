@@ -10,8 +10,8 @@ var summaryTargetTitle = &Rule{
 		What:    "The posting's title is not used, although a title that you held is equivalent.",
 		Why:     "Title search compares words. An equivalent title may be named beside the real one.",
 		Posting: "# Backend Engineer\n\n## Requirements\n\n- Java\n",
-		Bad:     "## Summary\n\nServer-side developer with 4 years of Java. Built an invoice import for 300 shops.\n\n## Experience\n\n### Back-end Developer, Acme\n2017 – 2021\n\n- Built the invoice import",
-		Good:    "## Summary\n\nBackend Engineer with 4 years of Java. Built an invoice import for 300 shops.\n\n## Experience\n\n### Back-end Developer, Acme\n2017 – 2021\n\n- Built the invoice import",
+		Bad:     "# Ada Byron\n\nada@byron.example\n\n## Summary\n\nServer-side developer with 4 years of Java. Built an invoice import for 300 shops.\n\n## Experience\n\n### Back-end Developer, Acme\n2017 – 2021\n\n- Built the invoice import",
+		Good:    "# Ada Byron\n\nada@byron.example\n\n## Summary\n\nBackend Engineer with 4 years of Java. Built an invoice import for 300 shops.\n\n## Experience\n\n### Back-end Developer, Acme\n2017 – 2021\n\n- Built the invoice import",
 		Sources: []string{"skillexchange", "onjob"},
 	},
 	Run: func(p *Pass) {

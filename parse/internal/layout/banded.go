@@ -7,7 +7,7 @@ import "math"
 // if so returns the strips that each section begins with. White space runs
 // across both sides between the sections; the labels are short.
 func (p *parting) banded() (starts []int, ok bool) {
-	if len(p.a) < 3 || len(p.a) > len(p.b) {
+	if len(p.a) < 3 || len(p.a) > len(p.b) || p.right {
 		return nil, false
 	}
 	if a0, a1 := extent(p.a); a1-a0 > 0.45*p.across() {
@@ -46,6 +46,17 @@ func (p *parting) banded() (starts []int, ok bool) {
 		}
 	}
 	return starts, labelled >= 3 && 5*high >= 4*len(p.a)
+}
+
+// adrift reports whether a label of side a stands between the base lines of
+// side b.
+func (p *parting) adrift() bool {
+	for i := range p.a {
+		if p.a[i].opens && p.a[i].mate < 0 && !p.alone(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // sparse reports whether white space takes most of side a between its first

@@ -75,23 +75,23 @@ func (c *chunk) takes(g *Glyph) bool {
 // hair beside it, as is done to feign bold type.
 func (s *sheet) twice(c *chunk, g *Glyph) bool {
 	for j := c.to - 1; j >= c.from && j > c.to-3; j-- {
-		if prev := &s.glyphs[j]; prev.Text == g.Text && near(prev, g) {
+		if prev := &s.glyphs[j]; prev.Text == g.Text && shadows(prev, g) {
 			return true
 		}
 	}
 	return false
 }
 
-// near reports whether two glyphs of one text stand so close that one can only
+// shadows reports whether two glyphs of one text stand so close that one can only
 // be the shadow of the other.
-func near(a, b *Glyph) bool {
+func shadows(a, b *Glyph) bool {
 	return math.Abs(a.X-b.X) < min(0.12*a.Size, 0.45*a.W) &&
 		math.Abs(a.Y-b.Y) < 0.12*a.Size && math.Abs(a.Size-b.Size) < 0.1*a.Size
 }
 
 // echoes reports whether chunk d is chunk c painted again.
 func (s *sheet) echoes(c, d *chunk) bool {
-	if c.to-c.from != d.to-d.from || !near(&s.glyphs[c.from], &s.glyphs[d.from]) {
+	if c.to-c.from != d.to-d.from || !shadows(&s.glyphs[c.from], &s.glyphs[d.from]) {
 		return false
 	}
 	for i := range c.to - c.from {

@@ -140,12 +140,13 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 			if v == linked && len(p.a) >= 6 {
 				s.tied = append(s.tied, x)
 			}
-			if v != apart || s.isTied(x, len(p.a)) {
-				continue
-			}
-			if bands, ok := p.banded(); ok {
+			bands, inBands := p.banded()
+			switch {
+			case inBands && (v == apart || v == linked && p.adrift()):
 				run.bands = bands
-			} else {
+			case v != apart || s.isTied(x, len(p.a)):
+				continue
+			default:
 				run = p.trim(run, s.height)
 			}
 			if n := run.to - run.from; n > most {

@@ -228,7 +228,7 @@ func (p *parting) verdict() verdict {
 		r := &p.a[i]
 		if r.mate >= 0 {
 			mated++
-			if b := &p.b[r.mate]; b.goesOn || b.marked && !b.opens {
+			if b := &p.b[r.mate]; b.goesOn || b.marked && !b.opens && p.b[r.mate-1].marked {
 				onText++
 			}
 		} else if p.alone(i) {

@@ -15,6 +15,7 @@ type line struct {
 	x0, x1 float64 // of the text, the marker not counted
 	left   float64 // with the marker
 	margin float64 // where it could end at most
+	least  float64 // where the lines of its text begin at least
 	bound  float64 // where its column has room up to
 	base   float64
 	size   float64 // that most of its letters have
@@ -39,11 +40,18 @@ func (s *sheet) lines(t *text) []line {
 	bullets := s.bullets(t.strips)
 	for i := range t.strips {
 		st := &t.strips[i]
-		if k := lineOf(out, st); k >= 0 && !s.opensItem(&out[k], st, bullets) {
-			out[k].add(t.strips, i)
-			continue
+		base := st.base
+		if k := s.lineOf(out, st); k >= 0 {
+			switch l := &out[k]; {
+			case s.opensItem(l.strips, st, bullets):
+			case len(l.strips) == 1 && s.opensItem(t.strips[i:i+1], &l.strips[0], bullets):
+				base = l.base - 0.01 // the label before its list
+			default:
+				l.add(t.strips, i)
+				continue
+			}
 		}
-		out = append(out, line{strips: t.strips[i : i+1 : i+1], to: i + 1, base: st.base, tall: st.size, column: t.column})
+		out = append(out, line{strips: t.strips[i : i+1 : i+1], to: i + 1, base: base, tall: st.size, column: t.column})
 	}
 	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(a.base, b.base) })
 	out = s.foldRows(out)
@@ -70,14 +78,14 @@ func (s *sheet) bullets(strips []strip) []float64 {
 // maxBullets bounds the list signs of a text that are compared.
 const maxBullets = 4096
 
-// opensItem reports whether a strip begins a list beside the label that the
-// line holds so far: with a sign that stands above or below others.
-func (s *sheet) opensItem(l *line, t *strip, bullets []float64) bool {
-	if !s.marked(t) || l.strips[0].edge() > t.edge() {
+// opensItem reports whether a strip begins a list beside the label before it:
+// with a sign that stands above or below others.
+func (s *sheet) opensItem(label []strip, t *strip, bullets []float64) bool {
+	if !s.marked(t) || label[0].edge() > t.edge() {
 		return false
 	}
-	for i := range l.strips {
-		if s.marked(&l.strips[i]) {
+	for i := range label {
+		if s.marked(&label[i]) {
 			return false
 		}
 	}
@@ -144,9 +152,9 @@ func (s *sheet) foldsInto(l, next *line) bool {
 }
 
 // lineOf returns the line that a strip stands on, -1 if it begins a new one.
-func lineOf(lines []line, t *strip) int {
+func (s *sheet) lineOf(lines []line, t *strip) int {
 	for k := len(lines) - 1; k >= 0 && k >= len(lines)-4; k-- {
-		if lines[k].takes(t) {
+		if s.level(&lines[k], t) {
 			return k
 		}
 	}
@@ -168,9 +176,9 @@ func (l *line) add(strips []strip, i int) {
 	}
 }
 
-// takes reports whether a strip stands on the line: beside what is there, and
+// level reports whether a strip stands on a line: beside what is there, and
 // level with it. A raised or lowered piece counts if it touches the line.
-func (l *line) takes(t *strip) bool {
+func (s *sheet) level(l *line, t *strip) bool {
 	small := min(l.tall, t.size)
 	drop := math.Abs(t.base - l.base)
 	if drop > 0.5*max(l.tall, t.size) {
@@ -180,7 +188,10 @@ func (l *line) takes(t *strip) bool {
 	for i := max(0, len(l.strips)-64); i < len(l.strips); i++ {
 		o := &l.strips[i]
 		if t.x0 < o.x1-0.3*small && t.x1 > o.x0+0.3*small {
-			return false
+			if !s.between(t, o, 0.3*small) {
+				return false
+			}
+			gap = 0
 		}
 		gap = min(gap, max(t.x0-o.x1, o.x0-t.x1))
 	}
@@ -190,6 +201,23 @@ func (l *line) takes(t *strip) bool {
 	// The bands of the small letters overlap by most of the smaller one.
 	top, bottom := max(l.base-0.7*l.tall, t.base-0.7*t.size), min(l.base, t.base)
 	return bottom-top > 0.45*small && gap < 0.6*small
+}
+
+// between reports whether one of two strips stands wholly between two chunks of
+// the other, as a raised ordinal does.
+func (s *sheet) between(t, o *strip, slack float64) bool {
+	if t.x1-t.x0 > o.x1-o.x0 {
+		t, o = o, t
+	}
+	if t.b-t.a > 2 {
+		return false
+	}
+	for i := o.a; i < o.b; i++ {
+		if c := &s.chunks[s.order[i]]; t.x0 < c.x1-slack && t.x1 > c.x0+slack {
+			return false
+		}
+	}
+	return true
 }
 
 // finish puts the line's chunks in order and decides what stands between them.
@@ -207,10 +235,33 @@ func (s *sheet) finish(l *line, right float64, stops []float64) {
 		s.lay(l.strips, i)
 	}
 	l.tokens = s.tokens[from:len(s.tokens):len(s.tokens)]
+	s.interleave(l)
 	l.x0 = l.strips[0].x0
 	s.space(l, right, stops)
 	s.mark(l)
 	s.face(l)
+}
+
+// interleave puts the tokens of a line in order where one strip stands between
+// the chunks of another.
+func (s *sheet) interleave(l *line) {
+	crossed := false
+	for i := range l.strips {
+		if len(l.strips[i].more) > 0 {
+			return
+		}
+		crossed = crossed || i > 0 && l.strips[i].x0 < l.strips[i-1].x1-0.3*l.strips[i].size
+	}
+	if !crossed {
+		return
+	}
+	slices.SortStableFunc(l.tokens, func(a, b token) int {
+		return cmp.Compare(s.chunks[a.chunk].x0, s.chunks[b.chunk].x0)
+	})
+	for i := range l.tokens {
+		l.tokens[i].sep = '?'
+	}
+	l.tokens[0].sep = 0
 }
 
 // lay appends the chunks of strip i of a line, and of what continues its cell, as tokens.

@@ -77,10 +77,10 @@ func (p *parting) continues(i int) bool {
 	}
 	// Rows set closer than the cells are, beside lines of one entry.
 	pitch := r.base - prev.base
-	if pitch < 1.3*r.size && pitch < 0.92*p.pitch() && !p.b[r.mate].spaced {
+	if !p.right && pitch < 1.3*r.size && pitch < 0.92*p.pitch() && !p.b[r.mate].spaced {
 		return true
 	}
-	return unicode.IsLower(r.first) || isDash(prev.last) || p.b[r.mate].marked && !r.marked
+	return unicode.IsLower(r.first) || isDash(prev.last)
 }
 
 // pitch returns the middle one of the distances between the rows of side a.

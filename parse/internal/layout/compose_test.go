@@ -1,0 +1,151 @@
+package layout
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/flow/flowtest"
+)
+
+func TestCompose(t *testing.T) {
+	flowtest.Golden(t, "testdata/*.txtar", func(src []byte) (*flow.Document, error) {
+		pages, asides := Compose(typesetPages(t, string(src)))
+		return &flow.Document{Pages: pages, Asides: asides}, nil
+	})
+}
+
+// Each trap is one page as it is painted and how it reads.
+func TestTraps(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{"words by gap where no space is painted", "set spaces off\n50 100 10 Senior Backend Engineer", "Senior Backend Engineer"},
+		{"letter-spaced", "set track 4\n50 100 12 WORK EXPERIENCE", "WORK EXPERIENCE"},
+		{"letter-spaced by spaces", "50 100 12 C O N T A C T", "CONTACT"},
+		{"lightly letter-spaced", "set track 1.6\nset spaces off\n50 100 12 PROFESSIONAL SUMMARY", "PROFESSIONAL SUMMARY"},
+		{"single letters are words", "50 100 10 C and R or Go", "C and R or Go"},
+		{"raised ordinal", "50 100 10 On the 1\n83.5 96.5 6.5 st\n90.7 100 10 of May", "On the 1st of May"},
+		{"word in two pieces", "50 100 10 Exp\n66.4 100 10b erience", "Experience"},
+		{"fake bold", "50 100 10 Name\n50.3 100 10 Name", "Name"},
+		{"shadow", "50 100 10 Jane Doe\n50.6 100.6 10 Jane Doe", "Jane Doe"},
+		{"double letters are no shadow", "50 100 10 Illinois 11 llama", "Illinois 11 llama"},
+		{"painted from right to left", "73.5 100 10 Doe\n50 100 10 Jane", "Jane Doe"},
+		{"date at the margin", "50 100 10 Engineer\n~550 100 10 2019 – 2021", "Engineer\t2019 – 2021"},
+		{"date in smaller type set by its top", "50 100 14 Engineer\n~550 98 9 2019 – 2021", "Engineer\t2019 – 2021"},
+		{"mixed sizes", "50 100 14 Jane Doe\n112 100 9 Engineer", "Jane Doe Engineer"},
+		{"dash before a year is no sign in the line", "50 100 10 2019\n79.5 100 10 –\n96 100 10 2021", "2019 – 2021"},
+		{"soft break", "50 100 10 In that role we wrote a great many appli-\n50 112 10 cations and some applications", "In that role we wrote a great many appli\u00ad\ncations and some applications"},
+		{"compound at the end of the line", "50 100 10 In that role we built a great many end-to-\n50 112 10 end tests; all were end-to-end", "In that role we built a great many end-to-\nend tests; all were end-to-end"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			pages, _ := Compose(typesetPages(t, test.in))
+			require.Equal(t, test.want, strings.TrimSpace(flowtest.Text(&flow.Document{Pages: pages})))
+		})
+	}
+}
+
+func TestPaintedTwiceIsBold(t *testing.T) {
+	pages, _ := Compose(typesetPages(t, "50 100 10 Name\n50.3 100 10 Name"))
+	require.Len(t, pages[0].Blocks, 1)
+	require.True(t, pages[0].Blocks[0].Lines[0].Runs[0].Style.Bold)
+}
+
+func TestHiddenText(t *testing.T) {
+	in := "50 100 10 Jane Doe\nset hidden white on white\n50 120 1 kubernetes expert\n50 130 1 guru\nset plain\n50 140 10 Engineer"
+	pages, asides := Compose(typesetPages(t, in))
+	require.Equal(t, "Jane Doe\nEngineer\n", flowtest.Text(&flow.Document{Pages: pages}))
+	require.Len(t, asides, 1)
+	require.Equal(t, "white on white", asides[0].Reason)
+	require.Equal(t, "kubernetes expert\nguru", asides[0].Text)
+	require.Equal(t, 1, asides[0].Page)
+	require.Equal(t, [2]int{0, 0}, asides[0].After)
+	require.False(t, asides[0].Box.Empty())
+}
+
+func TestLinksSplitRuns(t *testing.T) {
+	in := "50 100 10 Mail jane@doe.example or call\nlink 68 90 141 103 mailto:jane@doe.example"
+	pages, _ := Compose(typesetPages(t, in))
+	runs := pages[0].Blocks[0].Lines[0].Runs
+	require.Len(t, runs, 3)
+	require.Equal(t, "mailto:jane@doe.example", runs[1].Link)
+	require.Equal(t, "jane@doe.example ", runs[1].Text)
+}
+
+func TestTurnedTextStaysApart(t *testing.T) {
+	in := "50 100 10 Jane Doe\nset angle 90\n20 400 10 DRAFT COPY\nset plain\n50 112 10 Engineer"
+	pages, _ := Compose(typesetPages(t, in))
+	require.Equal(t, "Jane Doe\nEngineer\nDRAFT COPY\n", flowtest.Text(&flow.Document{Pages: pages}))
+	turned := pages[0].Blocks[len(pages[0].Blocks)-1].Box
+	require.Greater(t, turned.Y1-turned.Y0, turned.X1-turned.X0)
+}
+
+func TestOddNumbers(t *testing.T) {
+	page := Page{Width: 600, Height: 800}
+	for _, v := range []float64{math.NaN(), math.Inf(1), math.Inf(-1), -1e300, 1e300, 0} {
+		page.Glyphs = append(page.Glyphs,
+			Glyph{Text: "x", X: v, Y: 100, W: 5, Size: 10}, Glyph{Text: "x", X: 50, Y: v, W: 5, Size: 10},
+			Glyph{Text: "x", X: 50, Y: 100, W: v, Size: 10}, Glyph{Text: "x", X: 50, Y: 100, W: 5, Size: v},
+			Glyph{Text: "x", X: 50, Y: 100, W: 5, Size: 10, Angle: v, Font: -1})
+		page.Rules = append(page.Rules, flow.Box{X0: v, Y0: v, X1: v, Y1: v})
+		page.Fills = append(page.Fills, Fill{Box: flow.Box{X0: v, Y1: v}})
+		page.Dots = append(page.Dots, flow.Box{X0: v, Y1: v})
+		page.Links = append(page.Links, Link{Box: flow.Box{X0: v, Y1: v}})
+	}
+	require.NotPanics(t, func() { Compose([]Page{page, {}, page}) })
+}
+
+// The cost must grow with the glyphs, not with their square.
+func BenchmarkCompose(b *testing.B) {
+	var page strings.Builder
+	for y := 60; y < 760; y += 12 {
+		page.WriteString("50 " + strconv.Itoa(y) + " 10 Built an ingestion service that handles nine million records a day in Go\n")
+		if y%5 == 0 {
+			page.WriteString("~550 " + strconv.Itoa(y) + " 10 2019 – 2021\n")
+		}
+	}
+	for _, n := range []int{2, 20, 200} {
+		pages := typesetPages(b, strings.Repeat("page\n"+page.String(), n))
+		b.Run(strconv.Itoa(n)+"pages", func(b *testing.B) {
+			b.ReportAllocs()
+			glyphs := 0
+			for i := range pages {
+				glyphs += len(pages[i].Glyphs)
+			}
+			for b.Loop() {
+				Compose(pages)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(glyphs), "ns/glyph")
+		})
+	}
+}
+
+func TestFurnitureHasRoles(t *testing.T) {
+	in := `50 40 18b Jane Doe
+50 80 10 First
+|300 780 8 Jane Doe – page 1 of 2
+page
+50 40 18b Jane Doe
+50 80 10 Second
+|300 780 8 Jane Doe – page 2 of 2`
+	pages, _ := Compose(typesetPages(t, in))
+	require.Equal(t, []flow.Role{flow.Body, flow.Body, flow.Footer}, roles(&pages[0]), "the first page keeps its head")
+	require.Equal(t, []flow.Role{flow.Header, flow.Body, flow.Footer}, roles(&pages[1]))
+}
+
+func TestLonePageNumberIsFooter(t *testing.T) {
+	pages, _ := Compose(typesetPages(t, "50 80 10 Jane Doe\n|300 780 8 1\npage\n50 80 10 2019\n|300 780 8 2"))
+	require.Equal(t, []flow.Role{flow.Body, flow.Footer}, roles(&pages[0]))
+	require.Equal(t, []flow.Role{flow.Body, flow.Footer}, roles(&pages[1]))
+}
+
+func roles(p *flow.Page) []flow.Role {
+	var out []flow.Role
+	for i := range p.Blocks {
+		out = append(out, p.Blocks[i].Role)
+	}
+	return out
+}

@@ -57,6 +57,7 @@ func (r *contactReader) addDetail(d contact.Detail, span Span, margin bool, at *
 		}
 		addText(&c.Phone, &c.MorePhone, value)
 	case contact.Link:
+		d = r.completed(d, span)
 		if !r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, confidence) {
 			return
 		}
@@ -66,6 +67,16 @@ func (r *contactReader) addDetail(d contact.Detail, span Span, margin bool, at *
 	}
 	r.take(span)
 	r.takeLabelBefore(span, at)
+}
+
+// completed returns a link as its target has it, if the words show only its beginning.
+func (r *contactReader) completed(d contact.Detail, span Span) contact.Detail {
+	t := r.targetOf(span)
+	if t.Kind == contact.Link && t.Network == d.Network && len(bareURL(t.Value)) > len(bareURL(d.Value)) && strings.HasPrefix(bareURL(t.Value), bareURL(d.Value)) {
+		t.Start, t.End, t.Sure = d.Start, d.End, true
+		return t
+	}
+	return d
 }
 
 // addText files a value as the first or one of the more of its kind, each once.
@@ -114,14 +125,14 @@ func (r *contactReader) addLink(l Link, span Span, confidence Confidence) bool {
 	return true
 }
 
-func sameURL(a, b string) bool {
-	bare := func(s string) string {
-		if i := strings.Index(s, "://"); i >= 0 {
-			s = s[i+3:]
-		}
-		return strings.TrimSuffix(strings.TrimPrefix(strings.ToLower(s), "www."), "/")
+func sameURL(a, b string) bool { return a != "" && bareURL(a) == bareURL(b) }
+
+// bareURL returns an address without its scheme, "www." and closing slash.
+func bareURL(s string) string {
+	if i := strings.Index(s, "://"); i >= 0 {
+		s = s[i+3:]
 	}
-	return a != "" && bare(a) == bare(b)
+	return strings.TrimSuffix(strings.TrimPrefix(strings.ToLower(s), "www."), "/")
 }
 
 // phoneBelieved judges a number whose form alone does not say that it is a
@@ -167,7 +178,7 @@ func (r *contactReader) readHandle(i int) {
 		network, user = contact.NetworkNamed(strings.TrimRight(r.text(r.segments[i-1].span), ": ")), strings.Trim(text, "@ /")
 		handle = handle.Cover(r.segments[i-1].span)
 	}
-	if network == "" || !contact.IsUsername(user) {
+	if network == "" || !contact.IsUsername(user) || contact.NetworkNamed(user) != "" || contact.Label(user) != "" {
 		return
 	}
 	link := Link{URL: contact.Profile(network, user), Text: r.text(handle), Network: network, Username: user}

@@ -96,7 +96,7 @@ func (d *composite) text(code uint32, raw []byte) string {
 	if text, ok := readable(d.built(code, raw), d.name); ok {
 		return text
 	}
-	return Unknown
+	return unknownIn(d.name)
 }
 
 // built returns what a code stands for without a ToUnicode map: by its

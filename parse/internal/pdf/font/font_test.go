@@ -44,6 +44,7 @@ func TestSimpleFonts(t *testing.T) {
 		{"Zapf Dingbats", dict{"BaseFont": "ZapfDingbats"}, "ln4", "●|■|✔"},
 		{"Wingdings by private use", dict{"BaseFont": "ABCDEF+Wingdings-Regular", "ToUnicode": unicodeMap("2 beginbfchar <01> <F0A7> <02> <F0D8> endbfchar")}, "\x01\x02", "▪|➢"},
 		{"icons", dict{"BaseFont": "FontAwesome5Free", "ToUnicode": unicodeMap("2 beginbfchar <01> <F0E0> <02> <F111> endbfchar")}, "\x01\x02", "|●"},
+		{"icons by name", dict{"BaseFont": "FontAwesome5Brands", "Encoding": dict{"Differences": array{1, "linkedin-in"}}}, "\x01", ""},
 		{"old-style figures by private use", dict{"BaseFont": "Minion", "ToUnicode": unicodeMap("1 beginbfchar <01> <F731> endbfchar")}, "\x01", "1"},
 		{"built in, Type 1", dict{"BaseFont": "ABCDEF+Odd", "FontDescriptor": dict{"Flags": 4, "FontFile": stream{program: type1}}}, "\x0b\x0ca", "ff|fi|a"},
 		{"TeX by its name", dict{"BaseFont": "ABCDEF+CMR10", "FontDescriptor": dict{"Flags": 4}}, "\x0c\x7b\x5c", "fi|–|“"},

@@ -50,6 +50,15 @@ func iconFont(lower string) bool {
 	return false
 }
 
+// unknownIn returns the text of a code that nothing explains: nothing to read
+// where all glyphs are icons.
+func unknownIn(name string) string {
+	if iconFont(strings.ToLower(name)) {
+		return ""
+	}
+	return Unknown
+}
+
 // corporate reads Adobe's private use of old: small capitals and old-style
 // figures at 0xF700 above their ASCII codes.
 func corporate(char rune) string {

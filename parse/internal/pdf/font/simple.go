@@ -172,7 +172,7 @@ func (d *simple) text(code byte) string {
 	case d.names[code] == ".notdef":
 		return ""
 	}
-	return Unknown
+	return unknownIn(d.name)
 }
 
 // encoded returns what a code stands for by its glyph's name or its place in the encoding.

@@ -96,13 +96,28 @@ func (v *view) phrasesIn(h *hints, c *candidate, lo, hi int, own bool) (n int) {
 			from, to = max(lo, int(c.first)-len(p.words)+1), min(hi, int(c.last)+len(p.words)-1)
 		}
 		for i := from; i+len(p.words) <= to; i++ {
-			if v.spells(p.words, i) {
+			if v.spells(p.words, i) && !(own && v.standsOut(c, i, i+len(p.words))) {
 				n++
 				break
 			}
 		}
 	}
 	return n
+}
+
+// standsOut says whether the name alone has a capital among the words
+// [from, to) in mid sentence: "ready to Go" is not "ready to go", but
+// "Federal Express" is "federal express".
+func (v *view) standsOut(c *candidate, from, to int) bool {
+	if !v.capital(int(c.first)) || v.opens(int(c.first)) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if (i < int(c.first) || i >= int(c.last)) && v.capital(i) {
+			return false
+		}
+	}
+	return true
 }
 
 func (v *view) spells(words []uint32, i int) bool {

@@ -155,7 +155,8 @@ func TestMatchAmbiguity(t *testing.T) {
 }
 
 func TestMatchInSkillList(t *testing.T) {
-	require.Empty(t, found("spring", Unknown))
+	require.Equal(t, "airflow", found("Airflow", Unknown), "a text of nothing but a name")
+	require.Equal(t, "spring?", found("spring", Unknown))
 	require.Equal(t, "spring", found("spring", SkillList))
 	require.Equal(t, "go", found("Go", SkillList))
 	require.Empty(t, found("going", SkillList))

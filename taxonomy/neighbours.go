@@ -151,12 +151,12 @@ func (v *view) company(c *candidate) int {
 }
 
 // listed: the caller says so, or the line is labelled as a list, or it holds
-// nothing but names, or this name is an item of its own.
+// nothing but names, or this name is an item of its own, or the whole text.
 func (v *view) listed(c *candidate) (sum int) {
 	l := v.lineAt()
 	if v.alone(c) {
 		sum++
-		if v.tokens[c.first].marks&markBullet != 0 {
+		if v.tokens[c.first].marks&markBullet != 0 || len(v.candidates) == 1 && l.last-l.first == len(v.tokens) {
 			sum++
 		}
 	}

@@ -47,7 +47,7 @@ func (s *sheet) aside(glyphs []Glyph, page int, out *flow.Page) []flow.Aside {
 		g.Hidden, g.Angle = "", 0
 		p.Glyphs[i] = g
 	}
-	t := newSheet(&p)
+	t := newSheet(&p, nil)
 	t.texts = []text{{strips: t.body}}
 	t.blocks(t.lines(&t.texts[0]), 0)
 	t.spell()

@@ -16,8 +16,9 @@ import (
 func Compose(pages []Page) (out []flow.Page, asides []flow.Aside) {
 	out = make([]flow.Page, len(pages))
 	sheets := make([]*sheet, len(pages))
+	dots := countDots(pages)
 	for i := range pages {
-		sheets[i] = newSheet(&pages[i])
+		sheets[i] = newSheet(&pages[i], dots)
 	}
 	furnish(sheets)
 	for i, s := range sheets {
@@ -45,6 +46,7 @@ type sheet struct {
 	chips         []flow.Box
 	links         links
 	page          *Page
+	dots          dots
 
 	body      []strip
 	furniture []furniture
@@ -78,8 +80,8 @@ const maxBars, maxPosts = 2048, 256
 // the page.
 const upright = 3
 
-func newSheet(p *Page) *sheet {
-	s := &sheet{width: p.Width, height: p.Height, fonts: p.Fonts, page: p}
+func newSheet(p *Page, dots dots) *sheet {
+	s := &sheet{width: p.Width, height: p.Height, fonts: p.Fonts, page: p, dots: dots}
 	s.sort(p.Glyphs)
 	for _, r := range p.Rules {
 		if r.X1-r.X0 > r.Y1-r.Y0 && len(s.bars) < maxBars {

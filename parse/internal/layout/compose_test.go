@@ -37,6 +37,9 @@ func TestTraps(t *testing.T) {
 		{"date in smaller type set by its top", "50 100 14 Engineer\n~550 98 9 2019 – 2021", "Engineer\t2019 – 2021"},
 		{"mixed sizes", "50 100 14 Jane Doe\n112 100 9 Engineer", "Jane Doe Engineer"},
 		{"dash before a year is no sign in the line", "50 100 10 2019\n79.5 100 10 –\n96 100 10 2021", "2019 – 2021"},
+		{"right to left, painted from the left", "50 100 10 םולש", "שלום"},
+		{"right to left with a number", "50 100 10 2021 תנשב Go דבע", "עבד Go בשנת 2021"},
+		{"a word from right to left in a line from left to right", "50 100 10 Speaks fluent Hebrew (תירבע) daily", "Speaks fluent Hebrew (עברית) daily"},
 		{"soft break", "50 100 10 In that role we wrote a great many appli-\n50 112 10 cations and some applications", "In that role we wrote a great many appli\u00ad\ncations and some applications"},
 		{"compound at the end of the line", "50 100 10 In that role we built a great many end-to-\n50 112 10 end tests; all were end-to-end", "In that role we built a great many end-to-\nend tests; all were end-to-end"},
 	}

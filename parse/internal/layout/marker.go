@@ -48,7 +48,7 @@ func (s *sheet) signed(strips []strip) []strip {
 		}
 	}
 	for _, d := range s.page.Dots {
-		if k := besideDot(out, d); k >= 0 && !out[k].dot {
+		if k := besideDot(out, d); k >= 0 && s.dots.seen(d) && !out[k].dot {
 			out[k].dot, out[k].signX = true, d.X0
 		}
 	}
@@ -139,6 +139,34 @@ func besideSign(strips []strip, i int) int {
 		best, at = t.closer(strips, k, best, at)
 	}
 	return at
+}
+
+// dots counts the small shapes of a document by place and size: a list sign
+// comes again below itself, a part of a pictogram does not.
+type dots map[[2]int]int
+
+func countDots(pages []Page) dots {
+	d := dots{}
+	for i := range pages {
+		for _, b := range pages[i].Dots {
+			d[dotKey(b)]++
+		}
+	}
+	return d
+}
+
+func dotKey(b flow.Box) [2]int {
+	return [2]int{int(math.Round(b.X0 / 2)), int(math.Round((b.X1 - b.X0) * 2))}
+}
+
+// seen reports whether a shape occurs more than once.
+func (d dots) seen(b flow.Box) bool {
+	k := dotKey(b)
+	n := 0
+	for dx := -1; dx <= 1; dx++ {
+		n += d[[2]int{k[0] + dx, k[1]}]
+	}
+	return n > 1
 }
 
 // closer returns strip k and its distance in ems if it stands closer at the

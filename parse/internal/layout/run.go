@@ -14,19 +14,10 @@ func (s *sheet) print(l *line) flow.Line {
 	under := s.rulesIn(l.base, l.base+0.3*l.tall)
 	from := len(s.runStore)
 	w := writer{sheet: s, under: under[:min(len(under), 16)], from: len(s.letters)}
-	for _, t := range l.text() {
-		c := &s.chunks[t.chunk]
-		switch t.sep {
-		case '\t':
-			w.tab(c)
-		case ' ':
-			w.blank()
-		}
-		for i := c.from; i < c.to; i++ {
-			if !s.dropped[i] {
-				w.glyph(c, &s.glyphs[i])
-			}
-		}
+	if tokens := l.text(); s.leftwards(tokens) {
+		w.strokes(s.logical(tokens))
+	} else {
+		w.tokens(tokens)
 	}
 	w.end()
 	out.Runs = s.runStore[from:len(s.runStore):len(s.runStore)]
@@ -37,6 +28,41 @@ func (s *sheet) print(l *line) flow.Line {
 		out.Box.X0 = min(out.Box.X0, l.marker.x)
 	}
 	return out
+}
+
+// tokens writes the chunks of a line.
+func (w *writer) tokens(tokens []token) {
+	s := w.sheet
+	for _, t := range tokens {
+		c := &s.chunks[t.chunk]
+		w.sep(c, t.sep)
+		for i := c.from; i < c.to; i++ {
+			if !s.dropped[i] {
+				w.glyph(c, &s.glyphs[i])
+			}
+		}
+	}
+}
+
+// strokes writes what stands on a line, glyph by glyph.
+func (w *writer) strokes(strokes []stroke) {
+	for _, k := range strokes {
+		c := &w.sheet.chunks[k.chunk]
+		if k.glyph < 0 {
+			w.sep(c, k.sep)
+		} else {
+			w.glyph(c, &w.sheet.glyphs[k.glyph])
+		}
+	}
+}
+
+func (w *writer) sep(c *chunk, sep byte) {
+	switch sep {
+	case '\t':
+		w.tab(c)
+	case ' ':
+		w.blank()
+	}
 }
 
 // word is where the text of a run lies in the letters of the page.

@@ -45,7 +45,7 @@ func (s *sheet) turnBack(glyphs []Glyph) {
 		g.X, g.Y = g.X*cos-g.Y*sin, g.X*sin+g.Y*cos
 		g.Angle = 0
 	}
-	t := newSheet(&page)
+	t := newSheet(&page, nil)
 	t.texts = []text{{strips: t.body}}
 	t.blocks(t.lines(&t.texts[0]), 0)
 	t.spell()

@@ -49,12 +49,10 @@ func opensWith(lexicon *taxonomy.Taxonomy, text string) (taxonomy.Match, taxonom
 	if len(head) > 64 {
 		head = head[:64]
 	}
-	for _, m := range lexicon.Match(head) {
-		if m.Start > 0 || strings.HasPrefix(head[m.End:], "-") { // "go-to person" opens with no verb
-			break
-		}
-		c, ok := lexicon.Lookup(m.ID)
-		return m, c, ok
+	found := lexicon.Match(head)
+	if len(found) > 0 && found[0].Start == 0 && !strings.HasPrefix(head[found[0].End:], "-") { // "go-to person" opens with no verb
+		c, ok := lexicon.Lookup(found[0].ID)
+		return found[0], c, ok
 	}
 	return taxonomy.Match{}, taxonomy.Concept{}, false
 }

@@ -48,12 +48,12 @@ func newChecker(ctx context.Context, o *options) (*checker, error) {
 	}
 	if o.job != "" {
 		if c.posting, err = parse.PostingFile(ctx, o.job, nil); err != nil {
-			return nil, fmt.Errorf("posting: %s", explain(err))
+			return nil, fmt.Errorf("posting: %s", remedy(err))
 		}
 	}
 	if o.baseline != "" {
 		if c.base, err = parse.File(ctx, o.baseline, c.reading()); err != nil {
-			return nil, fmt.Errorf("baseline: %s", explain(err))
+			return nil, fmt.Errorf("baseline: %s", remedy(err))
 		}
 	}
 	return c, nil

@@ -1,34 +1,41 @@
 package main
 
 import (
-	"errors"
-	"io/fs"
+	"fmt"
+	"io"
+	"strings"
 
-	"github.com/vitae-go/vitae/parse"
+	"github.com/vitae-go/vitae/internal/didyoumean"
+	"github.com/vitae-go/vitae/rules"
 )
 
-// remedies say what a person can do about a file that gives no result.
-var remedies = []struct {
-	err    error
-	advice string
-}{
-	{parse.ErrEncrypted, "give its password with -password, or save a copy without one"},
-	{parse.ErrNoText, "export it as text from the program it was written in, or run OCR on it first"},
-	{parse.ErrCorrupt, "open it in the program it comes from and export it again"},
-	{parse.ErrEmpty, "nothing to check"},
-	{parse.ErrFormat, "save it as PDF, DOCX, Markdown or plain text"},
-	{parse.ErrEncoding, "save it as UTF-8"},
-	{parse.ErrLimit, "a resume is rarely that big; check that this is one"},
-	{fs.ErrNotExist, "check the path"},
-	{fs.ErrPermission, "you may not read it"},
+// explainRules lists the rules, or explains one, and returns the exit status.
+func explainRules(o *options, set *rules.Set, stdout, stderr io.Writer) int {
+	if o.explain == "" {
+		for _, rule := range set.Rules() {
+			fmt.Fprintf(stdout, "%-32s %-8s %s\n", rule.ID, rule.Severity, rule.Doc.What)
+		}
+		return exitOK
+	}
+	rule, ok := set.Rule(o.explain)
+	if !ok {
+		var known []string
+		for _, r := range set.Rules() {
+			known = append(known, r.ID)
+		}
+		fmt.Fprintf(stderr, "atscheck: there is no rule %q%s\n", o.explain, didyoumean.Hint(o.explain, known))
+		return exitTrouble
+	}
+	fmt.Fprintf(stdout, "%s (%s)\n\n%s\n%s\n", rule.ID, rule.Severity, rule.Doc.What, rule.Doc.Why)
+	if rule.Doc.Bad != "" {
+		fmt.Fprintf(stdout, "\nInstead of\n\n%s\n\nwrite\n\n%s\n", indented(rule.Doc.Bad), indented(rule.Doc.Good))
+	}
+	if len(rule.Doc.Sources) > 0 {
+		fmt.Fprintf(stdout, "\nAsked for by: %s\n", strings.Join(rule.Doc.Sources, ", "))
+	}
+	return exitOK
 }
 
-// explain is the one line that a person gets for a file that gave no result.
-func explain(err error) string {
-	for _, r := range remedies {
-		if errors.Is(err, r.err) {
-			return err.Error() + " – " + r.advice
-		}
-	}
-	return err.Error()
+func indented(text string) string {
+	return "    " + strings.ReplaceAll(strings.TrimSpace(text), "\n", "\n    ")
 }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -28,7 +29,7 @@ func main() {
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	opts, err := parseFlags(args, stderr)
 	switch {
-	case err == errHelp:
+	case errors.Is(err, errHelp):
 		return exitOK
 	case err != nil:
 		fmt.Fprintf(stderr, "atscheck: %v\n", err)
@@ -38,6 +39,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if err != nil {
 		fmt.Fprintf(stderr, "atscheck: %v\n", err)
 		return exitTrouble
+	}
+	if opts.rules || opts.explain != "" {
+		return explainRules(opts, check.set, stdout, stderr)
 	}
 	files, err := collect(opts.paths)
 	if err != nil {
@@ -53,7 +57,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	for _, file := range files {
 		result := check.file(ctx, file)
 		if result.err != nil {
-			fmt.Fprintf(stderr, "atscheck: %s\n", explain(result.err))
+			fmt.Fprintf(stderr, "atscheck: %s\n", remedy(result.err))
 			status = exitTrouble
 		} else if status == exitOK && opts.failOn > 0 && result.worst() >= opts.failOn {
 			status = exitFinding

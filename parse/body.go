@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
@@ -49,15 +50,15 @@ func (b *body) read(r *sketch, more bool) {
 	case r.place && !e.Location.Found():
 		e.Location = b.place(r.span, High)
 	case b.kind == Education && b.setGrade(r.span, e):
-	case b.mode == "bullets":
-		b.addBullet(r, false)
 	case b.last != nil && b.continues(r):
 		b.extend(r)
+	case b.mode == "bullets":
+		b.addBullet(r, false)
 	case b.isStack(r):
 		e.Keywords = append(e.Keywords, b.list(r.span)...)
 	case b.kind == Education && !e.Degree.Found() && b.setDegree(r.span, e):
 	case b.describes(r):
-		b.addSummary(e, r.span, High)
+		b.addSummary(e, b.withoutLink(r), High)
 	default:
 		b.addBullet(r, true)
 	}
@@ -88,6 +89,10 @@ func (b *body) readLabelled(r *sketch, more bool) bool {
 		return false
 	}
 	switch r.label {
+	case "summary":
+		if r.marker != "" || e.Summary.Found() {
+			return false
+		}
 	case "stack", "courses", "grade", "url", "location", "level", "area", "degree", "title", "organization", "institution":
 	default:
 		return false
@@ -109,6 +114,22 @@ func (b *body) readLink(r *sketch) {
 		return
 	}
 	b.addSummary(b.entry, r.span, Low)
+}
+
+// withoutLink takes a web address at the end of a description for the link of
+// the entry and returns the span of the rest.
+func (b *body) withoutLink(r *sketch) Span {
+	if b.entry.URL.Found() {
+		return r.span
+	}
+	for _, d := range contact.Find(r.text) {
+		if d.Kind == contact.Link && d.Sure && trimMarks(r.text[d.End:]) == "" {
+			s := Span{r.span.Start + d.Start, r.span.Start + d.End}
+			b.entry.URL = Field[Link]{b.link(s, d.Value), s, Exact}
+			return trimPiece(b.doc.Text, Span{r.span.Start, s.Start})
+		}
+	}
+	return r.span
 }
 
 func (b *body) addBullet(r *sketch, guessed bool) {

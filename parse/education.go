@@ -12,10 +12,16 @@ type educationRoles struct{}
 func (educationRoles) plan(m *meaning, drafts []draft) {
 	for i := range drafts {
 		d := &drafts[i]
+		for d.promote(m) {
+		}
 		d.splitAtSchool(m.doc)
 		for j := 0; j < len(d.pieces); j++ {
+			if _, _, ok := gradeIn(d.pieces[j].text); ok {
+				continue
+			}
+			d.splitGrade(m.doc, j)
 			for _, b := range [...]bond{dashed, hyphened} {
-				if d.pieces[j].bond != b && d.split(m.doc, j, splitter{bond: b}) {
+				if d.split(m.doc, j, splitter{bond: b}) {
 					break
 				}
 			}
@@ -24,6 +30,32 @@ func (educationRoles) plan(m *meaning, drafts []draft) {
 			}
 		}
 	}
+}
+
+// promote moves a degree or school that stands as the first point under the
+// head into the head, and reports whether there was one.
+func (d *draft) promote(m *meaning) bool {
+	degree, school := false, false
+	for i := range d.pieces {
+		degree = degree || degreePiece(&d.pieces[i])
+		school = school || lexicon.IsSchool(d.pieces[i].text)
+	}
+	for n := range min(len(d.body), 3) {
+		r := &d.body[n]
+		isDegree, isSchool := lexicon.Degree(r.text) > 0, lexicon.IsSchool(r.text)
+		if r.label != "" && r.label != "institution" || r.prose > 0.9 {
+			return false
+		}
+		if !(isDegree && !degree || isSchool && !school) {
+			continue // the subject may stand before the degree
+		}
+		for i := range d.body[:n+1] {
+			d.take(m, &d.body[i])
+		}
+		d.body = d.body[n+1:]
+		return true
+	}
+	return false
 }
 
 // splitAtSchool cuts "BSc at Lakeside University" and "BSc @ Lakeside University".
@@ -68,6 +100,22 @@ func (d *draft) splitSchool(doc *Document, i int) {
 		if end < len(parts) {
 			left := len(strings.Join(parts[:end], ", "))
 			d.cutPiece(doc, i, left, left+2, comma)
+		}
+	}
+}
+
+// splitGrade cuts a mark off the end of a piece: "Lakeside University, GPA: 3.8".
+func (d *draft) splitGrade(doc *Document, i int) {
+	text := d.pieces[i].text
+	for _, mark := range [...]string{", ", "; ", " ("} {
+		at := strings.LastIndex(text, mark)
+		if at <= 0 {
+			continue
+		}
+		tail := strings.TrimRight(text[at+len(mark):], ")")
+		if _, _, ok := gradeIn(tail); ok {
+			d.cutPiece(doc, i, at, at+len(mark), comma)
+			return
 		}
 	}
 }

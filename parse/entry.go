@@ -1,7 +1,10 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
 // draft is an entry in the making: its rows, and its head taken apart.
@@ -34,11 +37,20 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 		d := &drafts[i]
 		e := &out[i]
 		e.Span = d.span
+		for _, l := range d.labels {
+			m.fillLabelled(kind, l, e)
+			e.Labels = append(e.Labels, m.doc.value(l.label, High))
+		}
 		roles.fill(m, d, e)
 		m.fillDates(d, e)
-		m.fillRest(kind, d, e)
+		m.fillRest(d, e)
 	}
 	m.readBodies(kind, drafts, out)
+	if _, ok := thingScores[kind]; ok {
+		for i := range out {
+			out[i].summaryIsIssuer()
+		}
+	}
 	if kind == Experience || kind == Volunteering {
 		inherit(drafts, out)
 	}
@@ -111,7 +123,9 @@ func (m *meaning) fillDates(d *draft, e *Entry) {
 	if x.Form == date.Range || at+1 >= len(d.dates) {
 		return
 	}
-	if next := &d.dates[at+1]; next.row == x.row && next.Form != date.Range && x.Form != date.Ending {
+	next := &d.dates[at+1]
+	paired := next.row == x.row || d.rows[x.row].point() && d.rows[next.row].point() && next.row == x.row+1
+	if paired && next.Form != date.Range && x.Form != date.Ending {
 		if s, end := when(&next.Match, next.base, Low); end.Found() && !end.Value.before(e.Start.Value) {
 			e.End, _ = end, s
 		}
@@ -133,10 +147,10 @@ func (d Date) before(other Date) bool {
 	return d.Year < other.Year || d.Year == other.Year && d.Month > 0 && other.Month > 0 && d.Month < other.Month
 }
 
-// fillRest sets what does not depend on the section: links, places, labels.
-func (m *meaning) fillRest(kind SectionKind, d *draft, e *Entry) {
-	for _, l := range d.labels {
-		m.fillLabelled(kind, l, e)
+// fillRest sets what does not depend on the section: links and places.
+func (m *meaning) fillRest(d *draft, e *Entry) {
+	for _, s := range d.words {
+		e.Labels = append(e.Labels, m.doc.value(s, High))
 	}
 	if len(d.links) > 0 && !e.URL.Found() {
 		l := d.links[0]
@@ -163,6 +177,17 @@ func (m *meaning) fillLink(rows []sketch, e *Entry) {
 			}
 		}
 	}
+}
+
+// summaryIsIssuer takes a short description that is no sentence for who issued
+// the thing.
+func (e *Entry) summaryIsIssuer() {
+	s := e.Summary
+	if e.Organization.Found() || !s.Found() || len(s.Value) > 60 || strings.HasSuffix(s.Value, ".") || lexicon.OrganizationScore(s.Value) == 0 {
+		return
+	}
+	e.Organization, e.Summary = s, Field[string]{}
+	e.Organization.Confidence = Low
 }
 
 // inherit gives a role without an employer the one of the role above it: the

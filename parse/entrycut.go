@@ -1,6 +1,11 @@
 package parse
 
-import "math"
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // state is what a row of a section is to its entry. A digit counts the dates
 // of the entry's head so far, for an entry has one.
@@ -72,23 +77,30 @@ type entryTypes struct {
 	first    lead    // how the first row is set
 	loud     bool    // the first row stands out from the body
 	dateless float64 // what an entry without a date costs
+	bare     float64 // what an entry costs that is only a head
 	spaced   bool    // space parts the entries
 	levels   bool    // the format marks the titles of entries as headings
 	top      int     // the highest such level
 }
 
 func typesOf(kind SectionKind, rows []sketch) *entryTypes {
-	t := &entryTypes{kind: kind, first: rows[0].lead, loud: rows[0].weight >= 1, dateless: 0.7}
+	t := &entryTypes{kind: kind, first: rows[0].lead, loud: rows[0].weight >= 1, dateless: 0.7, bare: 0.3}
 	switch kind {
 	case Experience, Education:
-		t.dateless = 2.5
+		t.dateless = 3
 	case Volunteering, Certifications:
 		t.dateless = 1.2
 	}
-	dated := 0
+	dated, alike := 0, 0
 	for i := range rows {
 		if rows[i].ranged() > 0 {
 			dated++
+		}
+		if rows[i].lead == t.first && rows[i].marker == "" && !rows[i].alone {
+			alike++
+		}
+		if rows[i].marker != "" {
+			t.bare = 1.5
 		}
 		if l := rows[i].look.level; l > 0 && (!t.levels || l < t.top) {
 			t.levels, t.top = true, l
@@ -99,6 +111,8 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	}
 	if dated == 0 {
 		t.dateless = 0
+	} else if 3*alike > 4*dated && (t.dateless > 1 || alike <= 2*dated) {
+		t.loud = false // more rows are set like the first than there are entries
 	}
 	t.findMark(rows)
 	return t
@@ -159,6 +173,8 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 		return pick(s, 4, 1, -5)
 	case r.label != "":
 		return t.fitLabel(r, s)
+	case r.tags && i > 0 && r.title < 2 && (rows[i-1].marker != "" || rows[i-1].prose > 0):
+		return pick(s, -3, 0, 0.5)
 	}
 	return t.fitText(r, s)
 }
@@ -194,16 +210,25 @@ func (t *entryTypes) fitLabel(r *sketch, s state) float64 {
 // fitText scores a row of words.
 func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	start, head, body := 0.0, 0.3, 0.0
-	if r.prose > 0 {
-		start, head, body = -1.5*r.prose, -0.7*r.prose, r.prose
+	prose := r.prose
+	if r.weight >= 1 && r.lead == t.first {
+		prose = min(prose, 0) // set like a title
+	}
+	if prose > 0 {
+		start, head, body = -1.5*prose, -0.7*prose, prose
 	} else {
-		body += r.prose
+		body += prose
+	}
+	if first, _ := utf8.DecodeRuneInString(r.rest); unicode.IsLower(first) && strings.IndexByte(r.rest, ' ') > 0 && strings.ToLower(r.rest[:strings.IndexByte(r.rest, ' ')]) == r.rest[:strings.IndexByte(r.rest, ' ')] {
+		start -= 3
 	}
 	switch {
 	case r.onlyDate():
 		start, head, body = start-0.5, head+2.5, body-3
 	case r.ranged() > 0:
 		start, head, body = start+1.5, head+1.2, body-2.5
+	case r.listed:
+		start, head, body = start-4, head-3, body+1
 	case r.place:
 		start, head, body = start-2.5, head+1.5, body-0.5
 	case r.link:
@@ -211,6 +236,9 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	}
 	if r.weight >= 1 && r.prose <= 0.5 {
 		start, head, body = start+1, head+0.5, body-1.5
+	}
+	if r.prose <= 0 && strings.IndexByte(r.text, '\t') > 0 {
+		head, body = head+0.7, body-0.7
 	}
 	if r.prose <= 0 && (r.title >= 2 || r.org >= 2) {
 		start, head, body = start+0.4, head+0.5, body-0.6
@@ -231,8 +259,11 @@ func (t *entryTypes) step(rows []sketch, i int, p, s state) float64 {
 	switch {
 	case s.starts():
 		v := t.opening(r, above) - t.leave(p)
-		if p.starts() && !t.begins(above) {
-			v -= 0.3
+		if !p.inBody() && !t.marked {
+			v -= t.bare
+		}
+		if r.point() && above.point() {
+			v -= 3 // the two are beginning and end
 		}
 		return v
 	case s.inBody():
@@ -261,7 +292,7 @@ func (t *entryTypes) headStep(r, above *sketch, p, s state) float64 {
 		dates = 2
 	}
 	v := 0.0
-	if r.ranged() > 0 {
+	if r.ranged() > 0 && !(r.point() && above.point()) {
 		if dates++; dates > 1 {
 			v -= 3
 		}

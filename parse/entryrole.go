@@ -24,7 +24,17 @@ func rolesOf(kind SectionKind) roles {
 	case Experience, Volunteering, Memberships:
 		return &pairRoles{title: lexicon.TitleScore}
 	}
-	return &pairRoles{title: func(string) float64 { return 0 }, named: 1.5}
+	if score, ok := thingScores[kind]; ok {
+		return &pairRoles{title: score, named: 1}
+	}
+	return &pairRoles{title: func(string) float64 { return 0 }, named: 2.5}
+}
+
+// thingScores recognise the names of what has an issuer.
+var thingScores = map[SectionKind]func(string) float64{
+	Certifications: lexicon.CertificateScore,
+	Courses:        lexicon.CertificateScore,
+	Awards:         lexicon.AwardScore,
 }
 
 // pairRoles tells titles from organisations.
@@ -87,9 +97,18 @@ func (p *pairRoles) order(drafts []draft) (best [2]int, margin float64) {
 
 // fit says how well two pieces are a title and an organisation.
 func (p *pairRoles) fit(title, org *piece) float64 {
-	v := p.title(title.text) - p.title(org.text)*0.8 + org.org - title.org*0.8
+	v := p.title(title.text) - p.title(org.text)*0.8 + org.org
+	if p.named < 2 {
+		v -= title.org * 0.8
+	}
 	if org.local {
 		v += 1.2
+	}
+	if org.by {
+		v += 3
+	}
+	if title.by {
+		v -= 3
 	}
 	if title.local {
 		v--
@@ -103,16 +122,23 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 	switch n := len(d.pieces); {
 	case n == 0:
 	case max(p.first, p.second) < n:
-		e.Title = m.doc.value(d.pieces[p.first].span, p.confident)
-		e.Organization = m.doc.value(d.pieces[p.second].span, p.confident)
+		set(&e.Title, m.doc.value(d.pieces[p.first].span, p.confident))
+		set(&e.Organization, m.doc.value(d.pieces[p.second].span, p.confident))
 		used = [2]int{p.first, p.second}
+	case n > 1:
+		used = [2]int{0, 1}
+		if p.first > p.second {
+			used = [2]int{1, 0}
+		}
+		set(&e.Title, m.doc.value(d.pieces[used[0]].span, Low))
+		set(&e.Organization, m.doc.value(d.pieces[used[1]].span, Low))
 	default:
 		only := &d.pieces[0]
 		used[0] = 0
 		if p.title != nil && only.org > p.title(only.text) && p.named == 0 || only.local && p.title(only.text) < 2 && p.named == 0 {
-			e.Organization = m.doc.value(only.span, Low)
+			set(&e.Organization, m.doc.value(only.span, Low))
 		} else {
-			e.Title = m.doc.value(only.span, Low)
+			set(&e.Title, m.doc.value(only.span, Low))
 		}
 	}
 	for i := range d.pieces {
@@ -128,7 +154,7 @@ func (m *meaning) extra(p *piece, d *draft, e *Entry) {
 		e.Location = m.place(p.span, Low)
 		return
 	}
-	if items := listItems(m.doc.Text, p.span); len(items) > 1 && len(e.Keywords) == 0 && shortItems(items) {
+	if items := listItems(m.doc.Text, p.span); p.org == 0 && len(items) > 1 && len(e.Keywords) == 0 && shortItems(items) {
 		e.Keywords = m.list(p.span)
 		return
 	}

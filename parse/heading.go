@@ -37,6 +37,7 @@ func headings(doc *Document, rows []row, body look) []headed {
 		}
 	}
 	forms := headingForms(all, body)
+	shared := sharedForms(all, body)
 	var out []headed
 	named := make(map[SectionKind]bool)
 	for i := range all {
@@ -45,7 +46,7 @@ func headings(doc *Document, rows []row, body look) []headed {
 		case len(n.kinds) > 0 && v.known:
 			named[n.kinds[0]] = true
 			out = append(out, n.headed)
-		case len(n.kinds) == 0 && v.unknown && len(out) > 0 && namesSection(rows, n):
+		case len(n.kinds) == 0 && v.unknown && len(out) > 0 && namesSection(rows, n) && !(shared[formKey(n, body)] && !followed(all, i, body)):
 			n.confidence = Low
 			if k, ok := lexicon.HeadingGuess(doc.Words(n.span)); ok {
 				n.kinds, n.confidence = []SectionKind{sectionKind(k)}, High
@@ -56,6 +57,30 @@ func headings(doc *Document, rows []row, body look) []headed {
 	return withStrays(all, rows, out, named)
 }
 
+// sharedForms returns the looks that headings share with the titles of
+// entries: those in which the row under "Experience" is set like "Experience".
+func sharedForms(all []nominee, body look) map[formID]bool {
+	out := make(map[formID]bool)
+	for i := range all {
+		n := &all[i]
+		if len(n.kinds) == 0 || n.rail || !followed(all, i, body) {
+			continue
+		}
+		switch n.kinds[0] {
+		case Experience, Education, Projects, Volunteering, Certifications, Publications:
+			if len(all[i+1].kinds) == 0 {
+				out[formKey(n, body)] = true
+			}
+		}
+	}
+	return out
+}
+
+// followed reports whether the row below a nominee is one of the same look.
+func followed(all []nominee, i int, body look) bool {
+	return i+1 < len(all) && all[i+1].row == all[i].row+1 && formKey(&all[i], body) == formKey(&all[i+1], body)
+}
+
 // withStrays adds known names that stand alone in a look of their own, for
 // kinds that no other heading names. Words that label lists are left out.
 func withStrays(all []nominee, rows []row, found []headed, named map[SectionKind]bool) []headed {
@@ -63,12 +88,18 @@ func withStrays(all []nominee, rows []row, found []headed, named map[SectionKind
 	for i := range found {
 		taken[found[i].row] = true
 	}
+	least := 99.0 // that a heading stands out
+	for i := range all {
+		if taken[all[i].row] {
+			least = min(least, all[i].weight)
+		}
+	}
 	for i := range all {
 		n := &all[i]
 		if len(n.kinds) == 0 || taken[n.row] || named[n.kinds[0]] || kindWeight[n.kinds[0]] == 0 || n.kinds[0] == Skills {
 			continue
 		}
-		if r := &rows[n.row]; !r.opens || n.rail && n.weight < 1 || len(found) > 0 && n.look.level > 0 {
+		if r := &rows[n.row]; !r.opens || n.rail && n.weight < 1 || len(taken) > 0 && (n.look.level > 0 || n.weight < 0.5*least) {
 			continue
 		}
 		found = append(found, n.headed)

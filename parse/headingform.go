@@ -103,12 +103,23 @@ func (t *tally) strength() float64 {
 	return t.score * (1 + min(t.weight, 6)/3) * float64(t.known+1) / float64(t.known+1+t.unknown/2)
 }
 
+// onlyLabels reports whether all that is named in a look labels lists as often
+// as sections, and is named in the first look too.
+func (t *tally) onlyLabels(first *tally) bool {
+	for k := range t.kinds {
+		if kindWeight[k] > 0 && k != Skills || !first.kinds[k] {
+			return false
+		}
+	}
+	return true
+}
+
 // joins reports whether a second look is one of headings too, given the first.
 func (t *tally) joins(first *tally) bool {
 	if (t.id.level > 0) != (first.id.level > 0) {
 		return first.id.level == 0 && t.id.level <= 2
 	}
-	if t.id.level > first.id.level {
+	if t.id.level > first.id.level || t.unknown > t.known && len(t.kinds) < 3 || t.onlyLabels(first) {
 		return false
 	}
 	if t.weight >= first.weight-0.25 {

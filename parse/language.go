@@ -35,11 +35,12 @@ func languageLabel(s string) (int, bool) {
 // addLanguage adds an item: a language, or the level of the one before.
 func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 	text := m.doc.Words(s)
-	if n := len(out); n > 0 && !out[n-1].Level.Found() && !lexicon.IsLanguage(text) && (lexicon.IsLevel(text) || languageEnd(text) == 0) {
-		e := &out[n-1]
-		e.Level = m.doc.value(trimPiece(m.doc.Text, s), High)
-		e.Span = e.Span.Cover(s)
-		return out
+	if end := languageEnd(text); end == 0 || lexicon.IsLevel(text) && !lexicon.IsLanguage(text) {
+		if e := firstWithoutLevel(out); e != nil {
+			e.Level = m.doc.value(trimPiece(m.doc.Text, s), High)
+			e.Span = e.Span.Cover(s)
+			return out
+		}
 	}
 	e := Entry{Span: s}
 	end, c := languageEnd(text), High
@@ -51,6 +52,20 @@ func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 		e.Level = m.doc.value(level, c)
 	}
 	return append(out, e)
+}
+
+// firstWithoutLevel returns the first of the last languages whose level is not
+// known yet: names may stand in one row and the levels below them.
+func firstWithoutLevel(out []Entry) *Entry {
+	for i := range out {
+		if i == len(out)-1 || !out[i].Level.Found() {
+			if out[i].Level.Found() {
+				return nil
+			}
+			return &out[i]
+		}
+	}
+	return nil
 }
 
 // trimLevel takes marks off a level, keeping dots and bars that show it.

@@ -1,5 +1,11 @@
 package parse
 
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+)
+
 // NewResume reads the meaning of a document: contact, sections, entries,
 // bullets. It is pure and never fails; a line that it cannot place is in
 // [Resume.Unplaced].
@@ -17,22 +23,73 @@ func NewResume(doc *Document, opts *Options) *Resume {
 			}
 			continue
 		}
-		r.Sections = append(r.Sections, m.sections(p)...)
+		r.Sections = append(r.Sections, m.sections(p, taken)...)
 	}
 	r.Unplaced = unplaced(r, all, taken)
 	return r
 }
 
 // regions returns where the contact of a resume may stand: above and beside
-// all sections, then in sections of its own.
+// all sections, in sections of its own, then in rows of other sections that
+// show an address or number.
 func regions(cut []*part) [][]row {
 	out := [][]row{cut[0].rows}
+	var loose []row
 	for _, p := range cut[1:] {
-		if p.kind() == ContactDetails {
+		switch p.kind() {
+		case ContactDetails:
 			out = append(out, p.rows)
+			continue
+		case Summary, Objective:
+			for i := range p.rows {
+				if r := &p.rows[i]; reaches(r.text) || len(r.text) < 60 && r.marker == "" {
+					loose = append(loose, *r)
+				}
+			}
+		case References:
+		default:
+			loose = append(loose, p.takeDetails()...)
 		}
 	}
+	if loose != nil {
+		out = append(out, loose)
+	}
 	return out
+}
+
+// takeDetails takes the rows out of a part that are nothing but ways to reach
+// somebody, as in a footer that no format marks as one.
+func (p *part) takeDetails() []row {
+	var out []row
+	kept := p.rows[:0]
+	for i := range p.rows {
+		if r := p.rows[i]; len(r.text) < 300 && reaches(r.text) && allDetails(r.text) {
+			out = append(out, r)
+		} else {
+			kept = append(kept, r)
+		}
+	}
+	p.rows = kept
+	return out
+}
+
+// allDetails reports whether most of a text is addresses and numbers.
+func allDetails(text string) bool {
+	n := 0
+	for _, d := range contact.Find(text) {
+		n += d.End - d.Start
+	}
+	return 2*n > len(text)
+}
+
+// reaches reports whether a text shows how to reach somebody.
+func reaches(text string) bool {
+	for _, d := range contact.Find(text) {
+		if d.Sure && d.Kind != contact.Link {
+			return true
+		}
+	}
+	return false
 }
 
 // opening reads what stands above all headings and is not contact: a summary
@@ -69,8 +126,11 @@ func overlaps(spans []Span, s Span) bool {
 }
 
 // sections reads a part of the document as the section, or sections, that it is.
-func (m *meaning) sections(p *part) []Section {
+func (m *meaning) sections(p *part, taken []Span) []Section {
 	s := Section{Kind: p.kind(), Heading: p.heading, Span: p.heading.Span}
+	if len(p.kinds) == 0 && m.listsSkills(p) {
+		s.Kind = Skills
+	}
 	for i := range p.rows {
 		s.Span = s.Span.Cover(p.rows[i].span)
 	}
@@ -79,10 +139,13 @@ func (m *meaning) sections(p *part) []Section {
 	}
 	switch s.Kind {
 	case Summary, Objective, References:
-		m.readText(p, &s)
+		m.readText(p, &s, taken)
 	case ContactDetails:
 	case Skills:
 		m.readSkills(p, &s)
+		if len(p.kinds) == 0 && len(s.Groups) == 1 && !s.Groups[0].Label.Found() {
+			s.Groups[0].Label = s.Heading
+		}
 	case Languages:
 		s.Entries = m.languages(p.rows)
 	case Interests:
@@ -93,11 +156,41 @@ func (m *meaning) sections(p *part) []Section {
 	return []Section{s}
 }
 
-// readText reads a section of running text.
-func (m *meaning) readText(p *part, s *Section) {
-	var span Span
+// listsSkills reports whether a part under an unknown heading is a list of
+// short words.
+func (m *meaning) listsSkills(p *part) bool {
+	items, words := 0, 0
 	for i := range p.rows {
-		span = span.Cover(p.rows[i].span)
+		r := &p.rows[i]
+		if len(r.text) > 200 || hasDate(r.text) || reaches(r.text) || isPlace(r.text) || isLink(r.text) {
+			return false
+		}
+		for _, s := range listItems(m.doc.Text, r.span) {
+			w := strings.Count(m.doc.Words(s), " ") + 1
+			if w > 4 {
+				return false
+			}
+			items++
+			words += w
+		}
 	}
-	s.Text = m.doc.value(span, High)
+	return items >= 2 && words <= 2*items+2
+}
+
+// readText reads a section of running text.
+func (m *meaning) readText(p *part, s *Section, taken []Span) {
+	mixed := false // with details of contact
+	for i := range p.rows {
+		mixed = mixed || overlaps(taken, p.rows[i].span)
+	}
+	for i := range p.rows {
+		r := &p.rows[i]
+		if mixed && (reaches(r.text) || len(r.text) < 60 && !strings.ContainsAny(r.text, ".!\n")) {
+			continue
+		}
+		if between := (Span{s.Text.Span.End, r.span.Start}); s.Text.Found() && overlaps(taken, between) {
+			break
+		}
+		s.Text = m.doc.value(s.Text.Span.Cover(r.span), High)
+	}
 }

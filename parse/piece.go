@@ -32,6 +32,7 @@ type piece struct {
 	row   int // of the head, from 0
 	lead  lead
 	local bool // a place stands right behind it on its row
+	by    bool // "by" stood before it
 	title float64
 	org   float64
 }
@@ -42,6 +43,7 @@ type head struct {
 	places []Span
 	links  []link
 	labels []labelled
+	words  []Span // that only say what a date is: "Issued"
 }
 
 // link is a web address in a head.
@@ -59,6 +61,11 @@ type labelled struct {
 
 // cutRow takes the dates and links out of a row and cuts the rest at the bars.
 func (h *head) cutRow(doc *Document, s *sketch, row int) {
+	if s.link && s.leads() {
+		run := &s.lines[0].Runs[0]
+		h.links = append(h.links, link{s.span, run.Link})
+		return
+	}
 	text, base := s.text, s.span.Start
 	if s.label != "" && !s.alone && s.after < len(text) {
 		text, base = text[s.after:], base+s.after
@@ -133,7 +140,7 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 	}
 	for i := s.Start; i < s.End; {
 		n := barAt(text, i)
-		if n == 0 && slices.Contains(cuts, i) && looseBefore(text[from:i]) {
+		if n == 0 && slices.Contains(cuts, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || from == s.Start && r.boldUpTo(base+i)) {
 			end(i)
 			from = i
 		}
@@ -149,6 +156,26 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 	end(s.End)
 }
 
+// boldUpTo reports whether the row is bold up to an offset of the document and
+// not behind it.
+func (s *sketch) boldUpTo(at int) bool {
+	before := false
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			run := &s.lines[i].Runs[j]
+			if strings.TrimSpace(s.textOf(run.Span)) == "" || !run.Span.Overlaps(s.span) {
+				continue
+			}
+			if run.Span.Start < at {
+				before = run.Style.Bold
+			} else {
+				return before && !run.Style.Bold
+			}
+		}
+	}
+	return false
+}
+
 // looseBefore reports whether a text ends so that another field may follow.
 func looseBefore(s string) bool {
 	t := strings.TrimRight(s, " \u00a0\n")
@@ -161,6 +188,13 @@ func looseBefore(s string) bool {
 	}
 	last := t[strings.LastIndexByte(t, ' ')+1:]
 	return lexicon.IsJoiner(strings.ToLower(last))
+}
+
+// looseAfter reports whether a text begins with a mark between fields.
+func looseAfter(s string) bool {
+	s = strings.TrimLeft(s, " \u00a0\n")
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(",;:|–—-@/•·(", r)
 }
 
 // barAt returns the length of a bar between fields at text[i:], or 0.
@@ -198,6 +232,10 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 		return
 	}
 	text := doc.join(s)
+	if part, ok := lexicon.Label(text); ok && part == "dates" && len(r.dates) > 0 {
+		h.words = append(h.words, s)
+		return
+	}
 	if at, ok := placeTail(text); ok {
 		if at == 0 {
 			h.places = append(h.places, s)
@@ -242,7 +280,9 @@ func tailSpan(doc *Document, s Span, tail string) Span {
 }
 
 func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
-	p := piece{span: s, text: doc.join(s), row: row, bond: b, lead: r.lead}
+	p := piece{row: row, bond: b, lead: r.lead}
+	p.span, p.by = withoutJoiners(doc.Text, s)
+	s, p.text = p.span, doc.join(p.span)
 	for i := range r.lines {
 		for j := range r.lines[i].Runs {
 			if run := &r.lines[i].Runs[j]; run.Span.Start <= s.Start && s.Start < run.Span.End {
@@ -252,6 +292,22 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	}
 	p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
 	h.pieces = append(h.pieces, p)
+}
+
+// withoutJoiners takes "at" off the end of a piece and "issued by" off its
+// beginning, and reports whether it did the latter.
+func withoutJoiners(text string, s Span) (Span, bool) {
+	words := text[s.Start:s.End]
+	if i := strings.LastIndexByte(words, ' '); i > 0 && lexicon.IsJoiner(words[i+1:]) {
+		s = trimPiece(text, Span{s.Start, s.Start + i})
+	}
+	if i := strings.IndexByte(words, ' '); i > 0 && i < s.Len()-1 && lexicon.IsJoiner(words[:i]) {
+		return trimPiece(text, Span{s.Start + i, s.End}), true
+	}
+	if n := lexicon.ByPrefix(words); n > 0 && n < s.Len() {
+		return trimPiece(text, Span{s.Start + n, s.End}), true
+	}
+	return s, false
 }
 
 // trimPiece takes marks off the ends of a span, but no bracket whose partner

@@ -13,9 +13,16 @@ func isPlace(s string) bool {
 	if len(s) > 80 || strings.Count(s, " ") > 8 {
 		return false
 	}
-	_, ok := place.Parse(s)
-	return ok && lexicon.TitleScore(s) < 2
+	m, ok := place.Parse(s)
+	if first, _, cut := strings.Cut(s, ","); ok && cut && m.Remote && !isPlace(first) {
+		return false // "Freelance, Remote"
+	}
+	return ok && located(&m) && lexicon.TitleScore(s) < 2
 }
+
+// located reports whether more than a remote job speaks for a place whose town
+// no list holds.
+func located(m *place.Match) bool { return m.Known || m.Country != "" || m.Region != "" }
 
 // placeTail finds a place at the end of a text and returns where it begins: 0
 // if there is nothing else, 13 in "Fjordpay AB, Gothenburg, Sweden".
@@ -27,7 +34,12 @@ func placeTail(s string) (start int, ok bool) {
 		return 0, false
 	}
 	m, ok := place.AtEnd(s)
-	if !ok || m.Start == 0 {
+	if comma := strings.LastIndexByte(s, ','); comma > 0 && (!ok || m.Start == 0) {
+		if last, found := place.Parse(s[comma+1:]); found && last.Known && last.Remote {
+			return comma + 1, true
+		}
+	}
+	if !ok || m.Start == 0 || !located(&m) {
 		return 0, false
 	}
 	front := strings.TrimRight(s[:m.Start], " ")

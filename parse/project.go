@@ -24,7 +24,7 @@ func (p *projectRoles) fill(m *meaning, d *draft, e *Entry) {
 	for i := range d.pieces {
 		q := &d.pieces[i]
 		switch {
-		case i == 0:
+		case i == 0 && !e.Title.Found():
 			e.Title = m.doc.value(q.span, High)
 		case len(e.Keywords) == 0 && isStack(m.doc, q.span):
 			e.Keywords = m.list(q.span)

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
 // row is a line as a reader takes it in: printed lines that continue each
@@ -43,7 +45,9 @@ func rows(doc *Document) []row {
 				}
 				r := newRow(doc, block, block.Lines[i:j])
 				r.page, r.opens = p, i == 0
-				if !r.span.Empty() {
+				if n := len(out); n > 0 && out[n-1].unfinished(&r) {
+					out[n-1].extend(doc, &r)
+				} else if !r.span.Empty() {
 					r.gap = gapBefore(&r, out)
 					out = append(out, r)
 				}
@@ -62,6 +66,32 @@ func newRow(doc *Document, block *Block, lines []Line) row {
 	}
 	r.setSpan(doc, r.span)
 	return r
+}
+
+// unfinished reports whether the row cannot end where it does, and next can be
+// its rest: "University of Science and".
+func (r *row) unfinished(next *row) bool {
+	if next.span.Empty() || next.marker != "" || next.page != r.page || next.column != r.column || next.block.Kind == Heading ||
+		r.block.Role != next.block.Role || differ(r.look.size, next.look.size) || len(r.lines) > 60 {
+		return false
+	}
+	if strings.HasSuffix(r.text, ",") && len(r.text) > 12 && r.block.Kind != Row && next.block.Kind != Row {
+		return true
+	}
+	if r.look.bold != next.look.bold {
+		return false
+	}
+	if r.block.Kind == Row || next.block.Kind == Row {
+		return false
+	}
+	last := r.text[strings.LastIndexAny(r.text, " \t\n")+1:]
+	return last != r.text && lexicon.IsUnfinished(last)
+}
+
+// extend adds the lines of the next row.
+func (r *row) extend(doc *Document, next *row) {
+	r.lines = append(r.lines[:len(r.lines):len(r.lines)], next.lines...)
+	r.setSpan(doc, r.span.Cover(next.span))
 }
 
 // setSpan narrows the row to the words of a span.

@@ -24,54 +24,99 @@ func (p *part) kind() SectionKind {
 func parts(doc *Document, rows []row, heads []headed) []*part {
 	head := &part{}
 	out := []*part{head}
-	open := map[int]*part{0: head} // by column
-	cur := head
+	f := flowing{open: map[int]*part{0: head}, cur: head, head: head}
 	for i := range rows {
 		r := &rows[i]
 		if r.block.Role != Body {
 			continue
 		}
-		if i > 0 && (r.column != rows[i-1].column || r.page != rows[i-1].page) {
-			cur = resume(open, cur, head, r)
-		}
+		f.step(r)
 		if len(heads) == 0 || heads[0].row != i {
-			cur.rows = append(cur.rows, *r)
+			f.cur.rows = append(f.cur.rows, *r)
 			continue
 		}
 		h := heads[0]
 		heads = heads[1:]
-		cur = &part{
+		f.cur = &part{
 			heading: doc.value(h.span, h.confidence), kinds: h.kinds, confidence: h.confidence,
 			top: r.lines[0].Box.Y0, page: r.page, column: r.column,
 		}
-		out = append(out, cur)
-		open[r.column] = cur
+		out = append(out, f.cur)
+		f.open[r.column] = f.cur
 		if rest := (Span{h.span.End, r.span.End}); !trimSpan(doc.Text, rest).Empty() {
 			under := *r
 			under.setSpan(doc, rest)
-			cur.rows = append(cur.rows, under)
+			f.cur.rows = append(f.cur.rows, under)
 		}
 	}
 	return out
 }
 
-// resume returns the part that goes on in a row that begins another column or
-// page: the one that was open in its column, unless what is open now spans the
-// columns.
-func resume(open map[int]*part, cur, head *part, r *row) *part {
-	if r.column == cur.column {
-		return cur
+// flowing knows which part goes on in which column.
+type flowing struct {
+	open      map[int]*part // by column
+	cur, head *part
+	last      *row
+	left      map[int]float64 // of the columns of the last page
+}
+
+// step finds the part that a row belongs to if it is no heading.
+func (f *flowing) step(r *row) {
+	last := f.last
+	f.last = r
+	if last == nil {
+		f.left = map[int]float64{}
+	} else if r.page != last.page {
+		f.turn(r)
+	} else if r.column != last.column {
+		f.cross(r)
 	}
-	was, ok := open[r.column]
+	if x, ok := f.left[r.column]; !ok || r.left() < x {
+		f.left[r.column] = r.left()
+	}
+}
+
+// turn goes on with the first row of another page: with the part whose column
+// stood where the row stands.
+func (f *flowing) turn(r *row) {
+	left := f.left
+	f.left = map[int]float64{}
+	if len(left) < 2 || r.lines[0].Box.Empty() {
+		f.cross(r)
+		return
+	}
+	best, off := -1, 1e9
+	for column := range 64 {
+		if x, ok := left[column]; ok && abs(x-r.left()) < off {
+			best, off = column, abs(x-r.left())
+		}
+	}
+	part, ok := f.open[best]
+	if !ok {
+		return
+	}
+	f.open[r.column] = part
+	f.cur = part
+}
+
+// cross goes on with the first row of another column: with the part that was
+// open in it, unless what is open now spans the columns.
+func (f *flowing) cross(r *row) {
+	cur := f.cur
+	if r.column == cur.column && cur != f.head {
+		return
+	}
+	was, ok := f.open[r.column]
+	top, printed := r.lines[0].Box.Y0, !r.lines[0].Box.Empty()
 	switch {
 	case ok && was.page < r.page:
-		return was
-	case cur != head && cur.page == r.page && cur.top > 0 && r.lines[0].Box.Y0 >= cur.top-2:
-		return cur // columns inside one section
-	case cur != head && (cur.page < r.page || cur.top == 0) && !ok:
-		return cur
+		f.cur = was
+	case cur != f.head && printed && cur.page == r.page && top >= cur.top-2:
+		// columns inside one section
+	case cur != f.head && printed && cur.page < r.page && !ok:
 	case ok:
-		return was
+		f.cur = was
+	default:
+		f.cur = f.head
 	}
-	return head
 }

@@ -23,6 +23,8 @@ type sketch struct {
 	lower  int  // words in lower case
 	link   bool // nothing but a web address
 	place  bool // nothing but a place
+	listed bool // it lists dates
+	tags   bool // short words in cells, as technologies are shown
 	prose  float64
 	title  float64
 	org    float64
@@ -51,9 +53,25 @@ func newSketch(r *row, body look) sketch {
 		short = short[:120]
 	}
 	s.title, s.org = lexicon.TitleScore(short), lexicon.OrganizationScore(short)
-	s.link = isLink(s.rest)
-	s.place = s.rest != "" && isPlace(s.rest)
+	s.tags = len(s.dates) == 0 && isTags(s.text)
+	s.link = isLink(s.rest) || s.leads()
+	s.place = s.rest != "" && strings.IndexByte(s.rest, '\t') < 0 && isPlace(s.rest)
 	return s
+}
+
+// leads reports whether the row is words that only lead somewhere: "View publication".
+func (s *sketch) leads() bool {
+	if s.words > 4 || len(s.dates) > 0 {
+		return false
+	}
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			if run := &s.lines[i].Runs[j]; !isWeb(run.Link) {
+				return false
+			}
+		}
+	}
+	return lexicon.IsLinkWord(s.text)
 }
 
 func leadOf(r *row) lead {
@@ -124,8 +142,8 @@ func (s *sketch) findLabel() {
 func (s *sketch) findDates() {
 	from := 0
 	var rest strings.Builder
-	for _, m := range date.Find(s.text) {
-		if m.Doubtful {
+	for _, m := range datesOf(s.text) {
+		if m.Doubtful && !s.setApart(m) {
 			continue
 		}
 		if m.Form == date.Duration && !s.besideDate(m) {
@@ -136,12 +154,65 @@ func (s *sketch) findDates() {
 		from = m.End
 		s.dates = append(s.dates, m)
 	}
-	if from == 0 {
-		s.rest = s.text
+	if s.listed = s.enumerates(); from == 0 || s.listed {
+		s.dates, s.rest = nil, s.text
 		return
 	}
 	rest.WriteString(s.text[from:])
 	s.rest = trimMarks(strings.ReplaceAll(rest.String(), "( )", " "))
+}
+
+// enumerates reports whether the row lists dates rather than being dated:
+// "Fall 2022, Spring 2023, Fall 2023".
+func (s *sketch) enumerates() bool {
+	for i := range s.dates {
+		if s.dates[i].Form != date.Single && s.dates[i].Form != date.BareYear {
+			return false
+		}
+	}
+	return len(s.dates) > 2
+}
+
+// setApart reports whether a year begins or ends the row in a style of its own.
+func (s *sketch) setApart(m date.Match) bool {
+	at := s.span.Start + m.End
+	if m.Start > 0 {
+		if m.End < len(s.text) {
+			return false
+		}
+		at = s.span.Start + m.Start
+	}
+	var last *Run
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			run := &s.lines[i].Runs[j]
+			if last != nil && run.Span.Start >= at-1 && last.Span.End <= at+1 {
+				return last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic || last.Style.Color != run.Style.Color
+			}
+			last = run
+		}
+	}
+	return false
+}
+
+// datesOf finds the dates of a row cell by cell.
+func datesOf(text string) []date.Match {
+	if strings.IndexByte(text, '\t') < 0 {
+		return date.Find(text)
+	}
+	var out []date.Match
+	for from := 0; from < len(text); {
+		end := strings.IndexByte(text[from:], '\t')
+		if end < 0 {
+			end = len(text) - from
+		}
+		for _, m := range date.Find(text[from : from+end]) {
+			m.Start, m.End = m.Start+from, m.End+from
+			out = append(out, m)
+		}
+		from += end + 1
+	}
+	return out
 }
 
 // besideDate reports whether a duration stands alone or in brackets by a date: "2019 – 2021 (2 years)".
@@ -161,6 +232,11 @@ func (s *sketch) ranged() int {
 		}
 	}
 	return n
+}
+
+// point reports whether the row is one date that is no range.
+func (s *sketch) point() bool {
+	return len(s.dates) == 1 && s.rest == "" && (s.dates[0].Form == date.Single || s.dates[0].Form == date.BareYear)
 }
 
 // onlyDate reports whether the row holds dates and nothing else.
@@ -241,4 +317,16 @@ func isLink(s string) bool {
 		}
 	}
 	return false
+}
+
+// isTags reports whether a text is short words in cells.
+func isTags(s string) bool {
+	cells := 0
+	for cell := range strings.SplitSeq(s, "\t") {
+		if cell = strings.TrimSpace(cell); len(cell) > 24 || strings.ContainsAny(cell, ",:") || strings.Count(cell, " ") > 2 {
+			return false
+		}
+		cells++
+	}
+	return cells > 1
 }

@@ -33,12 +33,15 @@ type skillReader struct {
 
 // learn finds what the rows of the section have in common.
 func (k *skillReader) learn() {
-	two, lists, loud, plain := 0, 0, 0, 0
+	two, lists, wrong, loud, plain := 0, 0, 0, 0, 0
 	for i := range k.rows {
 		r := &k.rows[i]
-		if left, right, ok := strings.Cut(r.text, "\t"); ok && !strings.Contains(right, "\t") {
+		left, right, ok := strings.Cut(r.text, "\t")
+		if ok && strings.Contains(left, ",") {
+			wrong++
+		} else if ok && !strings.Contains(right, "\t") && !isTableHead(r) {
 			two++
-			if strings.Contains(right, ",") && !strings.Contains(left, ",") || loudCell(r, left) {
+			if strings.Contains(right, ",") || loudCell(r, left) {
 				lists++
 			}
 		}
@@ -48,7 +51,7 @@ func (k *skillReader) learn() {
 			plain++
 		}
 	}
-	k.cells = two > 0 && 2*lists >= two
+	k.cells = lists > 0 && wrong == 0 && (2*lists >= two || lists > 1)
 	k.labels = loud > 0 && plain > 0 && k.alternates()
 }
 
@@ -57,17 +60,48 @@ func (k *skillReader) isLabelRow(r *sketch) bool {
 	if r.marker != "" || strings.ContainsAny(r.text, ",\t") || r.words > 6 {
 		return false
 	}
+	if r.lead.caps && k.body.size > 0 {
+		return r.look.level > 0 || r.look.colon || r.weight >= 1.8 // many names of skills are capitals by nature
+	}
 	return r.look.level > 0 || r.look.colon || r.weight >= 0.8
 }
 
 // alternates reports whether rows that look like labels have rows below that do not.
 func (k *skillReader) alternates() bool {
+	labels, heading := 0, 0
 	for i := range k.rows {
-		if k.isLabelRow(&k.rows[i]) && i+1 < len(k.rows) && !k.isLabelRow(&k.rows[i+1]) {
-			return true
+		if !k.isLabelRow(&k.rows[i]) {
+			continue
+		}
+		labels++
+		if i+1 < len(k.rows) && !k.isLabelRow(&k.rows[i+1]) {
+			heading++
 		}
 	}
-	return false
+	return 5*heading >= 3*labels
+}
+
+// heads reports whether a row is the label of a list below it: of items nested
+// deeper, or of marked items if it has no marker.
+func (k *skillReader) heads(r, below *sketch) bool {
+	if strings.ContainsAny(r.text, ",\t") || r.words > 6 || below.marker == "" {
+		return false
+	}
+	return r.marker == "" || below.level > r.level
+}
+
+// isTableHead reports whether a row names the columns of a table: "Area | Skills".
+func isTableHead(r *sketch) bool {
+	if r.block.Kind != Row || strings.IndexByte(r.text, '\t') < 0 {
+		return false
+	}
+	for cell := range strings.SplitSeq(r.text, "\t") {
+		_, label := lexicon.Label(cell)
+		if kind, ok := lexicon.Heading(cell); !label && (!ok || kind != "skills") && !lexicon.IsColumnName(cell) {
+			return false
+		}
+	}
+	return true
 }
 
 // loudCell reports whether the first cell of a row is set to stand out from the rest.
@@ -93,16 +127,19 @@ func (k *skillReader) read(i int) {
 	if k.grid != nil && k.readGrid(r) {
 		return
 	}
-	if k.startsGrid(i) {
+	if !isTableHead(r) && k.startsGrid(i) {
 		return
 	}
-	if label, rest, ok := k.inlineLabel(r); ok {
+	if label, rest, ok := k.inlineLabel(r); ok && !isTableHead(r) {
 		k.begin(label, r)
 		k.add(rest)
 		k.open = r.marker == ""
 		return
 	}
-	if k.labels && k.isLabelRow(r) && i+1 < len(k.rows) {
+	if isTableHead(r) && i+1 < len(k.rows) {
+		return
+	}
+	if i+1 < len(k.rows) && (k.labels && k.isLabelRow(r) || k.heads(r, &k.rows[i+1])) {
 		k.begin(r.span, r)
 		k.open = true
 		return
@@ -233,7 +270,8 @@ func (k *skillReader) startsGrid(i int) bool {
 // readGrid adds the cells of a row to the groups above them.
 func (k *skillReader) readGrid(r *sketch) bool {
 	cells := cellsOf(r)
-	if r.weight >= 0.8 || len(cells) > len(k.grid) {
+	_, placed := r.xOf(cells[0])
+	if r.weight >= 0.8 || len(cells) > len(k.grid) && !placed {
 		k.grid = nil
 		return false
 	}
@@ -246,24 +284,30 @@ func (k *skillReader) readGrid(r *sketch) bool {
 	return true
 }
 
-// columnOf returns the group above a cell, by its place if places are known.
+// columnOf returns the group above a cell: the last whose label begins left of
+// it, if places are known.
 func (k *skillReader) columnOf(i int, cell Span, r *sketch) int {
 	x, ok := r.xOf(cell)
 	if !ok {
 		return i
 	}
-	best, off := i, 1e9
+	best := 0
 	for j, g := range k.grid {
-		label := k.groups[g].Label.Span
-		for n := range k.rows {
-			if lx, ok := k.rows[n].xOf(label); ok && k.rows[n].span.Contains(label) {
-				if d := abs(lx - x); d < off {
-					best, off = j, d
-				}
-			}
+		if label, ok := k.xOfLabel(k.groups[g].Label.Span); ok && label <= x+4 {
+			best = j
 		}
 	}
 	return best
+}
+
+// xOfLabel returns where a label begins on its page.
+func (k *skillReader) xOfLabel(s Span) (float64, bool) {
+	for n := range k.rows {
+		if k.rows[n].span.Contains(s) {
+			return k.rows[n].xOf(s)
+		}
+	}
+	return 0, false
 }
 
 func abs(x float64) float64 { return max(x, -x) }

@@ -92,11 +92,15 @@ func legalForm(s string) bool {
 
 // IsSchool reports whether a phrase names a place of learning.
 func IsSchool(s string) bool {
-	found := false
+	found, before := false, -1
 	eachWord(s, func(start, end int) {
-		if !found {
-			_, found = schools().find(s[start:end])
+		if found {
+			return
 		}
+		if _, found = schools().find(s[start:end]); !found && before >= 0 {
+			_, found = schools().values.has(s[before:end])
+		}
+		before = start
 	})
 	return found
 }
@@ -116,4 +120,23 @@ func StartsWithVerb(s string) bool {
 	}
 	w := strings.ToLower(word)
 	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing"))
+}
+
+var things = partTables("things")
+
+// CertificateScore says how much a phrase reads like the name of a
+// certificate: 0 not at all, 2 it holds a word that such names hold.
+func CertificateScore(s string) float64 { return thingScore(s, "certificate") }
+
+// AwardScore says how much a phrase reads like the name of an award.
+func AwardScore(s string) float64 { return thingScore(s, "award") }
+
+func thingScore(s, part string) float64 {
+	score, list := 0.0, things()[part]
+	eachWord(s, func(start, end int) {
+		if _, ok := list.has(s[start:end]); ok {
+			score = 2
+		}
+	})
+	return score
 }

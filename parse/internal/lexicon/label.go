@@ -1,6 +1,9 @@
 package lexicon
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 var (
 	labels    = table("labels")
@@ -46,3 +49,49 @@ func IsLevel(s string) bool {
 // IsJoiner reports whether a lower-case word can stand between a position and
 // its employer: "at".
 func IsJoiner(word string) bool { return joiners()[word] }
+
+// byPrefixes are what stands between a thing and who gave it.
+var byPrefixes = sync.OnceValue(func() []string {
+	var out []string
+	read("by", func(_, phrase string) { out = append(out, phrase+" ") })
+	return out
+})
+
+// ByPrefix returns the length of the words at the start of s that announce who
+// gave or issued something, 0 if there are none.
+func ByPrefix(s string) int {
+	best := 0
+	for _, p := range byPrefixes() {
+		if len(s) > len(p) && len(p) > best && strings.EqualFold(s[:len(p)], p) {
+			best = len(p)
+		}
+	}
+	return best
+}
+
+var columnNames = table("columns")
+
+// IsColumnName reports whether s is what a column of a table of skills is called.
+func IsColumnName(s string) bool {
+	_, ok := columnNames().has(s)
+	return ok
+}
+
+var unfinished = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool)
+	read("unfinished", func(_, phrase string) { m[phrase] = true })
+	return m
+})
+
+// IsUnfinished reports whether a phrase goes on behind a word, as behind "of".
+func IsUnfinished(word string) bool { return unfinished()[word] }
+
+var linkWords = table("links")
+
+// IsLinkWord reports whether the first word of s is one that invites to follow
+// a link: "View publication".
+func IsLinkWord(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	_, ok := linkWords().has(word)
+	return ok && len(word) < 30
+}

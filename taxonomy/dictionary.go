@@ -12,7 +12,7 @@ type dictionary struct {
 type slot struct {
 	spelling uint64
 	word     uint32
-	starts   shape // startsName if some name starts with the word
+	starts   mark // markStarts if some name starts with the word
 }
 
 // entryWord is what is known about a word of the dictionary.
@@ -31,8 +31,8 @@ func newDictionary(capacity int) *dictionary {
 }
 
 // find returns the number of the word with a spelling, 0 if there is none,
-// and startsName if a name starts with it.
-func (d *dictionary) find(spelling uint64) (word uint32, starts shape) {
+// and markStarts if a name starts with it.
+func (d *dictionary) find(spelling uint64) (word uint32, starts mark) {
 	mask := uint64(len(d.slots) - 1)
 	for i := spelling & mask; ; i = (i + 1) & mask {
 		s := &d.slots[i&uint64(len(d.slots)-1)]
@@ -89,7 +89,7 @@ func (d *dictionary) seal() {
 	for i := range d.slots {
 		w := d.words[d.slots[i].word]
 		if w.root != 0 || w.stem != 0 && d.words[w.stem].root != 0 {
-			d.slots[i].starts = startsName
+			d.slots[i].starts = markStarts
 		}
 	}
 }

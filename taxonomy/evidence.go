@@ -73,7 +73,8 @@ func (v *view) inFavour(c *candidate) int {
 
 // hintsIn counts hints among the tokens [lo, hi) around a candidate.
 func (v *view) hintsIn(h *hints, c *candidate, lo, hi int) (n int) {
-	for i := lo; i < hi; i++ {
+	seen := v.mask(lo, hi)
+	for i := lo; i < hi && h.mask&seen != 0; i++ {
 		if i >= int(c.first) && i < int(c.last) {
 			continue
 		}
@@ -84,11 +85,21 @@ func (v *view) hintsIn(h *hints, c *candidate, lo, hi int) (n int) {
 	return n + v.phrasesIn(h, c, lo, hi, false)
 }
 
+// mask is the union of the masks of the words of tokens [lo, hi).
+func (v *view) mask(lo, hi int) (m uint64) {
+	for i := range v.tokens[lo:hi] {
+		m |= maskOf(v.tokens[lo+i].word)
+	}
+	return m
+}
+
 // phrasesIn counts the phrases that hold the name and stand around it, or
 // those that do not and stand nearby.
 func (v *view) phrasesIn(h *hints, c *candidate, lo, hi int, own bool) (n int) {
-	for _, p := range h.phrases {
-		if p.own != own {
+	seen := v.mask(lo, hi)
+	for k := range h.phrases {
+		p := &h.phrases[k]
+		if p.own != own || p.mask&^seen != 0 {
 			continue
 		}
 		from, to := lo, hi

@@ -14,14 +14,18 @@ type hints struct {
 
 type phrase struct {
 	words []uint32
-	own   bool // holds the name, so it must stand around it
+	mask  uint64 // of words
+	own   bool   // holds the name, so it must stand around it
 }
 
 func (h *hints) empty() bool { return len(h.words) == 0 && len(h.phrases) == 0 }
 
 func (h *hints) has(word uint32) bool {
-	return word != 0 && h.mask&(1<<(word&63)) != 0 && slices.Contains(h.words, word)
+	return word != 0 && h.mask&maskOf(word) != 0 && slices.Contains(h.words, word)
 }
+
+// maskOf maps words to bits, to see quickly that none of a set is there.
+func maskOf(word uint32) uint64 { return 1 << (word & 63) }
 
 // addGuards compiles what the concepts say about their ambiguous names.
 func (x *index) addGuards(at map[ID]uint32) {
@@ -110,13 +114,15 @@ func (x *index) hints(texts, own []string) (h hints) {
 				}
 				n := x.dict.add(w)
 				h.words = append(h.words, n)
-				h.mask |= 1 << (n & 63)
+				h.mask |= maskOf(n)
 			}
 			continue
 		}
 		var p phrase
 		for _, part := range parts {
-			p.words = append(p.words, x.dict.add(part.word))
+			n := x.dict.add(part.word)
+			p.words = append(p.words, n)
+			p.mask |= maskOf(n)
 			p.own = p.own || slices.Contains(own, part.word)
 		}
 		if len(p.words) > 0 {

@@ -92,8 +92,10 @@ func (s *tokenizer) plain() {
 	for {
 		end, spelling, sh := runAt(t, i)
 		tok := token{start: uint32(i), end: uint32(end), gap: g, marks: m, shape: sh}
-		tok.word, tok.starts = s.dict.find(spelling)
-		if end < len(t) && wordGoesOn[t[end]] || sh&hasDigit != 0 && (tok.word == 0 || end < len(t) && t[end] == '.') {
+		word, starts := s.dict.find(spelling)
+		tok.word = word
+		tok.marks |= starts
+		if end < len(t) && wordGoesOn[t[end]] || sh&hasDigit != 0 && (word == 0 && sh&digitHead == 0 || end < len(t) && t[end] == '.') {
 			s.at, s.gap, s.marks = i, g, m
 			s.word()
 			return

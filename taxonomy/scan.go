@@ -23,7 +23,7 @@ func (x *index) scan(s *view) {
 	s.candidates = s.candidates[:0]
 	text := s.text
 	for i := 0; i < len(s.tokens); {
-		if s.tokens[i].starts == 0 {
+		if s.tokens[i].marks&markStarts == 0 {
 			i++
 			continue
 		}

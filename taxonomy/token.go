@@ -12,7 +12,6 @@ type token struct {
 	gap        gap
 	marks      mark
 	shape      shape
-	starts     shape // startsName if a name starts with the word
 }
 
 // gap is what separates a token from the one before. The order is one of
@@ -53,6 +52,7 @@ const (
 	markOwner                   // the token before ends in a possessive 's
 	markPeriod                  // the token before is followed by a full stop
 	markBullet                  // a bullet at the start of the line
+	markStarts                  // some name starts with the word of the token
 )
 
 // shape is how a token is written.
@@ -67,8 +67,7 @@ const (
 	versioned // word is that of the token without its trailing number
 	openEnd   // followed by a tight plus: "2+"
 
-	hasLetter  = hasLower | hasUpper
-	startsName = shape(1) // of token.starts
+	hasLetter = hasLower | hasUpper
 )
 
 // byte classes; a byte of 0x80 and above needs decoding.
@@ -317,7 +316,8 @@ func (s *tokenizer) dotted() bool {
 func (s *tokenizer) address() {
 	for k := len(s.out) - 1; k >= 0; k-- {
 		g := s.out[k].gap
-		s.out[k].word, s.out[k].starts = 0, 0
+		s.out[k].word = 0
+		s.out[k].marks &^= markStarts
 		if g == gapNone || g > gapDot || g == gapSpace {
 			break
 		}

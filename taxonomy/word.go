@@ -92,18 +92,19 @@ func (s *tokenizer) emit(start, end, digits int, sh shape) {
 		return
 	}
 	name := s.text[start:end]
-	tok.word, tok.starts = s.dict.find(spell(name))
-	if tok.word == 0 && name[0] == '.' {
+	word, starts := s.dict.find(spell(name))
+	if word == 0 && name[0] == '.' {
 		tok.start++
 		name = name[1:]
-		tok.word, tok.starts = s.dict.find(spell(name))
+		word, starts = s.dict.find(spell(name))
 	}
-	if tok.word == 0 && digits > int(tok.start)+1 {
-		base := s.text[tok.start:digits]
-		if tok.word, tok.starts = s.dict.find(spell(base)); tok.word != 0 {
+	if word == 0 && digits > int(tok.start)+1 {
+		if word, starts = s.dict.find(spell(s.text[tok.start:digits])); word != 0 {
 			tok.shape |= versioned
 		}
 	}
+	tok.word = word
+	tok.marks |= starts
 	s.push(tok)
 	if tok.gap == gapDot && (name == "com" || name == "org" || name == "edu") {
 		s.address()

@@ -16,11 +16,32 @@ func (p *parting) banded() (starts []int, ok bool) {
 	if !p.sparse() {
 		return nil, false
 	}
+	bands := p.bands()
 	labelled, high := 0, 0
+	for i := range bands {
+		if bands[i].labels > 0 {
+			labelled++
+		}
+		high += bands[i].high
+	}
+	return sections(bands), labelled >= 3 && 5*high >= 4*len(p.a)
+}
+
+// band is a part of a gutter's stretch that white space across both sides sets
+// off from the next.
+type band struct {
+	strip  int     // its first one
+	gap    float64 // the white space above it
+	rows   int
+	labels int // rows of side a
+	high   int // labels among its first rows
+}
+
+// bands divides both sides at the white space that runs across them.
+func (p *parting) bands() []band {
+	var out []band
 	bottom := math.Inf(-1)
-	i, j := 0, 0
-	rows, labels := 0, 0 // of the band at hand
-	for i < len(p.a) || j < len(p.b) {
+	for i, j := 0, 0; i < len(p.a) || j < len(p.b); {
 		label := j >= len(p.b) || i < len(p.a) && p.a[i].strip < p.b[j].strip
 		var r *row
 		if label {
@@ -30,22 +51,42 @@ func (p *parting) banded() (starts []int, ok bool) {
 			r = &p.b[j]
 			j++
 		}
-		if r.base-0.78*r.size > bottom+0.45*r.size {
-			rows, labels = 0, 0
-			starts = append(starts, r.strip)
+		if gap := r.base - 0.78*r.size - bottom; gap > 0.45*r.size {
+			out = append(out, band{strip: r.strip, gap: gap})
 		}
 		bottom = max(bottom, r.base+0.24*r.size)
-		rows++
+		b := &out[len(out)-1]
+		b.rows++
 		if label {
-			if labels++; labels == 1 {
-				labelled++
-			}
-			if rows <= 4 {
-				high++
+			b.labels++
+			if b.rows <= 4 {
+				b.high++
 			}
 		}
 	}
-	return starts, labelled >= 3 && 5*high >= 4*len(p.a)
+	return out
+}
+
+// sections returns the strips that the sections begin with. Between two labels
+// the widest gap is where the next section begins: its label may stand beside
+// its middle. What stands above the widest gap over the first label, the name
+// for one, is in no section.
+func sections(bands []band) []int {
+	var out []int
+	from := 0
+	if len(bands) > 1 && bands[0].labels == 0 {
+		from = 1
+	}
+	for i := from; i < len(bands); i++ {
+		if bands[i].gap > bands[from].gap {
+			from = i
+		}
+		if bands[i].labels > 0 {
+			out = append(out, bands[from].strip)
+			from = min(i+1, len(bands)-1)
+		}
+	}
+	return out
 }
 
 // adrift reports whether a label of side a stands between the base lines of

@@ -143,7 +143,7 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 			bands, inBands := p.banded()
 			switch {
 			case inBands && (v == apart || v == linked && p.adrift()):
-				run.bands = bands
+				run.bands, run.from = bands, bands[0]
 			case v != apart || s.isTied(x, len(p.a)):
 				continue
 			default:

@@ -140,7 +140,7 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 			e.Organization = m.doc.value(p.span, Low)
 		case !e.Area.Found():
 			e.Area = m.doc.value(p.span, High)
-		case !e.Organization.Found():
+		case !e.Organization.Found() && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
 		default:
 			m.extra(p, d, e)
@@ -187,6 +187,9 @@ func (m *meaning) setArea(s Span, e *Entry) {
 	s = trimPiece(m.doc.Text, s)
 	if s.Empty() {
 		return
+	}
+	if end := lexicon.Degree(m.doc.Words(s)); end > 0 && s.Start+end < s.End && m.doc.Text[s.Start+end] == ',' {
+		s = trimPiece(m.doc.Text, Span{s.Start + end, s.End}) // "Bachelor of Science - BS, Physics"
 	}
 	text := strings.ToLower(m.doc.Words(s))
 	for _, of := range ofSubject {

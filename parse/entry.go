@@ -58,11 +58,30 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 }
 
 func (m *meaning) sketches(rows []row) []sketch {
+	years := 0
+	for i := range rows {
+		if isYear(rows[i].text) {
+			years++
+		}
+	}
 	out := make([]sketch, len(rows))
 	for i := range rows {
-		out[i] = newSketch(&rows[i], m.body)
+		out[i] = newSketch(&rows[i], m.body, years > 1)
 	}
 	return out
+}
+
+// isYear reports whether a text begins with four digits that may be a year.
+func isYear(s string) bool {
+	if len(s) < 6 || s[0] != '1' && s[0] != '2' || s[4] != ' ' {
+		return false
+	}
+	for i := range 4 {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s[:2] == "19" || s[:2] == "20"
 }
 
 // drafts cuts the rows of a section into entries and takes their heads apart.
@@ -149,6 +168,9 @@ func (d Date) before(other Date) bool {
 
 // fillRest sets what does not depend on the section: links and places.
 func (m *meaning) fillRest(d *draft, e *Entry) {
+	if !d.told.Empty() {
+		m.addSummary(e, d.told, High)
+	}
 	for _, s := range d.words {
 		e.Labels = append(e.Labels, m.doc.value(s, High))
 	}

@@ -76,6 +76,7 @@ type entryTypes struct {
 	level    int     // its nesting
 	first    lead    // how the first row is set
 	loud     bool    // the first row stands out from the body
+	dated    bool    // the first row begins with its date
 	dateless float64 // what an entry without a date costs
 	bare     float64 // what an entry costs that is only a head
 	spaced   bool    // space parts the entries
@@ -114,6 +115,7 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	} else if 3*alike > 4*dated && (t.dateless > 1 || alike <= 2*dated) {
 		t.loud = false // more rows are set like the first than there are entries
 	}
+	t.dated = rows[0].startsDated()
 	t.findMark(rows)
 	return t
 }
@@ -124,7 +126,7 @@ func (t *entryTypes) findMark(rows []sketch) {
 	if r.marker == "" {
 		return
 	}
-	t.mark, t.level = r.marker, r.level
+	t.mark, t.level = markOf(r.marker), r.level
 	switch t.kind {
 	case Experience, Projects, Volunteering, Education:
 	default:
@@ -133,7 +135,7 @@ func (t *entryTypes) findMark(rows []sketch) {
 	}
 	entries, dated := 0, 0
 	for i := range rows {
-		if rows[i].marker != t.mark || rows[i].level != t.level {
+		if markOf(rows[i].marker) != t.mark || rows[i].level != t.level {
 			continue
 		}
 		entries++
@@ -149,7 +151,16 @@ func (t *entryTypes) findMark(rows []sketch) {
 
 // begins reports whether the row bears the marker that begins entries.
 func (t *entryTypes) begins(r *sketch) bool {
-	return t.marked && r.marker == t.mark && r.level == t.level
+	return t.marked && markOf(r.marker) == t.mark && r.level == t.level
+}
+
+// markOf returns what the markers of one list have in common: of a number the
+// kind of number.
+func markOf(marker string) string {
+	if i := strings.IndexAny(marker, "0123456789"); i >= 0 {
+		return "1"
+	}
+	return marker
 }
 
 // fit says how well row i alone fits a state.
@@ -242,6 +253,13 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	}
 	if r.prose <= 0 && (r.title >= 2 || r.org >= 2) {
 		start, head, body = start+0.4, head+0.5, body-0.6
+	}
+	if t.dated {
+		if r.startsDated() {
+			start, head = start+2, head-1
+		} else {
+			start -= 1.5
+		}
 	}
 	if t.loud && s.starts() {
 		if r.lead == t.first {

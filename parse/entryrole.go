@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
 )
 
 // roles decides which piece of a head is which field. It looks at all entries
@@ -150,6 +151,10 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 
 // extra finds a field for a piece that is neither title nor organisation.
 func (m *meaning) extra(p *piece, d *draft, e *Entry) {
+	if city, _, ok := strings.Cut(p.text, ","); ok && !e.Location.Found() && len(d.places) == 0 && place.IsCity(city) {
+		e.Location = m.place(p.span, Low)
+		return
+	}
 	if !e.Location.Found() && len(d.places) == 0 && p.bond != ownRow && cityShaped(p.text) && lexicon.TitleScore(p.text) == 0 {
 		e.Location = m.place(p.span, Low)
 		return

@@ -62,7 +62,11 @@ func gradeIn(s string) (start, end int, ok bool) {
 		for from < len(t) && strings.IndexByte(" :–-", t[from]) >= 0 {
 			from++
 		}
-		return from, len(t), from < len(t)
+		end := len(t)
+		if strings.HasSuffix(t, ")") && !strings.Contains(t[from:], "(") {
+			end--
+		}
+		return from, end, from < end
 	}
 	if isMark(t) {
 		return 0, len(t), true

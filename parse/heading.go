@@ -46,6 +46,10 @@ func headings(doc *Document, rows []row, body look) []headed {
 		case len(n.kinds) > 0 && v.known:
 			named[n.kinds[0]] = true
 			out = append(out, n.headed)
+		case len(n.kinds) == 0 && v.known && !v.unknown && n.weight < 1 && plainHeading(doc, rows, n):
+			k, _ := lexicon.HeadingGuess(doc.Words(n.span))
+			n.kinds, n.confidence = []SectionKind{sectionKind(k)}, Low
+			out = append(out, n.headed)
 		case len(n.kinds) == 0 && v.unknown && len(out) > 0 && namesSection(rows, n) && !(shared[formKey(n, body)] && !followed(all, i, body)):
 			n.confidence = Low
 			if k, ok := lexicon.HeadingGuess(doc.Words(n.span)); ok {
@@ -55,6 +59,17 @@ func headings(doc *Document, rows []row, body look) []headed {
 		}
 	}
 	return withStrays(all, rows, out, named)
+}
+
+// plainHeading reports whether a row of a text without type styles is a
+// heading by a word in it and by standing at the head of its block.
+func plainHeading(doc *Document, rows []row, n *nominee) bool {
+	r := &rows[n.row]
+	text := doc.Words(n.span)
+	if _, ok := lexicon.HeadingGuess(text); !ok || !r.opens || n.row == 0 || n.rail || strings.Count(text, " ") > 2 || strings.Contains(text, ",") {
+		return false
+	}
+	return namesSection(rows, n) && lexicon.TitleScore(text) < 2
 }
 
 // sharedForms returns the looks that headings share with the titles of

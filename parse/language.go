@@ -47,7 +47,7 @@ func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 	if end == 0 {
 		end, c = nameEnd(text), Low
 	}
-	e.Title = m.doc.value(Span{s.Start, s.Start + end}, c)
+	e.Title = m.doc.value(trimPiece(m.doc.Text, Span{s.Start, s.Start + end}), c)
 	if level := trimLevel(m.doc.Text, Span{s.Start + end, s.End}); !level.Empty() {
 		e.Level = m.doc.value(level, c)
 	}

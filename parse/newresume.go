@@ -101,7 +101,7 @@ func (m *meaning) opening(p *part, taken []Span) (Section, bool) {
 		if overlaps(taken, r.span) {
 			continue
 		}
-		s := newSketch(r, m.body)
+		s := newSketch(r, m.body, false)
 		if s.prose < 1 || s.words < 6 && span.Empty() {
 			continue
 		}
@@ -137,6 +137,9 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 	if len(p.rows) == 0 {
 		return []Section{s}
 	}
+	if s.Kind == Interests && isDated(p.rows) {
+		s.Kind = Volunteering
+	}
 	switch s.Kind {
 	case Summary, Objective, References:
 		m.readText(p, &s, taken)
@@ -146,14 +149,33 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 		if len(p.kinds) == 0 && len(s.Groups) == 1 && !s.Groups[0].Label.Found() {
 			s.Groups[0].Label = s.Heading
 		}
+		if l, ok := m.spokenLanguages(&s); ok {
+			return []Section{s, l}
+		}
 	case Languages:
 		s.Entries = m.languages(p.rows)
 	case Interests:
 		s.Entries = m.interests(p.rows)
+	case Courses:
+		if isDated(p.rows) {
+			s.Entries = m.entries(s.Kind, p.rows)
+		} else {
+			s.Entries = m.interests(p.rows)
+		}
 	default:
 		s.Entries = m.entries(s.Kind, p.rows)
 	}
 	return []Section{s}
+}
+
+// isDated reports whether rows show the times of activities.
+func isDated(rows []row) bool {
+	for i := range rows {
+		if hasDate(rows[i].text) {
+			return true
+		}
+	}
+	return false
 }
 
 // listsSkills reports whether a part under an unknown heading is a list of

@@ -43,6 +43,7 @@ type head struct {
 	places []Span
 	links  []link
 	labels []labelled
+	told   Span   // description behind a colon
 	words  []Span // that only say what a date is: "Issued"
 }
 
@@ -88,6 +89,12 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 	slices.SortFunc(gaps, func(a, b Span) int { return a.Start - b.Start })
 	cuts := styleCuts(s, base)
 	from, first := 0, ownRow
+	for i, g := range gaps {
+		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && rest.Len() > 12 {
+			h.told = rest
+			text = text[:g.End]
+		}
+	}
 	for _, g := range append(gaps, Span{len(text), len(text)}) {
 		if g.Start > from {
 			h.cutText(doc, s, text, base, Span{from, g.Start}, row, first, cuts)

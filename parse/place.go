@@ -43,6 +43,10 @@ func placeTail(s string) (start int, ok bool) {
 		return 0, false
 	}
 	front := strings.TrimRight(s[:m.Start], " ")
+	if strings.HasSuffix(front, "/") && !strings.HasSuffix(front, " /") || strings.HasSuffix(front, "-") && len(front) == m.Start {
+		comma := strings.LastIndexByte(s, ',')
+		return comma + 1, comma > 0 && isPlace(s[comma+1:])
+	}
 	switch front[len(front)-1] {
 	case ',', ';', '|', '(', '/':
 	default:

@@ -13,22 +13,23 @@ import (
 // sketch is a row with what can be said of it before its neighbours are known.
 type sketch struct {
 	row
-	lead   lead
-	dates  []date.Match // ranges and single dates; offsets into text
-	rest   string       // text without dates and the marks around them
-	label  string       // what a label before the text says the text is
-	after  int          // offset of the text behind the label
-	alone  bool         // the label is all there is
-	words  int
-	lower  int  // words in lower case
-	link   bool // nothing but a web address
-	place  bool // nothing but a place
-	listed bool // it lists dates
-	tags   bool // short words in cells, as technologies are shown
-	prose  float64
-	title  float64
-	org    float64
-	weight float64 // how much it stands out
+	lead      lead
+	dates     []date.Match // ranges and single dates; offsets into text
+	rest      string       // text without dates and the marks around them
+	label     string       // what a label before the text says the text is
+	after     int          // offset of the text behind the label
+	alone     bool         // the label is all there is
+	words     int
+	lower     int  // words in lower case
+	link      bool // nothing but a web address
+	place     bool // nothing but a place
+	yearFirst bool // rows around it begin with a year
+	listed    bool // it lists dates
+	tags      bool // short words in cells, as technologies are shown
+	prose     float64
+	title     float64
+	org       float64
+	weight    float64 // how much it stands out
 }
 
 // lead is how the first words of a row are set.
@@ -40,8 +41,8 @@ type lead struct {
 	level        int
 }
 
-func newSketch(r *row, body look) sketch {
-	s := sketch{row: *r}
+func newSketch(r *row, body look, yearFirst bool) sketch {
+	s := sketch{row: *r, yearFirst: yearFirst}
 	s.lead = leadOf(r)
 	s.weight = leadWeight(s.lead, body)
 	s.findLabel()
@@ -143,7 +144,7 @@ func (s *sketch) findDates() {
 	from := 0
 	var rest strings.Builder
 	for _, m := range datesOf(s.text) {
-		if m.Doubtful && !s.setApart(m) {
+		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) {
 			continue
 		}
 		if m.Form == date.Duration && !s.besideDate(m) {
@@ -233,6 +234,9 @@ func (s *sketch) ranged() int {
 	}
 	return n
 }
+
+// startsDated reports whether the row begins with a date.
+func (s *sketch) startsDated() bool { return s.ranged() > 0 && s.dates[0].Start == 0 }
 
 // point reports whether the row is one date that is no range.
 func (s *sketch) point() bool {

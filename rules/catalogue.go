@@ -50,6 +50,7 @@ func catalogue() []*Rule {
 		experienceOwnership,
 		experienceRoleCount,
 
+		integrityChangedClaim,
 		integrityConfidential,
 		integrityHomoglyph,
 		integrityInflated,

@@ -348,14 +348,17 @@ type PostingFacts struct {
 	DegreeSpan parse.Span
 	Areas      [NumAreas][]parse.Span // responsibilities and requirements that call for proof in an area
 	Concern    Area                   // the area called for most; NumAreas if none
+
+	peers *peers
 }
 
 // Requirement is one thing a posting asks for: any of its alternatives will do.
 type Requirement struct {
 	Span   parse.Span    // in the posting
-	Any    []taxonomy.ID // alternatives
+	Any    []taxonomy.ID // alternatives: those named, then those that are like them if it is Open
+	Named  int           // how many of Any the posting names
 	Term   string        // the posting's own wording
-	Open   bool          // "or similar": a related skill will do in part
+	Open   bool          // "or similar": what does the same job will do
 	Years  float64       // of this skill; 0 if not stated
-	Weight float64       // 1 for a plain requirement
+	Weight float64       // 1 for a plain requirement, more for what the job is about, less for what everybody has
 }

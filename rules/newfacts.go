@@ -34,7 +34,7 @@ func NewFacts(ctx context.Context, resume *parse.Resume, opts *Options) (*Facts,
 	w.readLevel(opts.Level)
 	w.readProof()
 	if opts.Posting != nil {
-		w.facts.Posting = newPostingFacts(opts.Posting, tax)
+		w.facts.Posting = cmp.Or(opts.Asked, NewPostingFacts(opts.Posting, tax))
 		w.facts.Copied = copiedRuns(w.doc, opts.Posting.Document)
 	}
 	return w.facts, ctx.Err()

@@ -12,6 +12,7 @@ import (
 type Options struct {
 	Taxonomy *taxonomy.Taxonomy // of skills; nil means [taxonomy.Default]
 	Posting  *parse.Posting     // the job applied for, if any
+	Asked    *PostingFacts      // of Posting, if they are known already; nil works them out
 	Baseline *parse.Resume      // an earlier version of the resume, if any
 	Level    Level              // zero: told from the resume
 	Now      time.Time          // the day "present" stands for; zero: the latest date in the resume

@@ -8,9 +8,14 @@ import (
 	"github.com/vitae-go/vitae/taxonomy"
 )
 
-// newPostingFacts matches what a posting asks for against a taxonomy.
-func newPostingFacts(p *parse.Posting, tax *taxonomy.Taxonomy) *PostingFacts {
-	f := &PostingFacts{Posting: p, MinYears: p.MinYears, Concern: NumAreas}
+// NewPostingFacts matches what a posting asks for against a taxonomy of skills;
+// nil means [taxonomy.Default]. The facts can be shared by all resumes that are
+// held to the posting; see [Options].
+func NewPostingFacts(p *parse.Posting, tax *taxonomy.Taxonomy) *PostingFacts {
+	if tax == nil {
+		tax = taxonomy.Default()
+	}
+	f := &PostingFacts{Posting: p, MinYears: p.MinYears, Concern: NumAreas, peers: newPeers(tax)}
 	t := readTitle(p.Title.Value)
 	f.Titles, f.Family, f.Level, f.LevelSpan = t.matches, t.family, t.level, p.Title.Span
 	for i := range f.Titles {
@@ -18,127 +23,80 @@ func newPostingFacts(p *parse.Posting, tax *taxonomy.Taxonomy) *PostingFacts {
 		f.Titles[i].End += p.Title.Span.Start
 	}
 	if f.Level == 0 && p.MinYears.Found() {
-		f.Level, f.LevelSpan = levelOfMonths(12*p.MinYears.Value), p.MinYears.Span
+		f.Level, f.LevelSpan = max(Junior, levelOfMonths(12*p.MinYears.Value)), p.MinYears.Span
 	}
-	asked := map[taxonomy.ID]bool{}
-	f.Required = requirements(p.Required, tax, asked)
-	f.Preferred = requirements(p.Preferred, tax, asked)
+	if f.Level == 0 && len(f.Titles) > 0 {
+		f.Level = Mid // a title without a word for the level means neither end of the scale
+	}
+	r := requirementReader{tax: tax, peers: f.peers, asked: map[taxonomy.ID]bool{}}
+	f.Required = r.lines(p.Required)
+	f.Preferred = r.lines(p.Preferred)
+	f.weighRequired(tax)
 	f.readDegree(p)
 	f.readConcern(p)
 	return f
 }
 
-// requirements reads the lines of a posting. A skill asked for in two lines
-// counts once, in the first.
-func requirements(lines []parse.Field[string], tax *taxonomy.Taxonomy, asked map[taxonomy.ID]bool) []Requirement {
-	var all []Requirement
-	for _, line := range lines {
-		for _, r := range lineRequirements(line, tax) {
-			r.Any = slices.DeleteFunc(r.Any, func(id taxonomy.ID) bool { return asked[id] && len(r.Any) == 1 })
-			if len(r.Any) == 0 {
-				continue
-			}
-			for _, id := range r.Any {
-				asked[id] = true
-			}
-			all = append(all, r)
+// PeersOf returns the skills that do the same job as one, in the order of the
+// built-in lists. Unlike Related of a taxonomy they can stand in for it.
+func (f *PostingFacts) PeersOf(id taxonomy.ID) []taxonomy.ID { return f.peers.like(id) }
+
+// NearTo returns the peers of a skill, and those that are only near it.
+func (f *PostingFacts) NearTo(id taxonomy.ID) []taxonomy.ID { return f.peers.nearTo(id) }
+
+// The weights of a required skill, as shares of a plain one.
+const (
+	titleWeight = 1.75 // named in the title: what the job is about
+	firstWeight = 1.4  // the first that the posting asks for
+)
+
+// categoryWeights say how much skills of a category tell people apart: what
+// nearly everybody in the trade has, tells little. The rest weigh 1.
+var categoryWeights = map[string]float64{"tool": 0.5, "practice": 0.6, "os": 0.8, "domain": 0.7, "architecture": 0.7, "runtime": 0.8}
+
+// commonWeight is for skills that many others imply, and that are therefore
+// common: who knows any relational database knows SQL.
+const (
+	commonWeight = 0.8
+	commonFrom   = 8
+)
+
+// weighRequired weighs the requirements against each other.
+func (f *PostingFacts) weighRequired(tax *taxonomy.Taxonomy) {
+	inTitle := map[taxonomy.ID]bool{}
+	for _, m := range tax.MatchIn(taxonomy.SkillList, f.Posting.Title.Value) {
+		inTitle[m.ID] = true
+	}
+	common := map[taxonomy.ID]int{}
+	for c := range tax.All() {
+		for _, id := range c.Implies {
+			common[id]++
 		}
 	}
-	return all
-}
-
-// lineRequirements cuts one line into requirements: skills joined by "or", a
-// slash or examples are alternatives, skills joined otherwise are asked for each.
-func lineRequirements(line parse.Field[string], tax *taxonomy.Taxonomy) []Requirement {
-	text := line.Value
-	found := slices.DeleteFunc(tax.Match(text), func(m taxonomy.Match) bool {
-		c, _ := tax.Lookup(m.ID)
-		return m.Ambiguous || c.Category == "soft"
+	for _, all := range [][]Requirement{f.Required, f.Preferred} {
+		for i := range all {
+			r := &all[i]
+			c, _ := tax.Lookup(r.Any[0])
+			r.Weight = 1
+			if w, ok := categoryWeights[c.Category]; ok {
+				r.Weight = w
+			}
+			if common[c.ID] >= commonFrom && c.Category != "language" || c.ID == "sql" {
+				r.Weight *= commonWeight
+			}
+		}
+	}
+	if len(f.Required) == 0 {
+		return
+	}
+	core := slices.IndexFunc(f.Required, func(r Requirement) bool {
+		return slices.ContainsFunc(r.Any[:r.Named], func(id taxonomy.ID) bool { return inTitle[id] })
 	})
-	if len(found) == 0 {
-		return nil
+	if core >= 0 {
+		f.Required[core].Weight *= titleWeight
+	} else {
+		f.Required[0].Weight *= firstWeight
 	}
-	open := opensUp(text)
-	var all []Requirement
-	for i := 0; i < len(found); {
-		j := i + 1
-		for j < len(found) && alternatives(text, found, i, j) {
-			j++
-		}
-		r := Requirement{Span: line.Span, Term: text[found[i].Start:found[i].End], Open: open && j == len(found), Weight: 1}
-		if at := locate(line, found[i].Start, found[j-1].End); !at.Empty() {
-			r.Span = at
-		}
-		for _, m := range found[i:j] {
-			if !slices.Contains(r.Any, m.ID) {
-				r.Any = append(r.Any, m.ID)
-			}
-		}
-		if r.Open {
-			r.Any = withSiblings(r.Any, tax)
-		}
-		if claim, ok := claimedYears(text, found[i]); ok {
-			r.Years = claim.Years
-		}
-		all = append(all, r)
-		i = j
-	}
-	return all
-}
-
-// locate maps a place in a field's value to the document, if the value stands
-// there word for word.
-func locate(line parse.Field[string], start, end int) parse.Span {
-	if line.Span.Len() != len(line.Value) {
-		return parse.Span{}
-	}
-	return parse.Span{Start: line.Span.Start + start, End: line.Span.Start + end}
-}
-
-// opensUp reports whether a line takes something like what it names as well.
-func opensUp(text string) bool {
-	lower := strings.ToLower(text)
-	for _, cue := range []string{"or similar", "or a similar", "or equivalent", "or an equivalent", "or comparable", "or a comparable", "or the like", "or another", "or other", "such as", "e.g.", "for example", "like "} {
-		if strings.Contains(lower, cue) {
-			return true
-		}
-	}
-	return false
-}
-
-// alternatives reports whether the skill found[j] is another choice beside those
-// from found[i] on: a list that ends in "or", or names split by a slash.
-func alternatives(text string, found []taxonomy.Match, i, j int) bool {
-	between := strings.ToLower(strings.TrimSpace(text[found[j-1].End:found[j].Start]))
-	switch {
-	case between == "or" || between == "/" || between == ", or" || between == "and/or" || between == "|":
-		return true
-	case between != ",":
-		return false
-	}
-	for k := j; k < len(found)-1; k++ {
-		next := strings.ToLower(strings.TrimSpace(text[found[k].End:found[k+1].Start]))
-		if next == "or" || next == ", or" || next == "and/or" {
-			return true
-		}
-		if next != "," {
-			return false
-		}
-	}
-	return false
-}
-
-// withSiblings adds what is related to the alternatives of an open requirement.
-func withSiblings(ids []taxonomy.ID, tax *taxonomy.Taxonomy) []taxonomy.ID {
-	out := slices.Clone(ids)
-	for _, id := range ids {
-		for _, sibling := range tax.Related(id) {
-			if !slices.Contains(out, sibling) {
-				out = append(out, sibling)
-			}
-		}
-	}
-	return out
 }
 
 // readDegree finds the least degree that a requirement names.

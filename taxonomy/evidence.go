@@ -14,10 +14,14 @@ const (
 	strong   = 9
 )
 
-// doubts is how many of the evidences speak only against.
-const doubts = 9
+// The first of the evidences speak only against, the last only for a name.
+const (
+	doubts = 9
+	mixed  = doubts + 2
+)
 
-// evidences in the order in which Explain tells them.
+// evidences in the order in which Explain tells them: doubts first, and of
+// the rest those that cost most last.
 var evidences = [...]evidence{
 	{"words that speak against it nearby", (*view).against},
 	{"negated", (*view).negated},
@@ -32,10 +36,10 @@ var evidences = [...]evidence{
 	{"a version", (*view).versioned},
 	{"a noun that goes with software", (*view).headNoun},
 	{"a word of skill before it", (*view).cue},
-	{"words that speak for it nearby", (*view).inFavour},
 	{"its neighbours in a list", (*view).neighbours},
-	{"other skills nearby", (*view).company},
 	{"it stands in a list of skills", (*view).listed},
+	{"other skills nearby", (*view).company},
+	{"words that speak for it nearby", (*view).inFavour},
 }
 
 // window is how many tokens count as nearby.

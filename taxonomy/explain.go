@@ -72,8 +72,10 @@ func (v *view) explain(base int) Explanation {
 		}
 		return e
 	}
+	e.Score = [...]int{trustPlain, trustUsual, 0}[n.tier]
 	for i := range evidences {
 		if w := evidences[i].weigh(v, c); w != 0 {
+			e.Score += w
 			e.Reasons = append(e.Reasons, Reason{evidences[i].says, w})
 		}
 	}

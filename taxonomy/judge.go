@@ -91,11 +91,15 @@ func (v *view) weigh(c *candidate) int {
 		}
 		return trustUsual + against + v.sum(c, doubts, len(evidences))
 	}
-	against := v.sum(c, 0, doubts)
-	if against <= -decisive {
-		return against
+	sum := v.sum(c, 0, doubts)
+	if sum <= -decisive {
+		return sum
 	}
-	return against + v.sum(c, doubts, len(evidences))
+	sum += v.sum(c, doubts, mixed)
+	for i := mixed; i < len(evidences) && (sum < convincing || v.names[c.chain-1].next != 0); i++ {
+		sum += evidences[i].weigh(v, c) // what is left can only add
+	}
+	return sum
 }
 
 // sum adds up evidences[from:to].

@@ -1,0 +1,102 @@
+package rules
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/vitae-go/vitae/taxonomy"
+)
+
+//go:embed data/peers.txt
+var peersText string
+
+// peerLine is one line of the peers: a job, and what does it.
+type peerLine struct {
+	job     string // empty for skills that are only near
+	members []string
+}
+
+var peerLines = sync.OnceValue(func() []peerLine {
+	var all []peerLine
+	for line := range strings.Lines(peersText) {
+		line = strings.TrimSpace(line)
+		job, members, ok := strings.Cut(line, ":")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		p := peerLine{job: strings.TrimPrefix(job, "~")}
+		for name := range strings.SplitSeq(members, ",") {
+			p.members = append(p.members, strings.TrimSpace(name))
+		}
+		all = append(all, p)
+	}
+	return all
+})
+
+// peers are the lines of a taxonomy: names that it does not know are left out.
+type peers struct {
+	jobs []job
+	near []job // pairs of neighbours
+}
+
+type job struct {
+	concept taxonomy.ID // the job as a concept, if the taxonomy has one
+	members []taxonomy.ID
+}
+
+// newPeers resolves the names of the peers in a taxonomy.
+func newPeers(tax *taxonomy.Taxonomy) *peers {
+	p := &peers{}
+	for _, line := range peerLines() {
+		var j job
+		for _, name := range line.members {
+			if c, ok := tax.Find(name); ok {
+				j.members = append(j.members, c.ID)
+			}
+		}
+		if line.job == "" {
+			p.near = append(p.near, j)
+			continue
+		}
+		if c, ok := tax.Find(line.job); ok {
+			j.concept = c.ID
+		}
+		p.jobs = append(p.jobs, j)
+	}
+	return p
+}
+
+// like returns what does the same job as a skill, the skill itself left out.
+func (p *peers) like(id taxonomy.ID) []taxonomy.ID { return others(p.jobs, id) }
+
+// nearTo returns what is near a skill: its peers, and its neighbours.
+func (p *peers) nearTo(id taxonomy.ID) []taxonomy.ID {
+	return append(p.like(id), others(p.near, id)...)
+}
+
+// membersOf returns what does a job that is a concept itself.
+func (p *peers) membersOf(id taxonomy.ID) []taxonomy.ID {
+	for _, j := range p.jobs {
+		if j.concept == id {
+			return j.members
+		}
+	}
+	return nil
+}
+
+func others(jobs []job, id taxonomy.ID) []taxonomy.ID {
+	var all []taxonomy.ID
+	for _, j := range jobs {
+		if !slices.Contains(j.members, id) {
+			continue
+		}
+		for _, other := range j.members {
+			if other != id && !slices.Contains(all, other) {
+				all = append(all, other)
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,240 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+	"github.com/vitae-go/vitae/taxonomy"
+)
+
+// requirementReader cuts the lines of a posting into requirements.
+type requirementReader struct {
+	tax   *taxonomy.Taxonomy
+	peers *peers
+	asked map[taxonomy.ID]bool
+}
+
+// lines reads the lines of a posting. A skill asked for in two lines counts
+// once, in the first; years stated for it in the second are kept.
+func (r *requirementReader) lines(lines []parse.Field[string]) []Requirement {
+	var all []Requirement
+	for _, line := range lines {
+		for _, one := range r.line(line) {
+			if len(one.Any) == 1 && r.asked[one.Any[0]] {
+				continue
+			}
+			for _, id := range one.Any[:one.Named] {
+				r.asked[id] = true
+			}
+			all = append(all, one)
+		}
+	}
+	return all
+}
+
+// line cuts one line into requirements: skills joined by "or", a slash or given
+// as examples are alternatives, skills joined otherwise are asked for each.
+func (r *requirementReader) line(line parse.Field[string]) []Requirement {
+	text := line.Value
+	found := r.named(text)
+	var all []Requirement
+	for i := 0; i < len(found); {
+		j := i + 1
+		for j < len(found) && alternatives(text, found, i, j) {
+			j++
+		}
+		all = append(all, r.requirement(line, found[i:j], opensUp(text, found, i, j)))
+		i = j
+	}
+	return all
+}
+
+// fewWords is the length of a line up to which it is read as a list: a name
+// needs no sentence around it to count.
+const fewWords = 5
+
+// named returns the skills that a line asks for: not what is only a word of
+// character, and not a general term that the line itself explains by examples.
+func (r *requirementReader) named(text string) []taxonomy.Match {
+	context := taxonomy.Unknown
+	if strings.Count(text, " ") < fewWords {
+		context = taxonomy.SkillList
+	}
+	found := slices.DeleteFunc(r.tax.MatchIn(context, text), func(m taxonomy.Match) bool {
+		c, _ := r.tax.Lookup(m.ID)
+		return m.Ambiguous || c.Category == "soft"
+	})
+	years := statesYears(text)
+	kept := found[:0:0]
+	for i, m := range found {
+		if r.general(m.ID) && (years || i+1 < len(found) && explains(text[m.End:found[i+1].Start])) {
+			continue
+		}
+		if years && i > 0 && r.broaderThan(m.ID, found[i-1].ID) {
+			continue // "3 years with Python web frameworks" asks for Python
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+// generalCategories are the categories of skills that are ways of working
+// rather than something with a name on the box.
+var generalCategories = map[string]bool{"practice": true, "architecture": true, "domain": true, "soft": true, "concept": true}
+
+// general reports whether a concept names a class of things, not one of them.
+func (r *requirementReader) general(id taxonomy.ID) bool {
+	c, _ := r.tax.Lookup(id)
+	return generalCategories[c.Category] || len(r.peers.membersOf(id)) > 0 || c.ID == "sql" || c.Mode == "inflect" || c.Since == 0 ||
+		slices.ContainsFunc(c.Aliases, func(a taxonomy.Alias) bool { return a.Mode == "inflect" })
+}
+
+func (r *requirementReader) broaderThan(id, of taxonomy.ID) bool { return id != of && r.general(id) }
+
+// statesYears reports whether a line is about years of experience.
+func statesYears(text string) bool {
+	for _, f := range findFigures(text, 0) {
+		if strings.HasPrefix(f.Unit, "y") {
+			return true
+		}
+	}
+	return false
+}
+
+// explains reports whether the words behind a general term lead to examples of it.
+func explains(between string) bool {
+	between = strings.ToLower(between)
+	if strings.ContainsAny(between, ".;") && !strings.Contains(between, "e.g.") {
+		return false
+	}
+	for _, cue := range []string{"(", "such as", "like ", "e.g.", "for example", "with ", "ideally", "preferably", "including", "especially", ": "} {
+		if strings.Contains(between, cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// requirement makes one requirement of alternatives.
+func (r *requirementReader) requirement(line parse.Field[string], found []taxonomy.Match, open bool) Requirement {
+	first, last := found[0], found[len(found)-1]
+	one := Requirement{Span: line.Span, Term: line.Value[first.Start:first.End], Open: open, Weight: 1}
+	if at := locate(line, first.Start, last.End); !at.Empty() {
+		one.Span = at
+	}
+	for _, m := range found {
+		ids := []taxonomy.ID{m.ID}
+		if members := r.peers.membersOf(m.ID); len(members) > 0 {
+			ids = members // "a public cloud": any of them shows it
+		}
+		for _, id := range ids {
+			if !slices.Contains(one.Any, id) {
+				one.Any = append(one.Any, id)
+			}
+		}
+	}
+	one.Named = len(one.Any)
+	if open {
+		for _, id := range one.Any[:one.Named] {
+			for _, other := range r.peers.like(id) {
+				if !slices.Contains(one.Any, other) {
+					one.Any = append(one.Any, other)
+				}
+			}
+		}
+	}
+	if claim, ok := claimedYears(line.Value, first); ok {
+		one.Years = claim.Years
+	}
+	return one
+}
+
+// locate maps a place in a field's value to the document, if the value stands
+// there word for word.
+func locate(line parse.Field[string], start, end int) parse.Span {
+	if line.Span.Len() != len(line.Value) {
+		return parse.Span{}
+	}
+	return parse.Span{Start: line.Span.Start + start, End: line.Span.Start + end}
+}
+
+// The cues that let something else do as well: behind the names, and before them.
+var (
+	openAfter  = []string{"or similar", "or a similar", "or equivalent", "or an equivalent", "or comparable", "or a comparable", "or the like", "or another", "or other", "or alike", "or any other", "etc", "and similar", "oder ähnlich", "ou équivalent", "o similar"}
+	openBefore = []string{"such as", "e.g.", "for example", "for instance", "like ", "ideally", "preferably", "similar to", "comparable to"}
+)
+
+// opensUp reports whether a line takes something like found[i:j] as well.
+func opensUp(text string, found []taxonomy.Match, i, j int) bool {
+	start, end := 0, len(text)
+	if i > 0 {
+		start = found[i-1].End
+	}
+	if j < len(found) {
+		end = found[j].Start
+	}
+	before, after := strings.ToLower(text[start:found[i].Start]), strings.ToLower(text[found[j-1].End:end])
+	return containsAny(before, openBefore) || containsAny(after, openAfter)
+}
+
+func containsAny(text string, cues []string) bool {
+	return slices.ContainsFunc(cues, func(cue string) bool { return strings.Contains(text, cue) })
+}
+
+// alternatives reports whether the skill found[j] is another choice beside those
+// from found[i] on: a list that ends in "or", names split by a slash, examples.
+func alternatives(text string, found []taxonomy.Match, i, j int) bool {
+	switch joint(text[found[j-1].End:found[j].Start]) {
+	case jointOr:
+		return true
+	case jointNone:
+		return false
+	}
+	// A comma, or the "and" that ends a list: what the list is, its head and its
+	// end say.
+	head := strings.ToLower(text[:found[i].Start])
+	if n := strings.LastIndexAny(head, ".;"); n >= 0 && !strings.Contains(head[max(0, n-4):], "e.g") {
+		head = head[n+1:]
+	}
+	if containsAny(head, openBefore) || containsAny(head, []string{"one of", "any of", "at least one"}) || inBrackets(head) {
+		return true
+	}
+	k := j
+	for ; k < len(found)-1; k++ {
+		switch joint(text[found[k].End:found[k+1].Start]) {
+		case jointOr:
+			return true
+		case jointNone:
+			return false
+		}
+	}
+	rest := strings.ToLower(strings.TrimLeft(text[found[k].End:], " ,"))
+	return strings.HasPrefix(rest, "or ")
+}
+
+// inBrackets reports whether a text ends inside an open bracket with nothing
+// but names so far.
+func inBrackets(head string) bool {
+	i := strings.LastIndexByte(head, '(')
+	return i > 0 && !strings.Contains(head[i:], ")")
+}
+
+// A joint is what stands between two names.
+type jointKind uint8
+
+const (
+	jointNone jointKind = iota
+	jointOr
+	jointComma // or "and"
+)
+
+func joint(between string) jointKind {
+	switch strings.Trim(strings.ToLower(between), " ()") {
+	case "or", "/", ", or", "and/or", "|", "oder", "ou", "o", "or:", "or also":
+		return jointOr
+	case ",", "and", ", and", "&", "und", "et", "y", "+":
+		return jointComma
+	}
+	return jointNone
+}

@@ -1,0 +1,5 @@
+//go:build race
+
+package taxonomy
+
+func init() { underRace = true }

@@ -60,6 +60,10 @@ type Block struct {
 //
 // A wide gap, a tab or the border of a table cell inside a line is a run whose
 // text is a single "\t".
+//
+// A line that Wraps reads on behind a space, with two exceptions: if it ends in
+// a soft hyphen (U+00AD) the word reads on without that hyphen and without a
+// space; if it ends in "-" the word reads on without a space.
 type Line struct {
 	Box    Box
 	Marker string // the list marker as painted ("•", "-", "1."), not part of Runs

@@ -74,7 +74,7 @@ func (s *sheet) severed(j *joint) bool {
 	if j.last.bold != j.next.bold && (j.last.bold || s.boldStart(j.next)) || s.ruleBetween(j.last, j.next) {
 		return true
 	}
-	return !j.item && (s.linkEnds(j.last, j.next) || s.onChips(s.lastChunk(j.last), s.firstChunk(j.next)))
+	return !j.item && (s.linkEnds(j.last, j.next) && !s.isOpen(j.last) || s.onChips(s.lastChunk(j.last), s.firstChunk(j.next)))
 }
 
 // full reports whether the last line is so full that next had to begin below it.
@@ -105,7 +105,7 @@ func (s *sheet) full(j *joint) bool {
 func (s *sheet) isOpen(l *line) bool {
 	c := s.lastChunk(l)
 	r, _ := utf8.DecodeLastRuneInString(s.glyphs[c.to-1].Text)
-	return strings.ContainsRune(",;/&(+·", r)
+	return strings.ContainsRune(",;/&(+·•・|–—", r)
 }
 
 // centred reports whether the lines are centred on one axis.

@@ -46,6 +46,9 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 		m.fillRest(d, e)
 	}
 	m.readBodies(kind, drafts, out)
+	for i := range out {
+		m.joinSummary(&out[i])
+	}
 	if _, ok := thingScores[kind]; ok {
 		for i := range out {
 			out[i].summaryIsIssuer()

@@ -28,7 +28,7 @@ func rolesOf(kind SectionKind) roles {
 	if score, ok := thingScores[kind]; ok {
 		return &pairRoles{title: score, named: 1}
 	}
-	return &pairRoles{title: func(string) float64 { return 0 }, named: 2.5}
+	return &citationRoles{pairRoles{title: func(string) float64 { return 0 }, named: 2.5}}
 }
 
 // thingScores recognise the names of what has an issuer.
@@ -60,6 +60,11 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 			}
 		}
 		pair, margin = p.order(drafts)
+	}
+	if p.named > 0 {
+		for i := range drafts {
+			drafts[i].splitAlone(m.doc)
+		}
 	}
 	p.first, p.second, p.confident = pair[0], pair[1], Low
 	if margin > 0.7 {
@@ -173,7 +178,15 @@ func (m *meaning) addSummary(e *Entry, s Span, c Confidence) {
 		return
 	}
 	if between := (Span{e.Summary.Span.End, s.Start}); between.Len() >= 0 && strings.Trim(m.doc.Text[between.Start:between.End], marks) == "" {
-		e.Summary = m.doc.value(e.Summary.Span.Cover(s), c)
+		e.Summary.Span, e.Summary.Confidence = e.Summary.Span.Cover(s), c
+	}
+}
+
+// joinSummary sets the words of a summary once all of its rows are known: to
+// join them at each row would cost the square of their number.
+func (m *meaning) joinSummary(e *Entry) {
+	if e.Summary.Found() {
+		e.Summary = m.doc.value(e.Summary.Span, e.Summary.Confidence)
 	}
 }
 

@@ -213,6 +213,9 @@ func (m *meaning) readText(p *part, s *Section, taken []Span) {
 		if between := (Span{s.Text.Span.End, r.span.Start}); s.Text.Found() && overlaps(taken, between) {
 			break
 		}
-		s.Text = m.doc.value(s.Text.Span.Cover(r.span), High)
+		s.Text.Span, s.Text.Confidence = s.Text.Span.Cover(r.span), High
+	}
+	if s.Text.Found() {
+		s.Text = m.doc.value(s.Text.Span, High)
 	}
 }

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
@@ -235,11 +236,11 @@ func isPlaceSlash(text string, i int) bool {
 // addPiece adds a piece, or a place, to the head.
 func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	s = trimPiece(doc.Text, s)
-	if s.Empty() {
+	if strings.IndexFunc(doc.Words(s), isWordRune) < 0 {
 		return
 	}
 	text := doc.join(s)
-	if part, ok := lexicon.Label(text); ok && part == "dates" && len(r.dates) > 0 {
+	if part, ok := lexicon.Label(text); ok && (part == "dates" && len(r.dates) > 0 || strings.HasPrefix(doc.Text[s.End:], ":")) {
 		h.words = append(h.words, s)
 		return
 	}
@@ -301,6 +302,8 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	h.pieces = append(h.pieces, p)
 }
 
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
 // withoutJoiners takes "at" off the end of a piece and "issued by" off its
 // beginning, and reports whether it did the latter.
 func withoutJoiners(text string, s Span) (Span, bool) {
@@ -326,11 +329,11 @@ func trimPiece(text string, s Span) Span {
 			return Span{}
 		}
 		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
-		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•", r) || strings.ContainsRune(")]}", r) {
+		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•", r) || strings.ContainsRune(")]}", r) || r == '.' && s.Len() > 1 && text[s.Start+1] == ' ' {
 			s.Start += n
 			continue
 		}
-		if strings.ContainsRune("([{", r) && strings.LastIndexAny(text[s.Start:s.End], ")]}") == s.End-s.Start-1 {
+		if strings.ContainsRune("([{", r) && strings.IndexByte(")]}", text[s.End-1]) >= 0 {
 			s.Start, s.End = s.Start+n, s.End-1
 			continue
 		}

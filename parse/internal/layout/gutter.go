@@ -283,6 +283,9 @@ func (p *parting) single() verdict {
 // overlap returns how far the two sides stand beside each other.
 func (p *parting) overlap() float64 {
 	a, b := p.a, p.b
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
 	return min(a[len(a)-1].base, b[len(b)-1].base) - max(a[0].base-a[0].size, b[0].base-b[0].size)
 }
 

@@ -139,7 +139,7 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2) && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
 		case !e.Area.Found():
-			e.Area = m.doc.value(p.span, High)
+			m.setArea(p.span, e)
 		case !e.Organization.Found() && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
 		default:

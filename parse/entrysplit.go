@@ -152,3 +152,16 @@ func (d *draft) dropJoiner(doc *Document, i int, word string) {
 		p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
 	}
 }
+
+// splitAlone cuts a single piece whose neighbours are cut in another way: the
+// name of a thing and who gave it.
+func (d *draft) splitAlone(doc *Document) {
+	if len(d.pieces) != 1 || len(d.rows) > 1 {
+		return
+	}
+	for _, s := range [...]splitter{{dashed, true}, {comma, true}} {
+		if d.split(doc, 0, s) {
+			return
+		}
+	}
+}

@@ -1,5 +1,11 @@
 package parse
 
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
 // part is a section in the making: a heading and the rows under it.
 type part struct {
 	heading    Field[string]
@@ -49,7 +55,34 @@ func parts(doc *Document, rows []row, heads []headed) []*part {
 			f.cur.rows = append(f.cur.rows, under)
 		}
 	}
+	for _, p := range out {
+		if p.kind() == Languages {
+			p.release(head)
+		}
+	}
 	return out
+}
+
+// release gives back the rows of a list of languages that stand behind it and
+// are none: in a text that was copied from columns the name may follow.
+func (p *part) release(head *part) {
+	for i := 1; i < len(p.rows); i++ {
+		r := &p.rows[i]
+		if !r.opens || r.marker != "" || len(p.rows)-i < 2 || spokenRow(r) {
+			continue
+		}
+		if spokenRow(&p.rows[i-1]) && !spokenRow(&p.rows[i+1]) {
+			head.rows = append(head.rows, p.rows[i:]...)
+			p.rows = p.rows[:i]
+		}
+		return
+	}
+}
+
+// spokenRow reports whether a row begins with a language or shows a level.
+func spokenRow(r *row) bool {
+	first, _, _ := strings.Cut(r.text, "\t")
+	return languageEnd(first) > 0 || lexicon.IsLevel(first)
 }
 
 // flowing knows which part goes on in which column.

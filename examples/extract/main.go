@@ -22,9 +22,12 @@ import (
 )
 
 func main() {
-	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "usage: extract FILE|FOLDER …")
-		os.Exit(2)
+	if len(os.Args) < 2 || os.Args[1] == "-h" || os.Args[1] == "-help" || os.Args[1] == "--help" {
+		fmt.Fprint(os.Stderr, usage)
+		if len(os.Args) < 2 {
+			os.Exit(2)
+		}
+		return
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -33,6 +36,21 @@ func main() {
 		os.Exit(2)
 	}
 }
+
+const usage = `extract reads resumes and writes what they say, one JSON object a line.
+
+Usage:
+
+  extract FILE|FOLDER ...
+
+Examples:
+
+  extract resume.pdf
+  extract applications/ > resumes.jsonl
+
+A line holds "path" and either "format", "resume" (JSON Resume 1.0) and
+"problems", or "error" with "kind" and "message".
+`
 
 // line is what is said of one file.
 type line struct {

@@ -171,10 +171,16 @@ func (m *meaning) extra(p *piece, d *draft, e *Entry) {
 	m.addSummary(e, p.span, Low)
 }
 
+// longSummary is the length in bytes from which a summary takes no more words.
+const longSummary = 4 << 10
+
 // addSummary adds words to the summary of an entry if they follow it.
 func (m *meaning) addSummary(e *Entry, s Span, c Confidence) {
 	if !e.Summary.Found() {
 		e.Summary = m.doc.value(s, c)
+		return
+	}
+	if e.Summary.Span.Len() > longSummary {
 		return
 	}
 	if between := (Span{e.Summary.Span.End, s.Start}); between.Len() >= 0 && strings.Trim(m.doc.Text[between.Start:between.End], marks) == "" {

@@ -91,7 +91,7 @@ func newHalf(s string) *piece {
 // split cuts piece i of the head in two.
 func (h *head) split(doc *Document, i int, s splitter) bool {
 	left, right, ok := s.at(h.pieces[i].text)
-	if !ok {
+	if !ok || len(h.pieces) >= maxPieces {
 		return false
 	}
 	return h.cutPiece(doc, i, left, right, s.bond)

@@ -38,6 +38,9 @@ type piece struct {
 	org   float64
 }
 
+// maxPieces bounds the pieces of a head; what goes beyond belongs to the last.
+const maxPieces = 24
+
 // head is the head of an entry taken apart.
 type head struct {
 	pieces []piece
@@ -288,6 +291,10 @@ func tailSpan(doc *Document, s Span, tail string) Span {
 }
 
 func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
+	if n := len(h.pieces); n >= maxPieces {
+		h.pieces[n-1].span = h.pieces[n-1].span.Cover(s)
+		return
+	}
 	p := piece{row: row, bond: b, lead: r.lead}
 	p.span, p.by = withoutJoiners(doc.Text, s)
 	s, p.text = p.span, doc.join(p.span)

@@ -49,6 +49,9 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 	s.findDates()
 	s.countWords()
 	s.prose = proseScore(&s)
+	if s.prose > 1.5 && len(s.dates) == 0 {
+		return s // a sentence: nothing of the below
+	}
 	short := s.rest
 	if len(short) > 120 {
 		short = short[:120]
@@ -56,7 +59,7 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 	s.title, s.org = lexicon.TitleScore(short), lexicon.OrganizationScore(short)
 	s.tags = len(s.dates) == 0 && isTags(s.text)
 	s.link = isLink(s.rest) || s.leads()
-	s.place = s.rest != "" && strings.IndexByte(s.rest, '\t') < 0 && isPlace(s.rest)
+	s.place = s.rest != "" && s.prose < 0.5 && strings.IndexByte(s.rest, '\t') < 0 && isPlace(s.rest)
 	return s
 }
 

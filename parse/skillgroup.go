@@ -53,11 +53,12 @@ type skillReader struct {
 	*meaning
 	rows   []sketch
 	groups []SkillGroup
-	group  int  // that is open, -1 for none
-	open   bool // the open group goes on in the rows below its label
-	cells  bool // two cells of a row are a label and its list
-	labels bool // rows that stand out are labels of those below
-	grid   []int
+	group  int       // that is open, -1 for none
+	open   bool      // the open group goes on in the rows below its label
+	cells  bool      // two cells of a row are a label and its list
+	labels bool      // rows that stand out are labels of those below
+	grid   []int     // groups side by side, by their labels
+	gridX  []float64 // where the labels begin on the page
 }
 
 // learn finds what the rows of the section have in common.
@@ -282,16 +283,19 @@ func (k *skillReader) startsGrid(i int) bool {
 	if !strings.Contains(r.text, "\t") || i+1 >= len(k.rows) || r.marker != "" || k.cells {
 		return false
 	}
-	below := &k.rows[i+1]
-	if r.weight < 0.8 && r.look.level == 0 || below.weight >= r.weight || r.look.weight(k.body) < 0.8 {
+	const widest = 12 // labels side by side
+	below, cells := &k.rows[i+1], cellsOf(r)
+	if len(cells) > widest || r.weight < 0.8 && r.look.level == 0 || below.weight >= r.weight || r.look.weight(k.body) < 0.8 {
 		return false
 	}
-	k.grid = k.grid[:0]
-	for _, cell := range cellsOf(r) {
+	k.grid, k.gridX = k.grid[:0], k.gridX[:0]
+	for _, cell := range cells {
 		g := *r
 		g.span = cell
 		k.begin(cell, &g)
 		k.grid = append(k.grid, k.group)
+		x, _ := r.xOf(cell)
+		k.gridX = append(k.gridX, x)
 	}
 	return true
 }
@@ -321,22 +325,12 @@ func (k *skillReader) columnOf(i int, cell Span, r *sketch) int {
 		return i
 	}
 	best := 0
-	for j, g := range k.grid {
-		if label, ok := k.xOfLabel(k.groups[g].Label.Span); ok && label <= x+4 {
+	for j, label := range k.gridX {
+		if label <= x+4 {
 			best = j
 		}
 	}
 	return best
-}
-
-// xOfLabel returns where a label begins on its page.
-func (k *skillReader) xOfLabel(s Span) (float64, bool) {
-	for n := range k.rows {
-		if k.rows[n].span.Contains(s) {
-			return k.rows[n].xOf(s)
-		}
-	}
-	return 0, false
 }
 
 func abs(x float64) float64 { return max(x, -x) }

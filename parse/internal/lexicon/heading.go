@@ -72,9 +72,11 @@ func splitHeading(s string) []string {
 	if len(s) > 80 {
 		return nil
 	}
-	s = strings.NewReplacer("&", " & ", "/", " / ", ",", " / ", "+", " + ", "|", " / ").Replace(s)
-	return strings.Fields(s)
+	return strings.Fields(headingMarks.Replace(s))
 }
+
+// headingMarks sets the marks between the parts of a heading apart.
+var headingMarks = strings.NewReplacer("&", " & ", "/", " / ", ",", " / ", "+", " + ", "|", " / ")
 
 // qualified takes qualifying words off a phrase until the rest is a known
 // name: "Relevant Work Experience".

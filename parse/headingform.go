@@ -28,8 +28,8 @@ func typographic(k, body look) bool {
 		k.color != body.color || body.size > 0 && k.size > body.size+0.4
 }
 
-// tally is what speaks for a look.
-type tally struct {
+// formTally is what speaks for a look.
+type formTally struct {
 	id      formID
 	score   float64 // of the kinds named in it
 	weight  float64 // how much it stands out
@@ -70,9 +70,9 @@ func headingForms(all []nominee, body look) map[formID]verdict {
 	return out
 }
 
-func tallyForms(all []nominee, body look) []tally {
+func tallyForms(all []nominee, body look) []formTally {
 	index := make(map[formID]int)
-	var tallies []tally
+	var tallies []formTally
 	for i := range all {
 		n := &all[i]
 		id := formKey(n, body)
@@ -80,7 +80,7 @@ func tallyForms(all []nominee, body look) []tally {
 		if !ok {
 			at = len(tallies)
 			index[id] = at
-			tallies = append(tallies, tally{id: id, kinds: make(map[SectionKind]bool)})
+			tallies = append(tallies, formTally{id: id, kinds: make(map[SectionKind]bool)})
 		}
 		t := &tallies[at]
 		t.weight = max(t.weight, n.weight)
@@ -99,13 +99,13 @@ func tallyForms(all []nominee, body look) []tally {
 }
 
 // strength says how likely the look is that of the headings.
-func (t *tally) strength() float64 {
+func (t *formTally) strength() float64 {
 	return t.score * (1 + min(t.weight, 6)/3) * float64(t.known+1) / float64(t.known+1+t.unknown/2)
 }
 
 // onlyLabels reports whether all that is named in a look labels lists as often
 // as sections, and is named in the first look too.
-func (t *tally) onlyLabels(first *tally) bool {
+func (t *formTally) onlyLabels(first *formTally) bool {
 	for k := range t.kinds {
 		if kindWeight[k] > 0 && k != Skills || !first.kinds[k] {
 			return false
@@ -115,7 +115,7 @@ func (t *tally) onlyLabels(first *tally) bool {
 }
 
 // joins reports whether a second look is one of headings too, given the first.
-func (t *tally) joins(first *tally) bool {
+func (t *formTally) joins(first *formTally) bool {
 	if (t.id.level > 0) != (first.id.level > 0) {
 		return first.id.level == 0 && t.id.level <= 2
 	}

@@ -51,8 +51,13 @@ type Match struct {
 // Parse reads text that is nothing but a date or range, in brackets or not. A
 // word for the present alone is one too: its To is Current and its From zero.
 func Parse(text string) (Match, bool) {
-	var s scanner
-	s.read(text)
+	if len(text) > longest {
+		return Match{}, false
+	}
+	var buf room
+	s := scanner{text: text}
+	s.tokens, _ = split(buf[:0], text, 0, longest)
+	s.understand()
 	first, last := 0, len(s.tokens)
 	for first < last && s.tokens[first].is("([{|,;·•:-–— ") {
 		first++
@@ -74,16 +79,32 @@ func Parse(text string) (Match, bool) {
 	return m, true
 }
 
+// A long line is read in stretches of so many tokens, of which each knows some
+// before and ahead, so that no line needs memory in proportion to its length.
+const stretch, ahead = 2048, 64
+
+// longest is the length of the longest text that can be nothing but a date.
+const longest = 400
+
 // Find returns the dates, ranges and durations of a line, in order and
 // disjoint. Its cost grows with the length of the text alone.
 func Find(text string) []Match {
 	if !hasDate(text) {
 		return nil
 	}
-	var s scanner
-	s.read(text)
+	var buf room
+	s := scanner{text: text}
+	var end int // of what is tokens, in text
+	s.tokens, end = split(buf[:0], text, 0, stretch)
+	s.understand()
 	var found []Match
 	for i := 0; i < len(s.tokens); {
+		if i+ahead > len(s.tokens) && end < len(text) {
+			from := max(i-ahead, 0)
+			i -= from
+			s.tokens, end = split(append(s.tokens[:0], s.tokens[from:]...), text, end, stretch)
+			s.understand()
+		}
 		m, next, ok := s.match(i)
 		if !ok {
 			i++

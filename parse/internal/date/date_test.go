@@ -2,10 +2,12 @@ package date
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // show writes a match the way the tables below do.
@@ -181,4 +183,26 @@ func TestFind(t *testing.T) {
 			assert.Equal(t, tt.want, strings.Join(got, "; "))
 		})
 	}
+}
+
+// A long line is read in stretches; no date may change for it, wherever it stands.
+func TestFindInLongLine(t *testing.T) {
+	const want = "Mar 2021 – Present"
+	for _, filler := range []string{"1-", "x ", "[^1]", "年 ", "+1 555 "} {
+		for pad := range 7 {
+			text := strings.Repeat("y ", pad) + strings.Repeat(strings.Repeat(filler, 991)+" ; "+want+" ; ", 9)
+			var got []string
+			for _, m := range Find(text) {
+				if m.To.Current {
+					got = append(got, text[m.Start:m.End])
+				}
+			}
+			require.Equal(t, slices.Repeat([]string{want}, 9), got, "%q", filler)
+		}
+	}
+}
+
+func TestFindAllocates(t *testing.T) {
+	line := "Senior Backend Engineer, Fjordpay AB, cut 38 minutes to 6 in 22 services"
+	require.LessOrEqual(t, testing.AllocsPerRun(100, func() { Find(line) }), 2.0)
 }

@@ -36,12 +36,14 @@ func (t token) is(set string) bool {
 // len returns the number of bytes.
 func (t token) len() int { return t.end - t.start }
 
-// scanner holds the tokens of one text.
+// scanner holds the tokens of a text, or of a stretch of a long one.
 type scanner struct {
 	text   string
 	tokens []token
-	room   [48]token
 }
+
+// room is where the tokens of a usual line fit without an allocation.
+type room [48]token
 
 // at returns the token at i, or a zero token outside the text.
 func (s *scanner) at(i int) token {
@@ -54,16 +56,11 @@ func (s *scanner) at(i int) token {
 // glued reports whether the token at i exists and follows the one before it directly.
 func (s *scanner) glued(i int) bool { return i > 0 && i < len(s.tokens) && !s.tokens[i].spaced }
 
-func (s *scanner) read(text string) {
-	s.split(text)
-	s.understand()
-}
-
-// split cuts the text into tokens.
-func (s *scanner) split(text string) {
-	s.text, s.tokens = text, s.room[:0]
-	spaced := true
-	for i := 0; i < len(text); {
+// split cuts the text from byte i on into tokens and appends them until there
+// are most. It also returns where it stopped.
+func split(tokens []token, text string, i, most int) ([]token, int) {
+	spaced := i == 0
+	for i < len(text) && len(tokens) < most {
 		r, size := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(text[i:])
@@ -75,9 +72,10 @@ func (s *scanner) split(text string) {
 		}
 		t := token{start: i, spaced: spaced}
 		i = t.extend(text, i, r, size)
-		s.tokens = append(s.tokens, t)
+		tokens = append(tokens, t)
 		spaced = false
 	}
+	return tokens, i
 }
 
 // extend fills in the token that begins with r and returns where it ends.

@@ -84,9 +84,8 @@ var words = sync.OnceValue(func() *word {
 })
 
 func (w *word) add(phrase string, c class, value int) {
-	var s scanner
-	s.split(phrase)
-	for _, t := range s.tokens {
+	tokens, _ := split(nil, phrase, 0, len(phrase))
+	for _, t := range tokens {
 		if t.kind != letters {
 			continue
 		}
@@ -125,7 +124,7 @@ func appendFolded(dst []byte, s string) []byte {
 
 func appendFoldedRunes(dst []byte, s string) []byte {
 	var it norm.Iter
-	it.InitString(norm.NFKD, s)
+	it.InitString(norm.NFKD, strings.Clone(s)) // a copy, so that the tokens of the text may stay on the stack
 	for !it.Done() {
 		for _, r := range string(it.Next()) {
 			switch {

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 //go:embed data/labels.txt
@@ -54,7 +55,8 @@ func Label(s string) string {
 func CutLabel(text string) (kind string, rest int) {
 	if i := strings.IndexAny(text[:min(len(text), 48)], ":：\t"); i > 0 {
 		if kind = Label(text[:i]); kind != "" {
-			return kind, i + 1 + len(text[i+1:]) - len(strings.TrimLeft(text[i+1:], "\x80\xbc\x9a \t"))
+			_, colon := utf8.DecodeRuneInString(text[i:])
+			return kind, len(text) - len(strings.TrimLeft(text[i+colon:], " \t"))
 		}
 	}
 	for i := range len(text) {

@@ -56,7 +56,6 @@ type sense struct {
 var valued = map[class]int{month: 0, season: 1, unit: 2, number: 3}
 
 func (s sense) month() int  { return int(s.values[0]) }
-func (s sense) season() int { return int(s.values[1]) }
 func (s sense) unit() int   { return int(s.values[2]) }
 func (s sense) number() int { return int(s.values[3]) }
 

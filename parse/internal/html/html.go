@@ -6,6 +6,7 @@ package html
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"strings"
 
@@ -20,10 +21,13 @@ import (
 // Match reports whether a file that begins with head looks like HTML: one of
 // the tags that only whole pages have comes first.
 func Match(head []byte) bool {
+	for _, mark := range []string{"\ufeff", "\xff\xfe", "\xfe\xff"} { // byte order marks
+		head = bytes.TrimPrefix(head, []byte(mark))
+	}
 	s := strings.ToLower(string(head[:min(len(head), 1024)]))
-	s = strings.ReplaceAll(strings.TrimPrefix(s, "\ufeff"), "\x00", "")
+	s = strings.ReplaceAll(s, "\x00", "")
 	for {
-		s = strings.TrimLeft(s, " \t\r\n\xff\xfe")
+		s = strings.TrimLeft(s, " \t\r\n")
 		rest, isComment := strings.CutPrefix(s, "<!--")
 		if !isComment {
 			break
@@ -91,7 +95,7 @@ func (p *page) read(ctx context.Context, text string) error {
 		switch z.Next() {
 		case html.ErrorToken:
 			p.tags.Close()
-			if z.Err() == io.EOF {
+			if errors.Is(z.Err(), io.EOF) {
 				return nil
 			}
 			return fault.Limit("length of a tag")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
 // NewResume reads the meaning of a document: contact, sections, entries,
@@ -25,8 +26,34 @@ func NewResume(doc *Document, opts *Options) *Resume {
 		}
 		r.Sections = append(r.Sections, m.sections(p, taken)...)
 	}
-	r.Unplaced = unplaced(r, all, taken)
+	r.guessExperience()
+	r.Unplaced = unplaced(r, taken)
 	return r
+}
+
+// guessExperience takes a section under an unknown heading for the experience
+// of a resume that has none, if its entries are positions with their times.
+func (r *Resume) guessExperience() {
+	if r.Section(Experience) != nil {
+		return
+	}
+	for i := range r.Sections {
+		s := &r.Sections[i]
+		if s.Kind != UnknownSection || !s.Heading.Found() {
+			continue
+		}
+		roles := 0
+		for j := range s.Entries {
+			e := &s.Entries[j]
+			if e.Start.Found() && e.Start.Span == e.End.Span && lexicon.TitleScore(e.Title.Value) >= 2 {
+				roles++
+			}
+		}
+		if roles > 0 && 2*roles >= len(s.Entries) {
+			s.Kind, s.Heading.Confidence = Experience, Low
+			return
+		}
+	}
 }
 
 // regions returns where the contact of a resume may stand: above and beside

@@ -236,10 +236,14 @@ func isPlaceSlash(text string, i int) bool {
 	return ok && m.Remote
 }
 
+// mostPieces is how many pieces the head of an entry can have; it has three or
+// four. What stands behind them is in no field.
+const mostPieces = 64
+
 // addPiece adds a piece, or a place, to the head.
 func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	s = trimPiece(doc.Text, s)
-	if strings.IndexFunc(doc.Words(s), isWordRune) < 0 {
+	if len(h.pieces) >= mostPieces || strings.IndexFunc(doc.Words(s), isWordRune) < 0 {
 		return
 	}
 	text := doc.join(s)

@@ -25,6 +25,10 @@ type row struct {
 	look   look
 }
 
+// mostRows is how many rows are read for their meaning; a resume of ten pages
+// has some 600. What stands below them is in [Resume.Unplaced].
+const mostRows = 10_000
+
 // rows returns the rows of the document in reading order.
 func rows(doc *Document) []row {
 	n := 0
@@ -33,7 +37,7 @@ func rows(doc *Document) []row {
 			n += len(doc.Pages[p].Blocks[b].Lines)
 		}
 	}
-	out := make([]row, 0, n)
+	out := make([]row, 0, min(n, mostRows))
 	for p := range doc.Pages {
 		blocks := doc.Pages[p].Blocks
 		for b := range blocks {
@@ -48,6 +52,9 @@ func rows(doc *Document) []row {
 				if n := len(out); n > 0 && out[n-1].unfinished(&r) {
 					out[n-1].extend(doc, &r)
 				} else if !r.span.Empty() {
+					if len(out) == mostRows {
+						return out
+					}
 					r.gap = gapBefore(&r, out)
 					out = append(out, r)
 				}

@@ -4,15 +4,15 @@ import "slices"
 
 // unplaced returns the lines of the document that no field and no heading
 // shows. A field shows a line if it shows a part of it.
-func unplaced(r *Resume, all []row, taken []Span) []Span {
+func unplaced(r *Resume, taken []Span) []Span {
 	placed := slices.Clone(taken)
 	r.eachSpan(func(s Span) { placed = append(placed, s) })
 	slices.SortFunc(placed, func(a, b Span) int { return a.Start - b.Start })
 	var out []Span
 	next, reach := 0, 0
-	for i := range all {
-		for j := range all[i].lines {
-			s := trimSpan(r.Document.Text, all[i].lines[j].Span)
+	for p := range r.Document.Pages {
+		for line := range r.Document.Pages[p].lines() {
+			s := trimSpan(r.Document.Text, line.Span)
 			for next < len(placed) && placed[next].Start < s.End {
 				reach = max(reach, placed[next].End)
 				next++

@@ -107,12 +107,12 @@ func (d *draft) splitSchool(doc *Document, i int) {
 // splitGrade cuts a mark off the end of a piece: "Lakeside University, GPA: 3.8".
 func (d *draft) splitGrade(doc *Document, i int) {
 	text := d.pieces[i].text
-	for _, mark := range [...]string{", ", "; ", " ("} {
+	for _, mark := range [...]string{", ", "; ", " (", " with "} {
 		at := strings.LastIndex(text, mark)
 		if at <= 0 {
 			continue
 		}
-		tail := strings.TrimRight(text[at+len(mark):], ")")
+		tail := strings.TrimSuffix(strings.TrimRight(text[at+len(mark):], ")"), " in")
 		if _, _, ok := gradeIn(tail); ok {
 			d.cutPiece(doc, i, at, at+len(mark), comma)
 			return

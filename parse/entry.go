@@ -55,7 +55,7 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 		}
 	}
 	if kind == Experience || kind == Volunteering {
-		inherit(drafts, out)
+		out = inherit(drafts, out)
 	}
 	return out
 }
@@ -216,16 +216,56 @@ func (e *Entry) summaryIsIssuer() {
 }
 
 // inherit gives a role without an employer the one of the role above it: the
-// employer is written once for several roles.
-func inherit(drafts []draft, entries []Entry) {
-	for i := 1; i < len(entries); i++ {
-		e, above := &entries[i], &entries[i-1]
-		if e.Title.Found() && !e.Organization.Found() && above.Organization.Found() && len(drafts[i].pieces) == 1 {
-			e.Organization = above.Organization
-			e.Organization.Confidence = Low
-			if !e.Location.Found() {
-				e.Location = above.Location
+// employer is written once for several roles. An entry that is only the
+// employer becomes a part of the first of them.
+func inherit(drafts []draft, entries []Entry) []Entry {
+	shared := make([]bool, len(entries)) // the employer stands on a row of its own
+	drop := make([]bool, len(entries))
+	for i := range entries {
+		e := &entries[i]
+		shared[i] = e.Organization.Found() && !drafts[i].together(e.Title.Span, e.Organization.Span)
+		if i == 0 || !e.Title.Found() || e.Organization.Found() || len(drafts[i].pieces) != 1 || lexicon.IsIndependent(e.Title.Value) {
+			continue
+		}
+		above := &entries[i-1]
+		if !shared[i-1] || lexicon.TitleScore(e.Title.Value) < 1 && above.Title.Found() {
+			continue
+		}
+		shared[i] = true
+		e.Organization = above.Organization
+		e.Organization.Confidence = Low
+		if !e.Location.Found() {
+			e.Location = above.Location
+		}
+		if above.onlyEmployer() {
+			drop[i-1] = true
+			e.Span = e.Span.Cover(above.Span)
+			e.Labels = append(e.Labels, above.Labels...)
+			if !e.Start.Found() && !e.End.Found() {
+				e.Start, e.End = above.Start, above.End
 			}
 		}
 	}
+	out := entries[:0]
+	for i := range entries {
+		if !drop[i] {
+			out = append(out, entries[i])
+		}
+	}
+	return out
+}
+
+// onlyEmployer reports whether an entry says no more than where and when.
+func (e *Entry) onlyEmployer() bool {
+	return !e.Title.Found() && len(e.Bullets) == 0 && !e.Summary.Found() && len(e.Keywords) == 0 && !e.URL.Found()
+}
+
+// together reports whether two spans stand on one row of the head.
+func (d *draft) together(a, b Span) bool {
+	for i := range d.rows {
+		if d.rows[i].span.Contains(a) && d.rows[i].span.Contains(b) {
+			return true
+		}
+	}
+	return false
 }

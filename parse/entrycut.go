@@ -3,8 +3,6 @@ package parse
 import (
 	"math"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // state is what a row of a section is to its entry. A digit counts the dates
@@ -77,6 +75,7 @@ type entryTypes struct {
 	first    lead    // how the first row is set
 	loud     bool    // the first row stands out from the body
 	dated    bool    // the first row begins with its date
+	goesOn   bool    // the first row begins in lower case
 	dateless float64 // what an entry without a date costs
 	bare     float64 // what an entry costs that is only a head
 	spaced   bool    // space parts the entries
@@ -115,7 +114,7 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	} else if 3*alike > 4*dated && (t.dateless > 1 || alike <= 2*dated) {
 		t.loud = false // more rows are set like the first than there are entries
 	}
-	t.dated = rows[0].startsDated()
+	t.dated, t.goesOn = rows[0].startsDated(), rows[0].goesOn
 	t.findMark(rows)
 	return t
 }
@@ -230,7 +229,7 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	} else {
 		body += prose
 	}
-	if first, _ := utf8.DecodeRuneInString(r.rest); unicode.IsLower(first) && strings.IndexByte(r.rest, ' ') > 0 && strings.ToLower(r.rest[:strings.IndexByte(r.rest, ' ')]) == r.rest[:strings.IndexByte(r.rest, ' ')] {
+	if r.goesOn && !t.goesOn {
 		start -= 3
 	}
 	switch {

@@ -101,8 +101,7 @@ func (h *head) split(doc *Document, i int, s splitter) bool {
 func (h *head) cutPiece(doc *Document, i, left, right int, b bond) bool {
 	p := h.pieces[i]
 	tail := tailSpan(doc, p.span, p.text[right:])
-	front := trimPiece(doc.Text, Span{p.span.Start, tail.Start})
-	_ = left
+	front := trimPiece(doc.Text, Span{p.span.Start, tailSpan(doc, p.span, p.text[left:]).Start})
 	if tail.Empty() || front.Empty() {
 		return false
 	}
@@ -163,5 +162,9 @@ func (d *draft) splitAlone(doc *Document) {
 		if d.split(doc, 0, s) {
 			return
 		}
+	}
+	text := d.pieces[0].text
+	if open := strings.LastIndex(text, " ("); open > 0 && strings.HasSuffix(text, ")") && strings.Contains(text[open+2:], " ") {
+		d.cutPiece(doc, 0, open, open+1, comma)
 	}
 }

@@ -71,6 +71,11 @@ func gradeIn(s string) (start, end int, ok bool) {
 	if isMark(t) {
 		return 0, len(t), true
 	}
+	if i := strings.IndexByte(t, ' '); i > 0 && isMark(t[:i]) { // "8.1 CGPA"
+		if part, ok := lexicon.Label(t[i+1:]); ok && part == "grade" {
+			return 0, len(t), true
+		}
+	}
 	return 0, 0, false
 }
 

@@ -50,7 +50,7 @@ func headings(doc *Document, rows []row, body look) []headed {
 			k, _ := lexicon.HeadingGuess(doc.Words(n.span))
 			n.kinds, n.confidence = []SectionKind{sectionKind(k)}, Low
 			out = append(out, n.headed)
-		case len(n.kinds) == 0 && v.unknown && len(out) > 0 && namesSection(rows, n) && !(shared[formKey(n, body)] && !followed(all, i, body)):
+		case len(n.kinds) == 0 && v.unknown && (len(out) > 0 || belowContact(rows, n)) && namesSection(rows, n) && !(shared[formKey(n, body)] && !followed(all, i, body)):
 			n.confidence = Low
 			if k, ok := lexicon.HeadingGuess(doc.Words(n.span)); ok {
 				n.kinds, n.confidence = []SectionKind{sectionKind(k)}, High
@@ -59,6 +59,17 @@ func headings(doc *Document, rows []row, body look) []headed {
 		}
 	}
 	return withStrays(all, rows, out, named)
+}
+
+// belowContact reports whether a row that looks like a heading stands below
+// the name and the ways to reach somebody.
+func belowContact(rows []row, n *nominee) bool {
+	for i := range min(n.row, headerRows) {
+		if reaches(rows[i].text) || n.look.level > 0 && rows[i].look.level > 0 && rows[i].look.level < n.look.level {
+			return true
+		}
+	}
+	return false
 }
 
 // plainHeading reports whether a row of a text without type styles is a
@@ -136,6 +147,9 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	}
 	name := headingName(doc.join(n.span))
 	if !headingShaped(name) {
+		return nominee{}, false
+	}
+	if lexicon.IsDocumentTitle(name) {
 		return nominee{}, false
 	}
 	for _, k := range lexicon.Headings(name) {

@@ -58,6 +58,9 @@ func headingForms(all []nominee, body look) map[formID]verdict {
 	}
 	out := make(map[formID]verdict)
 	if best < 0 {
+		if i := unnamedForm(tallies); i >= 0 {
+			out[tallies[i].id] = verdict{unknown: true}
+		}
 		return out
 	}
 	first := &tallies[best]
@@ -68,6 +71,23 @@ func headingForms(all []nominee, body look) map[formID]verdict {
 		}
 	}
 	return out
+}
+
+// unnamedForm returns the look of the headings of a document none of whose
+// sections bears a known name: the one that stands out most and comes again.
+func unnamedForm(tallies []formTally) int {
+	best := -1
+	for i := range tallies {
+		t := &tallies[i]
+		if t.unknown < 2 || t.weight < 2 || t.id.rail {
+			continue
+		}
+		if best < 0 || t.id.level > 0 && (tallies[best].id.level == 0 || t.id.level < tallies[best].id.level) ||
+			t.id.level == 0 && tallies[best].id.level == 0 && t.weight > tallies[best].weight {
+			best = i
+		}
+	}
+	return best
 }
 
 func tallyForms(all []nominee, body look) []formTally {

@@ -14,6 +14,7 @@ func NewResume(doc *Document, opts *Options) *Resume {
 	all := rows(doc)
 	m := &meaning{doc: doc, body: bodyLook(all)}
 	cut := parts(doc, all, headings(doc, all, m.body))
+	m.guessKinds(cut)
 	r := &Resume{Document: doc}
 	var taken []Span
 	r.Contact, taken = readContact(doc, regions(cut))
@@ -26,34 +27,52 @@ func NewResume(doc *Document, opts *Options) *Resume {
 		}
 		r.Sections = append(r.Sections, m.sections(p, taken)...)
 	}
-	r.guessExperience()
 	r.Unplaced = unplaced(r, taken)
 	return r
 }
 
-// guessExperience takes a section under an unknown heading for the experience
-// of a resume that has none, if its entries are positions with their times.
-func (r *Resume) guessExperience() {
-	if r.Section(Experience) != nil {
-		return
+// guessKinds finds a kind for parts under unknown headings by what stands in
+// them: studies or positions, if no other part is known to hold these.
+func (m *meaning) guessKinds(cut []*part) {
+	named := make(map[SectionKind]bool)
+	for _, p := range cut {
+		named[p.kind()] = true
 	}
-	for i := range r.Sections {
-		s := &r.Sections[i]
-		if s.Kind != UnknownSection || !s.Heading.Found() {
+	for _, p := range cut[1:] {
+		if len(p.kinds) > 0 {
 			continue
 		}
-		roles := 0
-		for j := range s.Entries {
-			e := &s.Entries[j]
-			if e.Start.Found() && e.Start.Span == e.End.Span && lexicon.TitleScore(e.Title.Value) >= 2 {
-				roles++
-			}
+		studies, positions := m.signs(p)
+		switch {
+		case !named[Education] && studies:
+			p.kinds = []SectionKind{Education}
+		case !named[Experience] && positions:
+			p.kinds = []SectionKind{Experience}
+		case len(p.rows) > 0 && m.listsSkills(p):
+			p.kinds, p.label = []SectionKind{Skills}, true
+		default:
+			continue
 		}
-		if roles > 0 && 2*roles >= len(s.Entries) {
-			s.Kind, s.Heading.Confidence = Experience, Low
-			return
-		}
+		named[p.kinds[0]] = true
+		p.heading.Confidence = Low
 	}
+}
+
+// signs reports whether a part shows degrees and schools, and whether it shows
+// positions and their times.
+func (m *meaning) signs(p *part) (studies, positions bool) {
+	var degrees, schools, titles, ranges int
+	for i := range p.rows {
+		s := newSketch(&p.rows[i], m.body, false)
+		if s.prose > 0.9 || s.marker != "" {
+			continue
+		}
+		degrees += count(lexicon.Degree(s.text) > 0, 1)
+		schools += count(lexicon.IsSchool(s.text), 1)
+		titles += count(s.title >= 2, 1)
+		ranges += count(s.ranged() > 0, 1)
+	}
+	return degrees > 0 && schools > 0, titles > 0 && ranges > 0
 }
 
 // regions returns where the contact of a resume may stand: above and beside
@@ -155,9 +174,6 @@ func overlaps(spans []Span, s Span) bool {
 // sections reads a part of the document as the section, or sections, that it is.
 func (m *meaning) sections(p *part, taken []Span) []Section {
 	s := Section{Kind: p.kind(), Heading: p.heading, Span: p.heading.Span}
-	if len(p.kinds) == 0 && m.listsSkills(p) {
-		s.Kind = Skills
-	}
 	for i := range p.rows {
 		s.Span = s.Span.Cover(p.rows[i].span)
 	}
@@ -173,7 +189,7 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 	case ContactDetails:
 	case Skills:
 		m.readSkills(p, &s)
-		if len(p.kinds) == 0 && len(s.Groups) == 1 && !s.Groups[0].Label.Found() {
+		if p.label && len(s.Groups) == 1 && !s.Groups[0].Label.Found() {
 			s.Groups[0].Label = s.Heading
 		}
 		if l, ok := m.spokenLanguages(&s); ok {

@@ -319,7 +319,7 @@ func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) 
 // beginning, and reports whether it did the latter.
 func withoutJoiners(text string, s Span) (Span, bool) {
 	words := text[s.Start:s.End]
-	if i := strings.LastIndexByte(words, ' '); i > 0 && lexicon.IsJoiner(words[i+1:]) {
+	if i := strings.LastIndexByte(words, ' '); i > 0 && (lexicon.IsJoiner(words[i+1:]) || words[i+1:] == "in" || words[i+1:] == "from") {
 		s = trimPiece(text, Span{s.Start, s.Start + i})
 	}
 	if i := strings.IndexByte(words, ' '); i > 0 && i < s.Len()-1 && lexicon.IsJoiner(words[:i]) {

@@ -10,6 +10,7 @@ import (
 type part struct {
 	heading    Field[string]
 	kinds      []SectionKind
+	label      bool // the heading is the label of a list of skills
 	confidence Confidence
 	rows       []row
 	top        float64 // of the heading on its page

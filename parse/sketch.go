@@ -24,6 +24,7 @@ type sketch struct {
 	link      bool // nothing but a web address
 	place     bool // nothing but a place
 	yearFirst bool // rows around it begin with a year
+	goesOn    bool // it begins with a word in lower case
 	listed    bool // it lists dates
 	tags      bool // short words in cells, as technologies are shown
 	prose     float64
@@ -49,6 +50,9 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 	s.findDates()
 	s.countWords()
 	s.prose = proseScore(&s)
+	word, _, _ := strings.Cut(s.rest, " ")
+	first, _ := utf8.DecodeRuneInString(word)
+	s.goesOn = unicode.IsLower(first) && strings.ToLower(word) == word && len(word) < len(s.rest)
 	if s.prose > 1.5 && len(s.dates) == 0 {
 		return s // a sentence: nothing of the below
 	}
@@ -136,8 +140,8 @@ func (s *sketch) findLabel() {
 	s.label = part
 	_, n := utf8.DecodeRuneInString(t[cut:])
 	s.after = cut + n
-	for s.after < len(t) && (isSpace(t[s.after:]) > 0) {
-		s.after += isSpace(t[s.after:])
+	for s.after < len(t) && (isSpace(t[s.after:]) > 0 || t[s.after] == ':') {
+		s.after += max(isSpace(t[s.after:]), 1)
 	}
 	s.alone = s.after == len(t)
 }

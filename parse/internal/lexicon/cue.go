@@ -16,20 +16,23 @@ var (
 // position's head stands.
 func TitleScore(s string) float64 {
 	score, qualifiers := 0.0, 0.0
-	head, tail := false, ""
+	head, tail, first := false, "", false
 	eachWord(s, func(start, end int) {
 		switch v, ok := titles().find(s[start:end]); {
 		case !ok:
 		case v == "qualifier":
 			qualifiers = 0.5
 		default:
-			head, tail = true, s[end:]
+			head, tail, first = true, s[end:], first || start == 0
 		}
 	})
 	if head {
 		score = 2
-		if endsPhrase(tail) {
+		switch {
+		case endsPhrase(tail):
 			score = 3
+		case first: // as in Romance languages
+			score = 2.5
 		}
 	}
 	return score + qualifiers
@@ -139,4 +142,17 @@ func thingScore(s, part string) float64 {
 		}
 	})
 	return score
+}
+
+var independents = table("independent")
+
+// IsIndependent reports whether a position says that it has no employer.
+func IsIndependent(s string) bool {
+	found := false
+	eachWord(s, func(start, end int) {
+		if _, ok := independents().has(s[start:end]); ok {
+			found = true
+		}
+	})
+	return found
 }

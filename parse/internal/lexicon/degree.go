@@ -73,6 +73,9 @@ func after(s string) int {
 		return 0
 	}
 	n := longest(s[1:], "after")
+	if end := strings.IndexByte(s, ')'); n == 0 && s[1:] != "" && s[1] == '(' && end > 0 && end < 10 {
+		n = end // "(XII)"
+	}
 	if n == 0 {
 		return 0
 	}

@@ -95,3 +95,11 @@ func IsLinkWord(s string) bool {
 	_, ok := linkWords().has(word)
 	return ok && len(word) < 30
 }
+
+var documentTitles = table("documents")
+
+// IsDocumentTitle reports whether s is what a resume calls itself: "Curriculum Vitae".
+func IsDocumentTitle(s string) bool {
+	_, ok := documentTitles().has(s)
+	return ok && len(s) < 60
+}

@@ -1,0 +1,146 @@
+package lexicon
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestKey(t *testing.T) {
+	for in, want := range map[string]string{
+		"Diplômes & Études":  "diplomesetudes",
+		"S K I L L S":        "skills",
+		"Ph.D.":              "phd",
+		"Straße":             "strasse",
+		"Łódź":               "lodz",
+		"Опыт работы":        "опытработы",
+		"Work   Experience:": "workexperience",
+		"–":                  "",
+	} {
+		require.Equal(t, want, Key(in), in)
+	}
+}
+
+func TestHeadings(t *testing.T) {
+	for in, want := range map[string]string{
+		"Work Experience":                 "experience",
+		"EMPLOYMENT HISTORY":              "experience",
+		"Significant Coursework":          "courses",
+		"Relevant Work Experience":        "experience",
+		"Education & Certifications":      "education certifications",
+		"Skills & Interests":              "skills interests",
+		"Experience and Projects":         "experience projects",
+		"Honors & Awards":                 "awards",
+		"Talks and Publications":          "publications",
+		"Formación académica":             "education",
+		"Expérience professionnelle":      "experience",
+		"Sprachkenntnisse":                "languages",
+		"Опыт работы":                     "experience",
+		"Wykształcenie":                   "education",
+		"Munkatapasztalat":                "experience",
+		"C ontact":                        "contact",
+		"L ANGUAGES":                      "languages",
+		"Where I left my mark":            "",
+		"Acme and Sons":                   "",
+		"Education & Rolling Stones":      "",
+		strings.Repeat("experience ", 20): "",
+	} {
+		require.Equal(t, want, strings.Join(Headings(in), " "), in)
+	}
+}
+
+func TestHeadingGuess(t *testing.T) {
+	for in, want := range map[string]string{
+		"Leadership Experience at Sea": "experience",
+		"Stuff and Languages":          "languages",
+		"Framework":                    "",
+		"Networks":                     "",
+	} {
+		got, _ := HeadingGuess(in)
+		require.Equal(t, want, got, in)
+	}
+}
+
+func TestTitleScore(t *testing.T) {
+	for _, in := range []string{
+		"Senior Backend Engineer", "Teaching Assistant, Data Structures", "Softwareentwickler", "Head of Cloud",
+		"Старший разработчик", "Projektleder", "Trainee (IT Specialist)", "Engineer II",
+	} {
+		require.GreaterOrEqual(t, TitleScore(in), 3.0, in)
+	}
+	require.InDelta(t, 2.5, TitleScore("Développeuse web (alternance)"), 0.01)
+	for _, in := range []string{"Fjordpay AB", "Lakeside University", "Prairie Analytics", "The Brass Ladle"} {
+		require.Less(t, TitleScore(in), 2.0, in)
+	}
+}
+
+func TestOrganizationScore(t *testing.T) {
+	for _, in := range []string{
+		"Fjordpay AB", "Acme, Inc.", "Portici Commerce S.r.l.", "Adsonic Sp. z o.o.", "Muster GmbH", "Nordvik Software",
+		"Lakeside University", "Fränkische Hochschule für Technik", "Sparkasse Fürth",
+	} {
+		require.GreaterOrEqual(t, OrganizationScore(in), 2.0, in)
+	}
+	for _, in := range []string{"Senior Developer", "Registered Nurse", "Line Cook"} {
+		require.Zero(t, OrganizationScore(in), in)
+	}
+}
+
+func TestDegree(t *testing.T) {
+	for in, want := range map[string]string{
+		"Bachelor of Science in Computer Science":                 "Bachelor of Science",
+		"Bachelor of Engineering Computer Science and Technology": "Bachelor of Engineering",
+		"BSc (Hons), Computing":                                   "BSc (Hons)",
+		"MSc Eng. Computer Science":                               "MSc Eng.",
+		"B.E., Computer Science":                                  "B.E.",
+		"Diplom-Informatiker (FH) Computer Science":               "Diplom-Informatiker (FH)",
+		"Laurea triennale in Informatica":                         "Laurea triennale",
+		"Diplôme d'ingénieur en informatique":                     "Diplôme d'ingénieur",
+		"Higher Secondary (XII)":                                  "Higher Secondary (XII)",
+		"Ph.D. in Physics":                                        "Ph.D.",
+		"Бакалавр, Прикладная информатика":                        "Бакалавр",
+		"Me and my friends":                                       "",
+		"As a developer":                                          "",
+		"be quick":                                                "",
+		"Lakeside University":                                     "",
+	} {
+		require.Equal(t, want, in[:Degree(in)], in)
+	}
+}
+
+func TestWords(t *testing.T) {
+	require.True(t, IsSchool("Aire Valley Sixth Form"))
+	require.True(t, IsSchool("Fachhochschule Köln"))
+	require.False(t, IsSchool("Torre Editoria"))
+	require.True(t, IsLanguage("Mandarin Chinese"))
+	require.False(t, IsLanguage("Python"))
+	require.True(t, IsLevel("Native or Bilingual"))
+	require.True(t, IsLevel("C1"))
+	require.True(t, StartsWithVerb("Led a team of five"))
+	require.True(t, StartsWithVerb("Mentoring juniors"))
+	require.False(t, StartsWithVerb("Company with 12 employees"))
+	require.Equal(t, len("Issued by "), ByPrefix("Issued by Oracle"))
+	require.Zero(t, ByPrefix("Bytes and Bits"))
+	require.True(t, IsIndependent("Freelance Sysadmin"))
+	require.True(t, IsDocumentTitle("LEBENSLAUF"))
+	part, ok := Label("Eingesetzte Technologien")
+	require.True(t, ok)
+	require.Equal(t, "stack", part)
+}
+
+// TestData holds that the words of every file can be found by their keys, and
+// that no heading names two kinds within one language's lines by accident.
+func TestData(t *testing.T) {
+	entries, err := data.ReadDir("data")
+	require.NoError(t, err)
+	for _, e := range entries {
+		n := 0
+		read(strings.TrimSuffix(e.Name(), ".txt"), func(value, phrase string) {
+			n++
+			require.NotEmpty(t, phrase, "%s: an empty phrase under %q", e.Name(), value)
+			require.LessOrEqual(t, len(phrase), 90, "%s: %q", e.Name(), phrase)
+		})
+		require.Positive(t, n, e.Name())
+	}
+}

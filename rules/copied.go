@@ -40,3 +40,29 @@ func copiedRuns(resume, posting *parse.Document) []Copy {
 	}
 	return copies
 }
+
+// copied reports whether a place in the resume is part of a copied run.
+func (f *Facts) copied(at int) bool {
+	for _, c := range f.Copied {
+		if c.Span.Start <= at && at < c.Span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// copiedShare is how much of a span is copied, 0 to 1.
+func (f *Facts) copiedShare(s parse.Span) float64 {
+	n := 0
+	for _, c := range f.Copied {
+		n += max(0, min(c.Span.End, s.End)-max(c.Span.Start, s.Start))
+	}
+	return float64(n) / float64(max(1, s.Len()))
+}
+
+// discount takes back what a bullet proves: the words are the posting's own.
+func (b *Bullet) discount() {
+	for area := range b.Areas {
+		b.Areas[area] = min(b.Areas[area], Weak)
+	}
+}

@@ -60,6 +60,7 @@ type Role struct {
 	Months     int           // from start to end, both counted
 	Titles     []taxonomy.ID // title concepts in the role's title
 	Family     string        // role family of the title: "backend"
+	Leads      []parse.Span  // what says that others reported to the person, or were led
 	Level      Level         // that the title names; zero if none
 	Tech       bool          // software work
 	Internship bool
@@ -174,6 +175,7 @@ type Bullet struct {
 	Passive     parse.Span       // "was maintained" with nobody who did it
 	Buzzwords   []taxonomy.Match // of the lexicon "buzzword"
 	Half        PageHalf
+	Copied      bool // more than half of it stands in the posting word for word
 }
 
 // Measured reports whether the bullet states a figure that measures something.

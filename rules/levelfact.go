@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/vitae-go/vitae/parse"
+	"github.com/vitae-go/vitae/taxonomy"
 )
 
 // The months of software work from which on a person without a telling title is
@@ -11,8 +12,12 @@ import (
 const (
 	juniorMonths = 6
 	midMonths    = 30
-	seniorMonths = 84
+	seniorMonths = 120
 )
+
+// placementMonths is how long an internship is that counts as work: a placement
+// year, an apprenticeship.
+const placementMonths = 9
 
 // readLevel tells the level of a person from dated work and the titles held, the
 // latest first. A title that says a level counts for more than months, as long
@@ -27,7 +32,7 @@ func (w *witness) readLevel(given Level) {
 			continue
 		}
 		all = append(all, stretch{r.Start, r.End})
-		if r.Tech && !r.Internship {
+		if r.Tech && (!r.Internship || r.Months >= placementMonths) {
 			tech = append(tech, stretch{r.Start, r.End})
 		}
 		evidence = append(evidence, r.Entry.Title.Span)
@@ -57,14 +62,17 @@ func (w *witness) tellLevel() Level {
 	f := w.facts
 	byMonths := levelOfMonths(f.Tech)
 	r := f.latestTech()
+	if r == nil && !w.software && (f.Months >= midMonths || len(f.Roles) > 0 && !w.studies()) {
+		return 0 // another trade: nothing tells how senior the person is in this one
+	}
 	if r == nil {
 		return byMonths
 	}
 	switch {
-	case r.Internship && f.Tech < juniorMonths:
+	case r.Internship && f.Tech < 12:
 		return Intern
 	case r.Level >= Staff:
-		return r.Level
+		return Staff // what sets a principal apart, no page tells
 	case r.Level == Senior:
 		if f.Tech > 0 && f.Tech < midMonths {
 			return Mid // a title alone does not make two years senior
@@ -75,8 +83,28 @@ func (w *witness) tellLevel() Level {
 			return Mid
 		}
 		return Junior
+	case r.Level == Mid:
+		return Mid
 	}
 	return min(byMonths, Senior)
+}
+
+// studies reports whether the resume shows software by projects or by a field
+// of study, as that of a student does.
+func (w *witness) studies() bool {
+	for i := range w.facts.Projects {
+		if w.technical(w.facts.Projects[i].Skills) > 0 {
+			return true
+		}
+	}
+	for i := range w.facts.Degrees {
+		for _, id := range w.facts.Degrees[i].Area {
+			if c, ok := taxonomy.Degrees().Lookup(id); ok && c.Category == "computing" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func levelOfMonths(months int) Level {

@@ -28,15 +28,18 @@ func NewFacts(ctx context.Context, resume *parse.Resume, opts *Options) (*Facts,
 	}
 	w.mentions = w.readMentions()
 	w.facts.taxonomy, w.facts.mentions = tax, w.mentions
+	if opts.Posting != nil {
+		if w.facts.Posting = opts.Asked; w.facts.Posting == nil {
+			w.facts.Posting = NewPostingFacts(opts.Posting, tax)
+		}
+		w.facts.Copied = copiedRuns(w.doc, opts.Posting.Document)
+	}
+	w.readField()
 	w.readSections()
 	w.readSummary()
 	w.readSkills()
 	w.readLevel(opts.Level)
 	w.readProof()
-	if opts.Posting != nil {
-		w.facts.Posting = cmp.Or(opts.Asked, NewPostingFacts(opts.Posting, tax))
-		w.facts.Copied = copiedRuns(w.doc, opts.Posting.Document)
-	}
 	return w.facts, ctx.Err()
 }
 
@@ -47,6 +50,7 @@ type witness struct {
 	tax      *taxonomy.Taxonomy
 	facts    *Facts
 	mentions []taxonomy.Match // of skills, in the whole text, sorted
+	software bool             // the person's own title or a job is in software
 }
 
 // readSections walks the sections once and takes their entries apart.
@@ -64,7 +68,36 @@ func (w *witness) readSections() {
 	slices.SortStableFunc(w.facts.Roles, func(a, b Role) int {
 		return cmp.Or(cmp.Compare(b.End, a.End), cmp.Compare(b.Start, a.Start))
 	})
+	w.openNewest()
 	w.relink()
+}
+
+// openNewest takes the newest role for one that goes on if all that is printed
+// is the month in which it began: many templates leave "present" out. The other
+// roles must be ranges, and none of them current.
+func (w *witness) openNewest() {
+	roles := w.facts.Roles
+	if len(roles) < 2 || roles[0].Internship {
+		return
+	}
+	e := roles[0].Entry
+	if !single(e) || e.Start.Value.Month == 0 || e.Start.Value.Precision == parse.BySeason || e.Start.Value.Precision == parse.ByQuarter {
+		return
+	}
+	for i := range roles[1:] {
+		r := &roles[1+i]
+		if r.Current || r.Start == 0 || single(r.Entry) {
+			return
+		}
+	}
+	if r := &roles[0]; w.facts.Now >= r.Start {
+		r.End, r.Current, r.Months = w.facts.Now, true, int(w.facts.Now-r.Start)+1
+	}
+}
+
+// single reports whether an entry has one date for both start and end.
+func single(e *parse.Entry) bool {
+	return e.Start.Found() && (!e.End.Found() || e.Start.Value == e.End.Value)
 }
 
 // readEntry files an entry under what its section makes of it.
@@ -76,6 +109,10 @@ func (w *witness) readEntry(section int, e *parse.Entry, half halver) {
 		for i := range e.Bullets {
 			b := newBullet(w.doc, &e.Bullets[i], w.within(e.Bullets[i].Span))
 			b.Half = half.of(b.Span)
+			b.Copied = w.facts.copiedShare(b.Span) > 0.5
+			if b.Copied {
+				b.discount()
+			}
 			bullets = append(bullets, len(w.facts.Bullets))
 			w.facts.Bullets = append(w.facts.Bullets, b)
 		}
@@ -125,7 +162,7 @@ func (w *witness) newProject(section int, e *parse.Entry, bullets []int) Project
 func (w *witness) skillsIn(s parse.Span) []taxonomy.ID {
 	var ids []taxonomy.ID
 	for _, m := range w.within(s) {
-		if m.Ambiguous {
+		if m.Ambiguous || w.facts.copied(m.Start) {
 			continue
 		}
 		ids = append(ids, m.ID)

@@ -81,7 +81,7 @@ func (f *PostingFacts) weighRequired(tax *taxonomy.Taxonomy) {
 			if w, ok := categoryWeights[c.Category]; ok {
 				r.Weight = w
 			}
-			if common[c.ID] >= commonFrom && c.Category != "language" || c.ID == "sql" {
+			if common[c.ID] >= commonFrom && c.Category != "language" || c.ID == sql {
 				r.Weight *= commonWeight
 			}
 		}

@@ -83,11 +83,15 @@ func (r *requirementReader) named(text string) []taxonomy.Match {
 // rather than something with a name on the box.
 var generalCategories = map[string]bool{"practice": true, "architecture": true, "domain": true, "soft": true, "concept": true}
 
+// sql is a language that stands for a class of databases as well: "SQL
+// databases, ideally PostgreSQL".
+const sql taxonomy.ID = "sql"
+
 // general reports whether a concept names a class of things, not one of them.
 func (r *requirementReader) general(id taxonomy.ID) bool {
 	c, _ := r.tax.Lookup(id)
-	return generalCategories[c.Category] || len(r.peers.membersOf(id)) > 0 || c.ID == "sql" || c.Mode == "inflect" || c.Since == 0 ||
-		slices.ContainsFunc(c.Aliases, func(a taxonomy.Alias) bool { return a.Mode == "inflect" })
+	return generalCategories[c.Category] || len(r.peers.membersOf(id)) > 0 || c.ID == sql || c.Mode == taxonomy.Inflect ||
+		slices.ContainsFunc(c.Aliases, func(a taxonomy.Alias) bool { return a.Mode == taxonomy.Inflect })
 }
 
 func (r *requirementReader) broaderThan(id, of taxonomy.ID) bool { return id != of && r.general(id) }
@@ -175,37 +179,40 @@ func opensUp(text string, found []taxonomy.Match, i, j int) bool {
 		end = found[j].Start
 	}
 	before, after := strings.ToLower(text[start:found[i].Start]), strings.ToLower(text[found[j-1].End:end])
-	return containsAny(before, openBefore) || containsAny(after, openAfter)
+	return holdsCue(before, openBefore) || holdsCue(after, openAfter)
 }
 
-func containsAny(text string, cues []string) bool {
+func holdsCue(text string, cues []string) bool {
 	return slices.ContainsFunc(cues, func(cue string) bool { return strings.Contains(text, cue) })
 }
 
 // alternatives reports whether the skill found[j] is another choice beside those
 // from found[i] on: a list that ends in "or", names split by a slash, examples.
 func alternatives(text string, found []taxonomy.Match, i, j int) bool {
-	switch joint(text[found[j-1].End:found[j].Start]) {
+	kind := joint(text[found[j-1].End:found[j].Start])
+	switch kind {
 	case jointOr:
 		return true
 	case jointNone:
 		return false
 	}
-	// A comma, or the "and" that ends a list: what the list is, its head and its
-	// end say.
+	// A comma or an "and": what sort of list it is, its head and its end say.
 	head := strings.ToLower(text[:found[i].Start])
 	if n := strings.LastIndexAny(head, ".;"); n >= 0 && !strings.Contains(head[max(0, n-4):], "e.g") {
 		head = head[n+1:]
 	}
-	if containsAny(head, openBefore) || containsAny(head, []string{"one of", "any of", "at least one"}) || inBrackets(head) {
+	if holdsCue(head, openBefore) || holdsCue(head, []string{"one of", "any of", "at least one"}) || inBrackets(head) {
 		return true
+	}
+	if kind == jointAnd {
+		return false
 	}
 	k := j
 	for ; k < len(found)-1; k++ {
 		switch joint(text[found[k].End:found[k+1].Start]) {
 		case jointOr:
 			return true
-		case jointNone:
+		case jointNone, jointAnd:
 			return false
 		}
 	}
@@ -226,15 +233,18 @@ type jointKind uint8
 const (
 	jointNone jointKind = iota
 	jointOr
-	jointComma // or "and"
+	jointComma
+	jointAnd
 )
 
 func joint(between string) jointKind {
 	switch strings.Trim(strings.ToLower(between), " ()") {
 	case "or", "/", ", or", "and/or", "|", "oder", "ou", "o", "or:", "or also":
 		return jointOr
-	case ",", "and", ", and", "&", "und", "et", "y", "+":
+	case ",":
 		return jointComma
+	case "and", ", and", "&", "und", "et", "y", "+":
+		return jointAnd
 	}
 	return jointNone
 }

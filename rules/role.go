@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"strings"
+	"cmp"
 
 	"github.com/vitae-go/vitae/parse"
 	"github.com/vitae-go/vitae/taxonomy"
@@ -17,8 +17,31 @@ func (w *witness) newRole(section int, e *parse.Entry, bullets []int) Role {
 	title := readTitle(e.Title.Value)
 	r.Titles, r.Family, r.Level, r.Internship = title.ids, title.family, title.level, title.internship
 	r.Skills = w.skillsIn(e.Span)
-	r.Tech = softwareFamilies[r.Family] || r.Family == "" && w.technical(r.Skills) >= 3
+	r.Tech = softwareFamilies[r.Family]
+	if n := w.technologies(e.Span); r.Family == "" {
+		r.Tech = n >= 3 || w.software && (n >= 1 || genericTitle(e.Title.Value))
+	} else if looseFamilies[r.Family] {
+		r.Tech = n >= 3 || n >= 1 && w.software && r.Family == "support"
+	}
+	r.Leads = w.leads(&r)
 	return r
+}
+
+// looseFamilies are role families of which some is software work, and which
+// does, the skills in the entry tell.
+var looseFamilies = map[string]bool{"consulting": true, "support": true, "network": true, "manager": true, "research": true, "analyst": true}
+
+// readField finds out whether the person works in software by the title that
+// stands by the name, or that any job has.
+func (w *witness) readField() {
+	isSoftware := func(text string) bool { return softwareFamilies[readTitle(text).family] }
+	w.software = isSoftware(w.resume.Contact.Label.Value)
+	for i := range w.resume.Sections {
+		section := &w.resume.Sections[i]
+		for j := 0; j < len(section.Entries) && section.Kind == parse.Experience && !w.software; j++ {
+			w.software = isSoftware(section.Entries[j].Title.Value)
+		}
+	}
 }
 
 // title is what the words of a job title say.
@@ -48,6 +71,9 @@ func readTitle(text string) title {
 			t.level = levelOfTitle(c.Level)
 		}
 	}
+	if t.family == "" || t.family == "consulting" {
+		t.family = cmp.Or(fieldWord(text), t.family)
+	}
 	if level := levelWord(text); level > 0 {
 		t.level = level
 	}
@@ -61,9 +87,13 @@ var softwareFamilies = map[string]bool{
 	"qa": true, "embedded": true, "game": true, "database": true, "architect": true, "software": true,
 }
 
-// levelOfTitle maps the levels that titles know to the levels of a career.
+// levelOfTitle maps the levels that titles know to the levels of a career. A
+// plain title says "mid" only for want of a word for another level, which is
+// as good as saying nothing.
 func levelOfTitle(name string) Level {
 	switch name {
+	case "mid":
+		return 0
 	case "lead", "manager":
 		return Senior
 	case "director", "executive":
@@ -76,30 +106,6 @@ func levelOfTitle(name string) Level {
 	return l
 }
 
-// levelWords are the words that say a level in a title, strongest claim last.
-var levelWords = map[string]Level{
-	"intern": Intern, "internship": Intern, "trainee": Intern, "apprentice": Intern, "werkstudent": Intern, "praktikant": Intern, "stagiaire": Intern,
-	"junior": Junior, "jr": Junior, "graduate": Junior, "associate": Junior, "entry": Junior,
-	"senior": Senior, "sr": Senior, "lead": Senior, "staff": Staff, "principal": Principal, "distinguished": Principal, "fellow": Principal,
-}
-
-// levelWord returns the level that a word of the title says, the highest of several.
-func levelWord(text string) Level {
-	words, _ := splitWords(text)
-	var level Level
-	for i, word := range words {
-		l := levelWords[strings.ToLower(word)]
-		if l == Junior && strings.EqualFold(word, "associate") && i+1 < len(words) && strings.EqualFold(words[i+1], "director") {
-			continue
-		}
-		if l == Intern {
-			return Intern
-		}
-		level = max(level, l)
-	}
-	return level
-}
-
 // technical counts the skills that are technologies rather than habits.
 func (w *witness) technical(ids []taxonomy.ID) int {
 	n := 0
@@ -109,6 +115,18 @@ func (w *witness) technical(ids []taxonomy.ID) int {
 		}
 	}
 	return n
+}
+
+// technologies counts the technologies that a stretch of text names itself.
+func (w *witness) technologies(s parse.Span) int {
+	named := map[taxonomy.ID]bool{}
+	for _, m := range w.within(s) {
+		c, _ := w.tax.Lookup(m.ID)
+		if !m.Ambiguous && !softCategories[c.Category] && !generalCategories[c.Category] && c.Category != "testing" {
+			named[m.ID] = true
+		}
+	}
+	return len(named)
 }
 
 // softCategories are the skill categories that people of any trade list.

@@ -81,6 +81,10 @@ func (w *witness) readSkills() {
 // witnessMention files one mention as proof or as a listing.
 func (w *witness) witnessMention(s *Skill, m taxonomy.Match) {
 	span := parse.Span{Start: m.Start, End: m.End}
+	if w.facts.copied(m.Start) {
+		s.Listed = append(s.Listed, span) // the posting's own words prove nothing
+		return
+	}
 	if b := w.bulletAt(m.Start); b >= 0 {
 		bullet := &w.facts.Bullets[b]
 		s.Proven = append(s.Proven, Proof{Span: span, Bullet: b, Role: bullet.Role, Project: bullet.Project, Strength: bullet.strength()})

@@ -78,8 +78,8 @@ func adviseSkills(in *Input, try trial) {
 	if p == nil {
 		return
 	}
-	for _, r := range p.Required {
-		h := holding(in, r)
+	for i := range p.Required {
+		h := holding(in, &p.Required[i])
 		s := in.Facts.Skill(h.id)
 		if s == nil || h.state != Listed {
 			continue

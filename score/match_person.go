@@ -2,7 +2,6 @@ package score
 
 import (
 	"fmt"
-	"math"
 
 	"github.com/vitae-go/vitae/rules"
 )
@@ -10,10 +9,13 @@ import (
 func titleFactor(weight float64) Factor {
 	return Factor{
 		ID: "match/title", Label: "Title and field", Side: Match, Weight: weight,
-		Doc:  "How near the titles held, the latest first, come to the title of the posting: the same title, the same role family, a neighbouring one, or another profession.",
+		Doc:  "How near the titles held, the latest first, come to the title of the posting: the same title, the same role family, a neighbouring one, or another trade. A posting that asks to lead people looks for roles in which people were led.",
 		Eval: titleResult,
 	}
 }
+
+// sameFamily is what another title of the same role family is worth.
+const sameFamily = 0.95
 
 func titleResult(in *Input) Result {
 	p := in.Facts.Posting
@@ -23,18 +25,44 @@ func titleResult(in *Input) Result {
 	best := Result{Note: fmt.Sprintf("no dated role in %s", p.Family)}
 	for i := range in.Facts.Roles {
 		r := &in.Facts.Roles[i]
-		value := nearness(p.Family, r.Family)
-		if shares(p, r) {
+		value := sameFamily * nearness(p.Family, familyOf(r))
+		if p.Family == "manager" {
+			value = leading(r, value)
+		} else if shares(p, r) {
 			value = 1
 		}
-		value *= recent(in.Facts.Now, r.End)
-		if value > best.Value {
+		if value *= recent(in.Facts.Now, r.End); value > best.Value {
 			best.Value = value
 			best.Note = fmt.Sprintf("held: %s", r.Entry.Title.Value)
 			best.Evidence = []Evidence{{Span: r.Entry.Title.Span, Asked: p.Posting.Title.Span, Reason: best.Note, Gain: value}}
 		}
 	}
 	return best
+}
+
+// familyOf is the role family of a role; software work under a title that names
+// no trade counts as software.
+func familyOf(r *rules.Role) string {
+	if r.Tech && (r.Family == "" || r.Family == "consulting") {
+		return "software"
+	}
+	return r.Family
+}
+
+// The worth of a role to a posting for somebody who leads people.
+const (
+	ledAside    = 0.75 // people were led, under another title
+	notLedShare = 0.35 // of the nearness of the field, if nobody was led
+)
+
+func leading(r *rules.Role, value float64) float64 {
+	switch {
+	case r.Family == "manager":
+		return 1
+	case len(r.Leads) > 0 && r.Tech:
+		return max(value, ledAside)
+	}
+	return notLedShare * value
 }
 
 // shares reports whether a role has held a title that the posting names.
@@ -49,62 +77,123 @@ func shares(p *rules.PostingFacts, r *rules.Role) bool {
 	return false
 }
 
-// neighbours are role families between which people move, and how easily.
-var neighbours = map[[2]string]float64{
-	{"backend", "software"}: 0.9, {"backend", "full-stack"}: 0.8, {"backend", "devops"}: 0.5, {"backend", "data"}: 0.5, {"backend", "database"}: 0.5,
-	{"backend", "embedded"}: 0.45, {"backend", "architect"}: 0.7, {"backend", "mobile"}: 0.35, {"backend", "ml"}: 0.4, {"backend", "security"}: 0.4,
-	{"backend", "frontend"}: 0.3, {"backend", "qa"}: 0.3, {"backend", "game"}: 0.5, {"software", "full-stack"}: 0.8, {"software", "frontend"}: 0.6,
-	{"software", "mobile"}: 0.6, {"software", "embedded"}: 0.7, {"software", "devops"}: 0.5, {"software", "data"}: 0.5, {"software", "ml"}: 0.5,
-	{"software", "architect"}: 0.7, {"software", "qa"}: 0.4, {"software", "security"}: 0.4, {"software", "game"}: 0.7, {"full-stack", "frontend"}: 0.75,
-	{"full-stack", "mobile"}: 0.4, {"frontend", "mobile"}: 0.5, {"devops", "network"}: 0.4, {"devops", "database"}: 0.4, {"devops", "security"}: 0.45,
-	{"devops", "architect"}: 0.5, {"data", "ml"}: 0.7, {"data", "database"}: 0.6, {"data", "analyst"}: 0.55, {"manager", "architect"}: 0.4,
-	{"manager", "software"}: 0.3, {"manager", "backend"}: 0.3, {"manager", "product"}: 0.3,
-}
-
-func nearness(a, b string) float64 {
-	if a == b {
-		return 0.95
-	}
-	return max(neighbours[[2]string{a, b}], neighbours[[2]string{b, a}])
-}
-
 func levelFactor(weight float64) Factor {
 	return Factor{
 		ID: "match/level", Label: "Level", Side: Match, Weight: weight,
-		Doc: "The distance between the level of the person and that of the posting; being above costs less than being below.",
+		Doc: "The distance between the level of the person and that of the posting. Being above costs less than being below, except for posts for beginners.",
 		Eval: func(in *Input) Result {
-			want, have := in.Facts.Posting.Level, in.Facts.Level.Level
-			if want == 0 || have == 0 {
+			want, have := in.Facts.Posting.Level, in.Facts.Level
+			if want == 0 {
 				return Result{Void: true}
 			}
-			gap := int(have) - int(want)
-			value := 1 - 0.4*math.Max(0, float64(-gap)) - 0.2*math.Max(0, float64(gap))
-			out := Result{Value: value, Note: fmt.Sprintf("%s, asked: %s", have, want)}
-			if len(in.Facts.Level.Evidence) > 0 {
-				out.Evidence = []Evidence{{Span: in.Facts.Level.Evidence[0], Asked: in.Facts.Posting.LevelSpan, Reason: in.Facts.Level.Why, Gain: value}}
+			if have.Level == 0 {
+				return Result{Note: "no software work to tell a level from"}
 			}
+			value := levelValue(want, have.Level)
+			out := Result{Value: value, Note: fmt.Sprintf("%s, asked: %s", have.Level, want)}
+			e := Evidence{Asked: in.Facts.Posting.LevelSpan, Reason: have.Why, Gain: value}
+			if len(have.Evidence) > 0 {
+				e.Span = have.Evidence[0]
+			}
+			out.Evidence = []Evidence{e}
 			return out
 		},
 	}
 }
 
+// The cost of a step between levels.
+const (
+	belowStep    = 0.35
+	aboveStep    = 0.15
+	beginnerStep = 0.3 // above, for an internship or a first job
+)
+
+func levelValue(want, have rules.Level) float64 {
+	gap := float64(have) - float64(want)
+	switch {
+	case gap < 0:
+		if want == rules.Junior && have == rules.Intern {
+			return 0.9 // a first job is for those who have had none
+		}
+		return clamp(1 + belowStep*gap)
+	case want <= rules.Junior:
+		return clamp(1 - beginnerStep*gap)
+	}
+	return clamp(1 - aboveStep*gap)
+}
+
 func yearsFactor(weight float64) Factor {
 	return Factor{
 		ID: "match/years", Label: "Years", Side: Match, Weight: weight,
-		Doc: "Dated software work, overlaps counted once, against the years that the posting asks for. More than asked adds nothing.",
+		Doc: "Dated software work, overlaps counted once, against the years that the posting asks for. Work in another field, or with none of the skills asked for, counts in part. More than asked adds nothing.",
 		Eval: func(in *Input) Result {
 			p := in.Facts.Posting
 			if !p.MinYears.Found() || p.MinYears.Value <= 0 {
 				return Result{Void: true}
 			}
 			have := float64(in.Facts.Tech) / 12
-			value := min(1, have/float64(p.MinYears.Value))
-			return Result{
-				Value: value, Note: fmt.Sprintf("%.1f of %d years", have, p.MinYears.Value),
-				Evidence: []Evidence{{Asked: p.MinYears.Span, Reason: in.Facts.Level.Why, Gain: value}},
+			counted := have * relevance(in)
+			value := min(1, counted/float64(p.MinYears.Value))
+			out := Result{Value: value, Note: fmt.Sprintf("%.1f of %d years", have, p.MinYears.Value)}
+			if counted < 0.95*have {
+				out.Note = fmt.Sprintf("%.1f years, %.1f of them to the point; asked: %d", have, counted, p.MinYears.Value)
 			}
+			e := Evidence{Asked: p.MinYears.Span, Reason: in.Facts.Level.Why, Gain: value}
+			if len(in.Facts.Level.Evidence) > 0 {
+				e.Span = in.Facts.Level.Evidence[0]
+			}
+			out.Evidence = []Evidence{e}
+			return out
 		},
 	}
+}
+
+// The part of a year that counts whatever the work was, by its field, and by
+// the skills used.
+const (
+	yearsAnyway = 0.3
+	yearsField  = 0.35
+	yearsSkills = 0.35
+)
+
+// relevance is how much of the dated software work is to the point of the
+// posting, as a share of its months.
+func relevance(in *Input) float64 {
+	p := in.Facts.Posting
+	months, counted := 0.0, 0.0
+	for i := range in.Facts.Roles {
+		r := &in.Facts.Roles[i]
+		if !r.Tech || r.Months == 0 {
+			continue
+		}
+		part := yearsAnyway
+		if p.Family == "" {
+			part += yearsField
+		} else {
+			part += yearsField * nearness(p.Family, familyOf(r))
+		}
+		if usesAny(r, p.Required) {
+			part += yearsSkills
+		}
+		months += float64(r.Months)
+		counted += float64(r.Months) * part
+	}
+	if months == 0 {
+		return 0
+	}
+	return min(1, counted/months)
+}
+
+// usesAny reports whether a role shows a skill that is required.
+func usesAny(r *rules.Role, required []rules.Requirement) bool {
+	for i := range required {
+		for _, want := range required[i].Any {
+			if containsID(r.Skills, want) {
+				return true
+			}
+		}
+	}
+	return len(required) == 0
 }
 
 func educationFactor(weight float64) Factor {
@@ -118,10 +207,10 @@ func educationFactor(weight float64) Factor {
 			}
 			for i := range in.Facts.Degrees {
 				if d := &in.Facts.Degrees[i]; d.Rank >= p.Degree {
-					return Result{Value: 1, Note: d.Entry.Degree.Value, Evidence: []Evidence{{Span: d.Entry.Degree.Span, Asked: p.DegreeSpan, Reason: "the degree asked for", Gain: 1}}}
+					return Result{Value: 1, Note: d.Entry.Degree.Value, Evidence: []Evidence{{Span: d.Entry.Span, Asked: p.DegreeSpan, Reason: "the degree asked for", Gain: 1}}}
 				}
 			}
-			return Result{Note: "the degree asked for is not there"}
+			return Result{Note: "the degree asked for is not there", Evidence: []Evidence{{Asked: p.DegreeSpan, Reason: "the degree asked for is not there"}}}
 		},
 	}
 }
@@ -162,4 +251,4 @@ func concernFactor(weight float64) Factor {
 }
 
 // strengthValue is what a row of the proof matrix is worth.
-var strengthValue = map[rules.Strength]float64{rules.NoProof: 0, rules.Weak: 0.35, rules.Strong: 1}
+var strengthValue = [...]float64{rules.NoProof: 0, rules.Weak: 0.35, rules.Strong: 1}

@@ -20,27 +20,25 @@ type Model struct {
 	Caps    []Cap
 }
 
-// Cap bounds Total when findings of a rule say that the resume cannot be trusted.
+// Cap bounds Total when something says that the resume cannot be trusted.
 type Cap struct {
-	Rule     string // ID, or a category with its slash
-	Severity rules.Severity
+	ID       string // "cap/hidden-text"
+	Note     string // why, for people
 	Total    float64
+	Rule     string         // a finding of this rule, or category with its slash, …
+	Severity rules.Severity // … of at least this severity; and
+	When     func(*Input) bool
 }
 
 // Default returns the built-in model.
 func Default() *Model { return defaultModel() }
 
 var defaultModel = sync.OnceValue(func() *Model {
-	m, err := NewModel("vitae-1", 0.75, factors()...)
+	m, err := NewModel("vitae-1", matchShare, factors()...)
 	if err != nil {
 		panic(err) // the factors are ours, and tested
 	}
-	m.Caps = []Cap{
-		{Rule: "layout/hidden-text", Severity: rules.Error, Total: 35},
-		{Rule: "integrity/prompt-injection", Severity: rules.Error, Total: 35},
-		{Rule: "skills/stuffing", Severity: rules.Error, Total: 40},
-		{Rule: "integrity/", Severity: rules.Error, Total: 60},
-	}
+	m.Caps = caps()
 	return m
 })
 
@@ -99,14 +97,14 @@ func (m *Model) weigh(r *Report, in *Input) {
 	r.Quality = m.side(r, in, Quality, 1-share)
 	r.Total = share*r.Match + (1-share)*r.Quality
 	for _, c := range m.Caps {
-		if n := c.hits(in.Findings); n > 0 && r.Total > c.Total {
-			cut := c.Total - r.Total
-			r.Components = append(r.Components, Component{
-				ID: "cap/" + c.Rule, Label: "Limit", OfTotal: cut,
-				Note: fmt.Sprintf("%s: no more than %.0f while this stands", c.Rule, c.Total),
-			})
-			r.Total = c.Total
+		if r.Total <= c.Total || !c.applies(in) {
+			continue
 		}
+		r.Components = append(r.Components, Component{
+			ID: c.ID, Label: "Limit", OfTotal: c.Total - r.Total, Note: fmt.Sprintf("%s: no more than %.0f while this stands", c.Note, c.Total),
+			Evidence: c.evidence(in),
+		})
+		r.Total = c.Total
 	}
 }
 
@@ -139,16 +137,6 @@ func (m *Model) side(r *Report, in *Input, side Side, ofTotal float64) float64 {
 	}
 	r.Components = append(r.Components, found...)
 	return sum
-}
-
-func (c Cap) hits(found []rules.Diagnostic) int {
-	n := 0
-	for _, d := range found {
-		if d.Severity >= c.Severity && (d.Rule == c.Rule || strings.HasSuffix(c.Rule, "/") && strings.HasPrefix(d.Rule, c.Rule)) {
-			n++
-		}
-	}
-	return n
 }
 
 func clamp(v float64) float64 {

@@ -37,7 +37,7 @@ func skillTable(in *Input) []Skill {
 	for i := range in.Facts.Skills {
 		s := &in.Facts.Skills[i]
 		if !done[s.ID] && len(s.Implied) == 0 {
-			table = append(table, rowOf(s))
+			table = append(table, rowOf(in, s))
 		}
 	}
 	slices.SortStableFunc(table[asked:], func(a, b Skill) int {
@@ -47,11 +47,12 @@ func skillTable(in *Input) []Skill {
 }
 
 func appendAsked(table []Skill, in *Input, asked []rules.Requirement, how Asked, done map[taxonomy.ID]bool) []Skill {
-	for _, r := range asked {
+	for i := range asked {
+		r := &asked[i]
 		h := holding(in, r)
 		row := Skill{ID: cmp.Or(h.id, r.Any[0]), State: h.state}
 		if s := in.Facts.Skill(row.ID); s != nil {
-			row = rowOf(s)
+			row = rowOf(in, s)
 			row.State = h.state
 		} else if c, ok := in.Taxonomy.Lookup(row.ID); ok {
 			row.Label = c.Label
@@ -66,8 +67,8 @@ func appendAsked(table []Skill, in *Input, asked []rules.Requirement, how Asked,
 	return table
 }
 
-func rowOf(s *rules.Skill) Skill {
-	state, _ := stateOf(s)
+func rowOf(in *Input, s *rules.Skill) Skill {
+	state, _ := stateOf(in, s)
 	row := Skill{ID: s.ID, Label: s.Label, State: state, Months: s.Months, LastUsed: s.LastUsed}
 	proven := slices.Clone(s.Proven)
 	slices.SortStableFunc(proven, func(a, b rules.Proof) int { return cmp.Compare(b.Strength, a.Strength) })

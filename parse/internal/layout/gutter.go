@@ -143,8 +143,9 @@ func group(rows []row, x0, x1 float64) {
 }
 
 // mate finds for each row of a the row of b on its base line. Where most rows
-// of a stand a little above or below the base line, always by the same amount,
-// as small type beside large type set by its top does, that counts as well.
+// of a stand a little above or below the base line, always by the same one or
+// two amounts, as small type beside large type set by its top does, that counts
+// as well.
 func mate(a, b []row) {
 	shifts := make([]float64, 0, len(a))
 	j := 0
@@ -160,17 +161,34 @@ func mate(a, b []row) {
 	if len(a) <= 3 && mateLoosely(a, b) {
 		return
 	}
-	shift, n := mode(shifts, 0.4)
-	if n < 2 || 5*n < 3*len(a) {
-		return
-	}
-	j = 0
-	for i := range a {
-		j = nearest(b, j, a[i].base)
-		if d := b[j].base - a[i].base; a[i].mate < 0 && math.Abs(d-shift) <= 0.5 {
-			a[i].mate, b[j].mate = j, i
+	for _, shift := range common(shifts, len(a)) {
+		j = 0
+		for i := range a {
+			j = nearest(b, j, a[i].base)
+			if d := b[j].base - a[i].base; a[i].mate < 0 && math.Abs(d-shift) <= 0.5 {
+				a[i].mate, b[j].mate = j, i
+			}
 		}
 	}
+}
+
+// common returns the one or two amounts by which most of n rows are shifted:
+// two where a place stands beside an employer in one size and a date beside a
+// title in another.
+func common(shifts []float64, n int) []float64 {
+	first, k := mode(shifts, 0.4)
+	if k < 2 {
+		return nil
+	}
+	if 5*k >= 3*n {
+		return []float64{first}
+	}
+	rest := slices.DeleteFunc(shifts, func(d float64) bool { return math.Abs(d-first) <= 0.5 })
+	second, m := mode(rest, 0.4)
+	if m < 2 || 5*(k+m) < 4*n || math.Abs(second-first) > 1.5 {
+		return nil
+	}
+	return []float64{first, second}
 }
 
 // mateLoosely pairs a few rows with those beside them if each stands beside

@@ -64,15 +64,13 @@ func (s *sheet) spaceAlike(tokens []token, from, to int) {
 // tracking returns the space set between the letters of letter-spaced text,
 // zero for usual text.
 func (s *sheet) tracking(tokens []token) float64 {
-	if len(tokens) < 4 {
-		return 0
-	}
 	n := 0
 	for _, t := range tokens {
 		c := &s.chunks[t.chunk]
-		if n += int(c.to - c.from); 2*n > 5*len(tokens) {
-			return 0
-		}
+		n += int(c.to - c.from)
+	}
+	if (len(tokens) < 4 || 2*n > 5*len(tokens)) && (n < 4 || !s.doubtful(tokens)) {
+		return 0
 	}
 	gaps := make([]float64, 0, n)
 	letters := 0
@@ -100,6 +98,18 @@ func (s *sheet) tracking(tokens []token) float64 {
 		return 0
 	}
 	return low
+}
+
+// doubtful reports whether a gap between two tokens is barely that of words:
+// the space between letters may be as wide.
+func (s *sheet) doubtful(tokens []token) bool {
+	for i := 1; i < len(tokens); i++ {
+		prev, c := &s.chunks[tokens[i-1].chunk], &s.chunks[tokens[i].chunk]
+		if !c.space && c.x0-prev.x1 < 1.3*wordGap(c.size, s.glyphs[c.from].Space) {
+			return true
+		}
+	}
+	return false
 }
 
 // stop sets a tab before the chunks that begin at a stop, if the gap is wider

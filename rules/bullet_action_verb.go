@@ -5,6 +5,7 @@ import "github.com/vitae-go/vitae/parse"
 var bulletActionVerb = &Rule{
 	ID:       "bullet/action-verb",
 	Severity: Warning,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "A bullet that opens with a weak verb, or with no verb.",
 		Why:     "The first word is what a hurried reader takes in. “Helped” and “worked on” hide who did what.",

@@ -5,6 +5,7 @@ import "github.com/vitae-go/vitae/parse"
 var bulletBuzzword = &Rule{
 	ID:       "bullet/buzzword",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "A word that everybody uses of themselves: “results-driven”, “team player”, “passionate”.",
 		Why:     "It cannot be checked, so it counts for nothing and takes the place of what could.",

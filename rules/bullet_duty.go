@@ -3,6 +3,7 @@ package rules
 var bulletDuty = &Rule{
 	ID:       "bullet/duty",
 	Severity: Warning,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "A bullet that names a duty instead of something achieved.",
 		Why:     "A duty says what the job was; a reader wants to know what this person did with it.",

@@ -3,6 +3,7 @@ package rules
 var bulletFirstPerson = &Rule{
 	ID:       "bullet/first-person",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What: "I, me or my in a bullet.",
 		Why:  "A resume is about one person; the pronoun takes the place of the verb.",

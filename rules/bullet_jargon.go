@@ -11,6 +11,7 @@ const mostTools = 4
 var bulletJargon = &Rule{
 	ID:       "bullet/jargon",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Options:  JargonOptions{Max: mostTools},
 	Doc: Doc{
 		What:    "A bullet that lists technologies and says no outcome.",

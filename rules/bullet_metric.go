@@ -10,6 +10,7 @@ type MetricOptions struct {
 var bulletMetric = &Rule{
 	ID:       "bullet/metric",
 	Severity: Warning,
+	Needs:    NeedsEnglish,
 	Options:  MetricOptions{Share: 0.5, AtLeast: 2},
 	Doc: Doc{
 		What:    "A role in which fewer than half of the bullets carry a figure or a named constraint.",

@@ -5,6 +5,7 @@ import "github.com/vitae-go/vitae/parse"
 var bulletNoContext = &Rule{
 	ID:       "bullet/no-context",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "A bullet with an action and a tool, and no system, API or data it was for.",
 		Why:     "Action, system, constraint, outcome: without the system a reader cannot picture the work.",

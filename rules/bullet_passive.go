@@ -3,6 +3,7 @@ package rules
 var bulletPassive = &Rule{
 	ID:       "bullet/passive",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What: "A bullet in the passive voice.",
 		Why:  "It hides who did it.",

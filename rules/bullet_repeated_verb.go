@@ -10,6 +10,7 @@ type RepeatedVerbOptions struct {
 var bulletRepeatedVerb = &Rule{
 	ID:       "bullet/repeated-verb",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Options:  RepeatedVerbOptions{Max: 3},
 	Doc: Doc{
 		What: "One verb that opens more than three bullets.",

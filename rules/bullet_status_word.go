@@ -3,6 +3,7 @@ package rules
 var bulletStatusWord = &Rule{
 	ID:       "bullet/status-word",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "“Microservices”, “event-driven” or “AI-powered” with no boundary or reason.",
 		Why:     "An architecture is a decision. Without the reason it is a badge.",
@@ -16,7 +17,7 @@ var bulletStatusWord = &Rule{
 			if len(b.Outcome) > 0 {
 				continue
 			}
-			if found := lexiconSpans("status-word", p.Words(b.Span), b.Span.Start); len(found) > 0 && !b.Grounded() {
+			if found := p.reading.spansIn("status-word")[i]; len(found) > 0 && !b.Grounded() {
 				p.Reportf(found[0], "“%s”: say where the boundary is, or why it was the right one", p.Words(found[0]))
 			}
 		}

@@ -3,6 +3,7 @@ package rules
 var bulletTense = &Rule{
 	ID:       "bullet/tense",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What: "Present tense in a role that has ended, or past and present mixed in one role.",
 		Why:  "Tense tells whether something still goes on; mixed tenses read as carelessness.",

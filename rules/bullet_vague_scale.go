@@ -1,10 +1,9 @@
 package rules
 
-import "github.com/vitae-go/vitae/parse"
-
 var bulletVagueScale = &Rule{
 	ID:       "bullet/vague-scale",
 	Severity: Warning,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "“Scalable”, “high-traffic” or “massive” without a workload, a number or a design constraint.",
 		Why:     "Scale is a number or a limit. Without either it reads as decoration.",
@@ -25,10 +24,8 @@ func vagueWords(p *Pass, lexicon, format string) {
 		if b.Grounded() || len(b.WeakClaims) > 0 || b.Verb.Class == DutyOpener {
 			continue
 		}
-		for _, m := range lexiconMatches(lexicon, p.Words(b.Span), b.Span.Start) {
-			at := parse.Span{Start: m.Start, End: m.End}
-			p.Reportf(at, format, p.Words(at))
-			break
+		if found := p.reading.spansIn(lexicon)[i]; len(found) > 0 {
+			p.Reportf(found[0], format, p.Words(found[0]))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package rules
 var bulletVagueSecurity = &Rule{
 	ID:       "bullet/vague-security",
 	Severity: Warning,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "“Secure” with no authentication, authorization, validation, secret or risk named.",
 		Why:     "Security work has a boundary or a risk; naming it is what proves the work.",

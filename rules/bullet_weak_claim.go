@@ -5,6 +5,7 @@ import "strings"
 var bulletWeakClaim = &Rule{
 	ID:       "bullet/weak-claim",
 	Severity: Warning,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "A claim that sounds like proof and has nothing to hold on to: “Built REST APIs”, “Improved performance”.",
 		Why:     "Every candidate can write it. A named constraint, a system or a measured change is what sets proof apart.",

@@ -3,6 +3,7 @@ package rules
 var contactCodeProfile = &Rule{
 	ID:       "contact/code-profile",
 	Severity: Info,
+	Needs:    NeedsSoftware,
 	Doc: Doc{
 		What:    "No link to GitHub, GitLab or Bitbucket.",
 		Why:     "Early in a career, code that can be read is the best proof there is.",
@@ -15,7 +16,7 @@ var contactCodeProfile = &Rule{
 			return
 		}
 		d := Diagnostic{Span: p.Top(), Missing: true, Message: "there is no link to GitHub, GitLab or Bitbucket"}
-		if p.Facts.Level.Level.Early() {
+		if p.early() {
 			d.Severity = Warning
 		}
 		p.Report(d)

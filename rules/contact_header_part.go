@@ -1,5 +1,7 @@
 package rules
 
+import "strings"
+
 var contactHeaderPart = &Rule{
 	ID:       "contact/header-part",
 	Severity: Warning,
@@ -8,8 +10,19 @@ var contactHeaderPart = &Rule{
 		Why:  "Much screening software skips page headers and footers.",
 	},
 	Run: func(p *Pass) {
-		for _, detail := range p.Resume.Contact.InMargin {
-			p.Reportf(detail.Span, "“%s” stands only in the margin of the page; put it in the text too", detail.Value)
+		details := p.Resume.Contact.InMargin
+		if len(details) == 0 {
+			return
 		}
+		d := Diagnostic{Span: details[0].Span}
+		var values []string
+		for i, detail := range details {
+			values = append(values, "“"+detail.Value+"”")
+			if i > 0 {
+				d.Related = append(d.Related, Related{Span: detail.Span, Message: "only here too"})
+			}
+		}
+		d.Message = strings.Join(values, ", ") + " – only in the margin of the page; put it in the text too"
+		p.Report(d)
 	},
 }

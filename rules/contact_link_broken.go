@@ -71,7 +71,7 @@ func showsOther(u *url.URL, shown string) bool {
 		return false
 	}
 	target := bareAddress(u.Host + u.Path)
-	return !strings.HasPrefix(target, shown) && !strings.HasPrefix(shown, target) && sameShape(host, u.Host)
+	return !strings.Contains(target, shown) && !strings.HasPrefix(shown, target) && sameShape(host, u.Host)
 }
 
 // sameShape reports whether the words look like a host name rather than a

@@ -24,7 +24,7 @@ var educationCoursework = &Rule{
 				p.Reportf(e.Keywords[0].Span, "coursework says little beside years of work; leave it out")
 			}
 		}
-		if !courses && p.Facts.Level.Level.Early() && len(p.Facts.Degrees) > 0 && p.Resume.Section(parse.Courses) == nil {
+		if !courses && p.early() && len(p.Facts.Degrees) > 0 && p.Resume.Section(parse.Courses) == nil {
 			p.Missing(p.headingOf(parse.Education), "early in a career, name the courses that matter: data structures, databases, distributed systems")
 		}
 	},

@@ -25,6 +25,8 @@ var experienceBulletCount = &Rule{
 			least := o.Min
 			if r.End > 0 && int(p.Facts.Now-r.End) > 12*o.OldYears || !r.Tech && p.Facts.Tech > 0 {
 				least = min(least, 1)
+			} else if i > 1 || r.Internship || r.Months > 0 && r.Months <= 12 {
+				least = min(least, 2) // short and earlier roles say less
 			}
 			n := len(r.Bullets)
 			if n >= least && n <= o.Max {

@@ -3,6 +3,7 @@ package rules
 var experienceCollaboration = &Rule{
 	ID:       "experience/collaboration",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "No bullet about work with another team.",
 		Why:     "Back ends serve others; a contract agreed with them is part of the work.",

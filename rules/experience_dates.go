@@ -1,5 +1,11 @@
 package rules
 
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+)
+
 var experienceDates = &Rule{
 	ID:       "experience/dates",
 	Severity: Error,
@@ -13,6 +19,10 @@ var experienceDates = &Rule{
 		for i := range p.Facts.Roles {
 			r := &p.Facts.Roles[i]
 			at := r.Entry.Start.Span.Cover(r.Entry.End.Span)
+			if backwards := p.backwards(r.Entry); !backwards.Empty() {
+				p.Reportf(backwards, "“%s” ends before it begins", p.Words(backwards))
+				continue
+			}
 			switch {
 			case r.Start > 0 && r.End > 0 && r.End < r.Start:
 				p.Reportf(at, "“%s” ends before it begins", p.Words(at))
@@ -21,4 +31,25 @@ var experienceDates = &Rule{
 			}
 		}
 	},
+}
+
+// backwards finds two dates in the head of an entry that are joined as a range,
+// the later one first. A parser may have taken one of them alone.
+func (p *Pass) backwards(e *parse.Entry) parse.Span {
+	head := e.Span
+	if len(e.Bullets) > 0 {
+		head.End = max(head.Start, min(head.End, e.Bullets[0].Span.Start))
+	}
+	text := p.Words(head)
+	dates := printedDates(text)
+	for i := 1; i < len(dates); i++ {
+		a, b := &dates[i-1], &dates[i]
+		switch strings.TrimSpace(text[a.end:b.start]) {
+		case "–", "-", "—", "to", "until":
+			if a.year*12+a.month > b.year*12+b.month && a.year > 0 && b.year > 0 && (a.year > b.year || a.month > 0 && b.month > 0) {
+				return parse.Span{Start: head.Start + a.start, End: head.Start + b.end}
+			}
+		}
+	}
+	return parse.Span{}
 }

@@ -3,6 +3,7 @@ package rules
 var experienceMentoring = &Rule{
 	ID:       "experience/mentoring",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "Senior and above: no bullet about mentoring, direction or standards.",
 		Why:     "At that level, what others do better because of you is part of the job.",

@@ -3,6 +3,7 @@ package rules
 var experienceOutcome = &Rule{
 	ID:       "experience/outcome",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "Senior and above: no bullet with a business outcome – cost, revenue, time to market, risk.",
 		Why:     "Senior work is bought for what it changes for the company.",

@@ -3,6 +3,7 @@ package rules
 var experienceOwnership = &Rule{
 	ID:       "experience/ownership",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "From mid level on: no bullet that proves ownership in production – on-call, rollout, incident, migration.",
 		Why:     "Carrying work after its launch is what sets engineers apart from programmers.",

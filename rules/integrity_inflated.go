@@ -3,6 +3,7 @@ package rules
 var integrityInflated = &Rule{
 	ID:       "integrity/inflated",
 	Severity: Warning,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "Large scope with nothing to hold on to: “led”, “architected”, “zero downtime”, “millions” at an early level, or with nothing measured or named.",
 		Why:     "It invites the question that brings the rest into doubt.",
@@ -13,7 +14,7 @@ var integrityInflated = &Rule{
 	Run: func(p *Pass) {
 		for i := range p.Facts.Bullets {
 			b := &p.Facts.Bullets[i]
-			found := lexiconSpans("inflated", p.Words(b.Span), b.Span.Start)
+			found := p.reading.spansIn("inflated")[i]
 			if len(found) == 0 || b.Measured() || len(b.WeakClaims) > 0 || b.Verb.Class == DutyOpener {
 				continue
 			}

@@ -5,6 +5,7 @@ import "strings"
 var integrityMetricSource = &Rule{
 	ID:       "integrity/metric-source",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "A percentage of latency, uptime, cost or incidents with no baseline, time or system.",
 		Why:     "Interviewers ask “of what, and how measured?”. A from–to pair or a named system answers before.",

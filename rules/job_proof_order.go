@@ -3,7 +3,7 @@ package rules
 var jobProofOrder = &Rule{
 	ID:       "job/proof-order",
 	Severity: Info,
-	Needs:    NeedsPosting,
+	Needs:    NeedsPosting | NeedsEnglish,
 	Doc: Doc{
 		What:    "The posting's main concern is proven, but low on the page.",
 		Why:     "Readers decide in the top half of page 1. Moving a true line up costs nothing.",

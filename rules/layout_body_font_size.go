@@ -17,7 +17,7 @@ var layoutBodyFontSize = &Rule{
 		Sources: []string{"backend"},
 	},
 	Run: func(p *Pass) {
-		o, t := p.Options.(SizeOptions), readTypography(p.Resume)
+		o, t := p.Options.(SizeOptions), p.reading.typography()
 		if t.body.Size > 0 && (t.body.Size < o.Min-0.25 || t.body.Size > o.Max+0.25) {
 			p.Reportf(t.bodySpan, "body text is set in %g points; %g to %g reads well", t.body.Size, o.Min, o.Max)
 		}

@@ -1,8 +1,7 @@
 package rules
 
 import (
-	"strings"
-	"unicode"
+	"fmt"
 
 	"github.com/vitae-go/vitae/parse"
 )
@@ -18,66 +17,68 @@ var layoutDateStyle = &Rule{
 		Sources: []string{"backend"},
 	},
 	Run: func(p *Pass) {
-		counts, first := map[string]int{}, map[string]parse.Span{}
-		for i := range p.Facts.Roles {
-			e := p.Facts.Roles[i].Entry
-			for _, d := range []parse.Field[parse.Date]{e.Start, e.End} {
-				if !d.Found() || d.Value.Year == 0 || d.Span.Empty() {
-					continue
-				}
-				style := dateStyle(p.Words(d.Span), d.Value)
-				if style == "" {
-					continue
-				}
-				if counts[style]++; counts[style] == 1 {
-					first[style] = d.Span
-				}
+		dates := p.roleDates()
+		counts := map[string]int{}
+		for i := range dates {
+			if !dates[i].either {
+				counts[dates[i].style]++
 			}
 		}
 		most := mostUsed(counts)
-		for _, style := range sortedKeys(counts) {
-			if style != most {
-				p.Reportf(first[style], "“%s” is written in another style than most dates here (“%s”)", p.Words(first[style]), p.Words(first[most]))
-				return
-			}
+		if most == "" {
+			return
 		}
+		var odd, usual *printedDate
+		fix := Fix{Message: "write all dates like most of them", Safe: true}
+		for i := range dates {
+			d := &dates[i]
+			if d.fits(most) {
+				if usual == nil {
+					usual = d
+				}
+				continue
+			}
+			if odd == nil {
+				odd = d
+			}
+			text := d.in(most)
+			fix.Safe = fix.Safe && text != ""
+			fix.Edits = append(fix.Edits, Edit{Span: d.span(), NewText: text})
+		}
+		if odd == nil {
+			return
+		}
+		d := Diagnostic{Span: odd.span(), Message: fmt.Sprintf("“%s” is written in another style than most dates here (“%s”)", p.Words(odd.span()), p.Words(usual.span()))}
+		if fix.Safe {
+			d.Fixes = []Fix{fix}
+		}
+		p.Report(d)
 	},
 }
 
-// dateStyle is the shape of a date: letters as "Mon" or "Month", digits as "0".
-// Dates of less precision have no style to compare.
-func dateStyle(text string, d parse.Date) string {
-	if d.Precision != parse.ByMonth {
-		return ""
-	}
-	var b strings.Builder
-	letters := 0
-	flush := func() {
-		switch {
-		case letters > 4:
-			b.WriteString("Month")
-		case letters > 0:
-			b.WriteString("Mon")
+func (d *printedDate) span() parse.Span { return parse.Span{Start: d.start, End: d.end} }
+
+// roleDates returns the dates of the jobs as printed, in document order. The
+// span of a range covers both of its ends, so that each is read once.
+func (p *Pass) roleDates() []printedDate {
+	var dates []printedDate
+	seen := map[int]bool{}
+	for i := range p.Resume.Sections {
+		section := &p.Resume.Sections[i]
+		if section.Kind != parse.Experience {
+			continue
 		}
-		letters = 0
-	}
-	for _, r := range text {
-		switch {
-		case unicode.IsLetter(r):
-			letters++
-		case unicode.IsDigit(r):
-			flush()
-			b.WriteByte('0')
-		case r == '.' && letters > 0: // "Sept."
-		default:
-			flush()
-			b.WriteRune(r)
+		for j := range section.Entries {
+			e := &section.Entries[j]
+			for _, at := range []parse.Span{e.Start.Span, e.End.Span} {
+				for _, d := range printedDates(p.Words(at)) {
+					if d.start, d.end = d.start+at.Start, d.end+at.Start; !seen[d.start] {
+						seen[d.start] = true
+						dates = append(dates, d)
+					}
+				}
+			}
 		}
 	}
-	flush()
-	// "May" is both short and long.
-	if strings.Contains(strings.ToLower(text), "may") {
-		return ""
-	}
-	return strings.ReplaceAll(b.String(), "0000", "YYYY")
+	return dates
 }

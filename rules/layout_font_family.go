@@ -22,7 +22,7 @@ var layoutFontFamily = &Rule{
 		Sources: []string{"backend"},
 	},
 	Run: func(p *Pass) {
-		o, t := p.Options.(FamilyOptions), readTypography(p.Resume)
+		o, t := p.Options.(FamilyOptions), p.reading.typography()
 		var used []string
 		for _, family := range sortedKeys(t.families) {
 			if t.families[family]*20 >= t.chars { // a twentieth of the text

@@ -11,7 +11,7 @@ var layoutHeadingFontSize = &Rule{
 		Sources: []string{"backend"},
 	},
 	Run: func(p *Pass) {
-		o, t := p.Options.(SizeOptions), readTypography(p.Resume)
+		o, t := p.Options.(SizeOptions), p.reading.typography()
 		for _, h := range t.headings {
 			size := h.Style.Size
 			switch {

@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/vitae-go/vitae/parse"
+import (
+	"fmt"
+
+	"github.com/vitae-go/vitae/parse"
+)
 
 // PagesOptions are the options of layout/pages.
 type PagesOptions struct {
@@ -31,14 +35,19 @@ var layoutPages = &Rule{
 			most = 1
 		}
 		if pages > most {
-			p.Reportf(p.pageTop(most), "%s%s; at %.0f years of experience %s should do", how, count(pages, "page"), float64(p.Facts.Months)/12, count(most, "page"))
+			d := Diagnostic{Span: p.pageTop(most)}
+			if how != "" && pages == most+1 {
+				d.Severity = Info // an estimate may be one off
+			}
+			d.Message = fmt.Sprintf("%s%s; at %s of experience %s should do", how, count(pages, "page"), count((p.Facts.Months+6)/12, "year"), count(most, "page"))
+			p.Report(d)
 		}
 	},
 }
 
-// estimated is the number of pages of a document without pages. A page is
-// given a tenth of slack, since the model cannot know the margins.
-func estimated(doc *parse.Document) int { return max(1, int(EstimatedPages(doc)+0.9)) }
+// estimated is the number of pages of a document without pages. A fifth of a
+// page is left out, since the model cannot know the margins.
+func estimated(doc *parse.Document) int { return max(1, int(EstimatedPages(doc)+0.8)) }
 
 // pageTop is the first line of page n, counted from 0, or of the document.
 func (p *Pass) pageTop(n int) parse.Span {

@@ -8,8 +8,8 @@ func noBulletOf(p *Pass, lexicon string, from Level, message string) {
 	if p.Facts.Level.Level < from || p.Facts.Tech == 0 || len(p.Facts.Bullets) == 0 {
 		return
 	}
-	for i := range p.Facts.Bullets {
-		if b := &p.Facts.Bullets[i]; len(lexiconSpans(lexicon, p.Words(b.Span), b.Span.Start)) > 0 {
+	for _, found := range p.reading.spansIn(lexicon) {
+		if len(found) > 0 {
 			return
 		}
 	}

@@ -25,9 +25,9 @@ func newHalver(doc *parse.Document) halver {
 	if doc.HasPages() {
 		return h
 	}
-	lines, at := 0, 0
+	lines, at := 0.0, 0
 	for line := range strings.Lines(doc.Text) {
-		lines += 1 + len(line)/charsPerLine
+		lines += printedLines(line)
 		at += len(line)
 		if lines >= linesPerPage/2 && h.half == len(doc.Text) {
 			h.half = at
@@ -84,9 +84,19 @@ func countLines(text string) int {
 // EstimatedPages is the number of pages that a document without pages would
 // fill at [linesPerPage] lines of [charsPerLine] characters.
 func EstimatedPages(doc *parse.Document) float64 {
-	lines := 0
+	lines := 0.0
 	for line := range strings.Lines(doc.Text) {
-		lines += 1 + len(line)/charsPerLine
+		lines += printedLines(line)
 	}
-	return float64(lines) / linesPerPage
+	return lines / linesPerPage
+}
+
+// printedLines is how many lines of a page a line of text takes. What parts two
+// blocks is less than a line high in print.
+func printedLines(line string) float64 {
+	const gap = 0.4
+	if strings.TrimSpace(line) == "" {
+		return gap
+	}
+	return float64(1 + len(line)/charsPerLine)
 }

@@ -15,6 +15,7 @@ type Pass struct {
 	Baseline *parse.Resume  // nil without an earlier version
 	Options  any            // of the rule's own type, as configured
 
+	reading  *reading
 	severity Severity
 	report   func(Diagnostic)
 }

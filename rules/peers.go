@@ -37,8 +37,9 @@ var peerLines = sync.OnceValue(func() []peerLine {
 
 // peers are the lines of a taxonomy: names that it does not know are left out.
 type peers struct {
-	jobs []job
-	near []job // pairs of neighbours
+	jobs   []job
+	near   []job               // pairs of neighbours
+	common map[taxonomy.ID]int // how many concepts imply one
 }
 
 type job struct {
@@ -46,9 +47,25 @@ type job struct {
 	members []taxonomy.ID
 }
 
+// peersOf returns the peers of a taxonomy; those of the built-in one are worked
+// out once.
+func peersOf(tax *taxonomy.Taxonomy) *peers {
+	if tax == taxonomy.Default() {
+		return defaultPeers()
+	}
+	return newPeers(tax)
+}
+
+var defaultPeers = sync.OnceValue(func() *peers { return newPeers(taxonomy.Default()) })
+
 // newPeers resolves the names of the peers in a taxonomy.
 func newPeers(tax *taxonomy.Taxonomy) *peers {
-	p := &peers{}
+	p := &peers{common: map[taxonomy.ID]int{}}
+	for c := range tax.All() {
+		for _, id := range c.Implies {
+			p.common[id]++
+		}
+	}
 	for _, line := range peerLines() {
 		var j job
 		for _, name := range line.members {

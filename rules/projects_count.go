@@ -15,7 +15,7 @@ var projectsCount = &Rule{
 	},
 	Run: func(p *Pass) {
 		o, n := p.Options.(CountOptions), len(p.Facts.Projects)
-		if n == 0 || n >= o.Min && n <= o.Max || n < o.Min && !p.Facts.Level.Level.Early() {
+		if n == 0 || n >= o.Min && n <= o.Max || n < o.Min && !p.early() {
 			return
 		}
 		p.Reportf(p.headingOf(parse.Projects), "%s; %d to %d that prove something is usual", count(n, "project"), o.Min, o.Max)

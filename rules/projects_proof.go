@@ -5,6 +5,7 @@ import "github.com/vitae-go/vitae/parse"
 var projectsProof = &Rule{
 	ID:       "projects/proof",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "Projects without an API or data decision, a constraint, a test, a deployment or observability.",
 		Why:     "A project earns its place when it shows judgment that the work history does not show yet.",

@@ -9,7 +9,7 @@ import (
 var projectsSameStack = &Rule{
 	ID:       "projects/same-stack",
 	Severity: Info,
-	Needs:    NeedsPosting,
+	Needs:    NeedsPosting | NeedsSoftware,
 	Doc: Doc{
 		What:    "Early in a career: no project uses a technology that the posting requires.",
 		Why:     "Where work is short, a project in the posting's stack stands in for it.",
@@ -19,7 +19,7 @@ var projectsSameStack = &Rule{
 		Sources: []string{"backend"},
 	},
 	Run: func(p *Pass) {
-		if len(p.Facts.Projects) == 0 || !p.Facts.Level.Level.Early() || len(p.Facts.Posting.Required) == 0 {
+		if len(p.Facts.Projects) == 0 || !p.early() || len(p.Facts.Posting.Required) == 0 {
 			return
 		}
 		for i := range p.Facts.Projects {

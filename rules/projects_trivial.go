@@ -3,6 +3,7 @@ package rules
 var projectsTrivial = &Rule{
 	ID:       "projects/trivial",
 	Severity: Warning,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "A to-do app, a tutorial clone or plain CRUD without a constraint.",
 		Why:     "Readers see the same ones every day; they prove that a tutorial was followed.",

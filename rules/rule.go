@@ -32,6 +32,8 @@ const (
 	NeedsPages    Need = 1 << iota // geometry: pages, fonts, boxes
 	NeedsPosting                   // a job posting
 	NeedsBaseline                  // an earlier version of the resume
+	NeedsEnglish                   // words that the lexicons know
+	NeedsSoftware                  // a person who makes software, or wants to
 )
 
 // Doc explains a rule to the person whose resume it reads.

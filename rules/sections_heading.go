@@ -18,6 +18,9 @@ var sectionsHeading = &Rule{
 			if !s.Heading.Found() || s.Heading.Confidence >= parse.High && s.Kind != parse.UnknownSection {
 				continue
 			}
+			if s.Kind == parse.Skills && s.Heading.Confidence < parse.High && i > 0 && p.Resume.Sections[i-1].Kind == parse.Skills {
+				continue // the label of a group
+			}
 			if s.Kind == parse.UnknownSection {
 				p.Reportf(s.Heading.Span, "“%s” is a heading that software does not know; a standard one is found", s.Heading.Value)
 			} else {

@@ -13,7 +13,7 @@ var sectionsMissing = &Rule{
 		Sources: []string{"skillexchange", "backend", "tinycv"},
 	},
 	Run: func(p *Pass) {
-		early := p.Facts.Level.Level.Early()
+		early := p.early()
 		for _, want := range []struct {
 			kind     parse.SectionKind
 			name     string

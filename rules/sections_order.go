@@ -11,6 +11,7 @@ import (
 // stage. A summary may always stand first, and sections not named anywhere.
 type OrderOptions struct {
 	Early       []parse.SectionKind `yaml:"early"`
+	Switcher    []parse.SectionKind `yaml:"switcher"`
 	Experienced []parse.SectionKind `yaml:"experienced"`
 	Senior      []parse.SectionKind `yaml:"senior"`
 }
@@ -20,6 +21,7 @@ var sectionsOrder = &Rule{
 	Severity: Info,
 	Options: OrderOptions{
 		Early:       []parse.SectionKind{parse.Projects, parse.Skills, parse.Education, parse.Experience},
+		Switcher:    []parse.SectionKind{parse.Projects, parse.Experience, parse.Skills, parse.Education},
 		Experienced: []parse.SectionKind{parse.Experience, parse.Skills, parse.Projects, parse.Education},
 		Senior:      []parse.SectionKind{parse.Experience, parse.Projects, parse.Skills, parse.Education},
 	},
@@ -31,7 +33,7 @@ var sectionsOrder = &Rule{
 		Sources: []string{"tinycv", "levels"},
 	},
 	Run: func(p *Pass) {
-		want := p.Options.(OrderOptions).of(p.Facts.Level.Level)
+		want := p.Options.(OrderOptions).of(stageOf(p))
 		last, first := -1, (*parse.Section)(nil)
 		for i := range p.Resume.Sections {
 			s := &p.Resume.Sections[i]
@@ -52,14 +54,38 @@ var sectionsOrder = &Rule{
 	},
 }
 
-func (o OrderOptions) of(level Level) []parse.SectionKind {
+// stage is where in a career a person stands, as far as the order of sections goes.
+type stage uint8
+
+const (
+	stageEarly stage = iota
+	stageSwitcher
+	stageExperienced
+	stageSenior
+)
+
+// A person with less software work than this is new to it, and with that much
+// work of another kind besides, has switched.
+const (
+	newMonths      = 12
+	switcherMonths = 24
+)
+
+func stageOf(p *Pass) stage {
+	f := p.Facts
 	switch {
-	case level.Early():
-		return o.Early
-	case level >= Senior:
-		return o.Senior
+	case f.Level.Level >= Senior:
+		return stageSenior
+	case !p.early() || f.Tech >= newMonths && !f.Level.Given:
+		return stageExperienced
+	case f.Months-f.Tech >= switcherMonths:
+		return stageSwitcher
 	}
-	return o.Experienced
+	return stageEarly
+}
+
+func (o OrderOptions) of(s stage) []parse.SectionKind {
+	return [...][]parse.SectionKind{o.Early, o.Switcher, o.Experienced, o.Senior}[s]
 }
 
 func orderText(kinds []parse.SectionKind) string {

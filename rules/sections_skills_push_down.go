@@ -10,6 +10,7 @@ type PushDownOptions struct {
 var sectionsSkillsPushDown = &Rule{
 	ID:       "sections/skills-push-down",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Options:  PushDownOptions{Lines: 10},
 	Doc: Doc{
 		What:    "A long skills section that pushes the proof below the first half page.",

@@ -106,6 +106,7 @@ func (s *Set) RunFacts(ctx context.Context, resume *parse.Resume, facts *Facts, 
 	}
 	out := &Result{Facts: facts}
 	muted := suppressed(resume.Document)
+	shared := &reading{resume: resume, facts: facts}
 	for _, rule := range s.rules {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -114,12 +115,12 @@ func (s *Set) RunFacts(ctx context.Context, resume *parse.Resume, facts *Facts, 
 		if set.off {
 			continue
 		}
-		if why := unmet(rule.Needs, resume, opts); why != "" {
+		if why := unmet(rule.Needs, shared, opts); why != "" {
 			out.Skipped = append(out.Skipped, Skipped{rule.ID, why})
 			continue
 		}
 		pass := &Pass{
-			Rule: rule, Resume: resume, Facts: facts, Posting: opts.Posting, Baseline: opts.Baseline,
+			reading: shared, Rule: rule, Resume: resume, Facts: facts, Posting: opts.Posting, Baseline: opts.Baseline,
 			Options: cmp.Or[any](set.options, rule.Options), severity: cmp.Or(set.severity, rule.Severity),
 			report: func(d Diagnostic) {
 				if !muted.covers(d) && !s.skips(resume, d) {
@@ -144,14 +145,18 @@ func guard(run func(*Pass), pass *Pass) (panicked any) {
 	return nil
 }
 
-func unmet(need Need, resume *parse.Resume, opts *Options) string {
+func unmet(need Need, r *reading, opts *Options) string {
 	switch {
-	case need&NeedsPages != 0 && !resume.Document.HasPages():
+	case need&NeedsPages != 0 && !r.resume.Document.HasPages():
 		return "the format has no pages"
 	case need&NeedsPosting != 0 && opts.Posting == nil:
 		return "there is no posting"
 	case need&NeedsBaseline != 0 && opts.Baseline == nil:
 		return "there is no earlier version"
+	case need&NeedsEnglish != 0 && r.written() != english:
+		return "the rule knows English words, and the resume is in " + r.written()
+	case need&NeedsSoftware != 0 && !r.ofSoftware():
+		return "the rule is about software, and the work shown is of another trade"
 	}
 	return ""
 }

@@ -5,6 +5,7 @@ import "github.com/vitae-go/vitae/parse"
 var skillsCloud = &Rule{
 	ID:       "skills/cloud",
 	Severity: Info,
+	Needs:    NeedsSoftware,
 	Doc: Doc{
 		What:    "From mid level on: no cloud platform or container technology.",
 		Why:     "Where software runs is part of the work today, and asked for in most postings.",

@@ -3,6 +3,7 @@ package rules
 var skillsContext = &Rule{
 	ID:       "skills/context",
 	Severity: Info,
+	Needs:    NeedsSoftware,
 	Doc: Doc{
 		What:    "A language that is listed with no framework, project or bullet that uses it.",
 		Why:     "A language alone does not say what was built with it.",
@@ -13,12 +14,18 @@ var skillsContext = &Rule{
 	Run: func(p *Pass) {
 		for i := range p.Facts.Skills {
 			s := &p.Facts.Skills[i]
-			if s.Category != "language" || len(s.Listed) == 0 || len(s.Proven) > 0 || s.Months > 0 || usedThrough(p.Facts, s) {
+			at, ok := p.listedAt(s)
+			if s.Category != "language" || !ok || helperLanguages[s.Label] || len(s.Proven) > 0 || s.Months > 0 || p.inStackLine(s) || usedThrough(p.Facts, s) {
 				continue
 			}
-			p.Reportf(s.Listed[0], "%s is listed, and nothing says what you built with it", s.Label)
+			p.Reportf(at, "%s is listed, and nothing says what you built with it", s.Label)
 		}
 	},
+}
+
+// helperLanguages are used beside others, and nothing is built with them alone.
+var helperLanguages = map[string]bool{
+	"Bash": true, "Shell": true, "SQL": true, "HTML": true, "CSS": true, "PowerShell": true, "YAML": true, "XML": true, "JSON": true, "LaTeX": true, "Markdown": true,
 }
 
 // usedThrough reports whether the resume names a skill that implies this one.

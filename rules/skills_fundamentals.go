@@ -9,6 +9,7 @@ import (
 var skillsFundamentals = &Rule{
 	ID:       "skills/fundamentals",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "Early in a career: data structures, algorithms and databases are named nowhere.",
 		Why:     "With little work to show, the groundwork is what is asked about.",
@@ -17,7 +18,7 @@ var skillsFundamentals = &Rule{
 		Sources: []string{"backend", "levels"},
 	},
 	Run: func(p *Pass) {
-		if !p.Facts.Level.Level.Early() || p.hasCategory("database") {
+		if !p.early() || p.hasCategory("database") {
 			return
 		}
 		text := strings.ToLower(p.Resume.Document.Text)

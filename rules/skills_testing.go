@@ -5,6 +5,7 @@ import "github.com/vitae-go/vitae/parse"
 var skillsTesting = &Rule{
 	ID:       "skills/testing",
 	Severity: Info,
+	Needs:    NeedsEnglish | NeedsSoftware,
 	Doc: Doc{
 		What:    "No testing or code-quality practice anywhere.",
 		Why:     "Back-end teams look for people whose code can be changed later.",
@@ -16,7 +17,7 @@ var skillsTesting = &Rule{
 		if p.Facts.Tech == 0 && len(p.Facts.Projects) == 0 {
 			return
 		}
-		if p.hasCategory("testing") {
+		if p.hasCategory("testing") || len(lexiconSpans("quality", p.Resume.Document.Text, 0)) > 0 {
 			return
 		}
 		p.Missing(p.headingOf(parse.Skills), "nothing speaks of tests or code quality: a framework, coverage, reviews")

@@ -2,7 +2,10 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+
+	"github.com/vitae-go/vitae/parse"
 )
 
 // UnprovenOptions are the options of skills/unproven.
@@ -25,28 +28,62 @@ var skillsUnproven = &Rule{
 		share := p.Options.(UnprovenOptions).Share
 		var listed int
 		var unproven []*Skill
+		var spans []parse.Span
 		for i := range p.Facts.Skills {
 			s := &p.Facts.Skills[i]
-			if len(s.Listed) == 0 || softCategories[s.Category] {
+			at, ok := p.listedAt(s)
+			if !ok || softCategories[s.Category] || sharedTools[s.Category] {
 				continue
 			}
 			listed++
-			if len(s.Proven) == 0 && s.Months == 0 && !impliedByProven(p.Facts, s) {
+			if len(s.Proven) == 0 && s.Months == 0 && !p.inStackLine(s) && !impliedByProven(p.Facts, s) {
+				spans = append(spans, at)
 				unproven = append(unproven, s)
 			}
 		}
 		if listed == 0 || float64(len(unproven)) <= share*float64(listed) {
 			return
 		}
-		d := Diagnostic{Span: unproven[0].Listed[0]}
+		d := Diagnostic{Span: spans[0]}
 		var labels []string
-		for _, s := range unproven {
+		for i, s := range unproven {
 			labels = append(labels, s.Label)
-			d.Related = append(d.Related, Related{Span: s.Listed[0], Message: "listed here"})
+			d.Related = append(d.Related, Related{Span: spans[i], Message: "listed here"})
 		}
 		d.Message = fmt.Sprintf("%d of %d listed skills are used in no bullet: %s; show those that count, drop the rest", len(unproven), listed, abridged(labels, 8))
 		p.Report(d)
 	},
+}
+
+// sharedTools are categories that everybody uses and few write a bullet about.
+var sharedTools = map[string]bool{"version-control": true, "editor": true, "operating-system": true}
+
+// listedAt returns where a skill stands in a skills section, the labels of groups left out.
+func (p *Pass) listedAt(s *Skill) (parse.Span, bool) {
+	for _, at := range s.Listed {
+		section := p.sectionAt(at)
+		if section == nil || section.Kind != parse.Skills {
+			continue
+		}
+		label := section.Heading.Span.Contains(at)
+		for i := range section.Groups {
+			label = label || section.Groups[i].Label.Span.Contains(at)
+		}
+		if !label {
+			return at, true
+		}
+	}
+	return parse.Span{}, false
+}
+
+// inStackLine reports whether a project or role names a skill among its technologies.
+func (p *Pass) inStackLine(s *Skill) bool {
+	for i := range p.Facts.Projects {
+		if slices.Contains(p.Facts.Projects[i].Skills, s.ID) {
+			return true
+		}
+	}
+	return false
 }
 
 // impliedByProven reports whether a skill follows from one that a bullet shows.

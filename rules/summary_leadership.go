@@ -5,6 +5,7 @@ import "github.com/vitae-go/vitae/parse"
 var summaryLeadership = &Rule{
 	ID:       "summary/leadership",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "Senior and above: a summary without leadership or architecture that a bullet backs.",
 		Why:     "At that level the question is not whether you can build, but what others could build because of you.",
@@ -21,9 +22,8 @@ var summaryLeadership = &Rule{
 			p.Missing(s.Span, "the summary of a %s says nothing of direction, architecture or mentoring", p.Facts.Level.Level)
 			return
 		}
-		for i := range p.Facts.Bullets {
-			b := &p.Facts.Bullets[i]
-			if len(leadership(p.Words(b.Span), b.Span.Start)) > 0 {
+		for _, found := range p.reading.spansIn("leadership") {
+			if len(found) > 0 {
 				return
 			}
 		}

@@ -3,6 +3,7 @@ package rules
 var summaryStack = &Rule{
 	ID:       "summary/stack",
 	Severity: Info,
+	Needs:    NeedsSoftware,
 	Doc: Doc{
 		What:    "A summary that names no main language or stack.",
 		Why:     "Two or three of the strongest skills tell a reader at once whether to read on.",

@@ -3,6 +3,7 @@ package rules
 var summaryWin = &Rule{
 	ID:       "summary/win",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "A summary without a concrete win: a number, or a named system with a constraint.",
 		Why:     "One true result makes the rest of the summary believable.",

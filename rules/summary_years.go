@@ -3,6 +3,7 @@ package rules
 var summaryYears = &Rule{
 	ID:       "summary/years",
 	Severity: Info,
+	Needs:    NeedsEnglish,
 	Doc: Doc{
 		What:    "From mid level on: a summary without years of experience.",
 		Why:     "It is the first number that a reader looks for.",

@@ -113,7 +113,7 @@ func (d *draft) splitGrade(doc *Document, i int) {
 			continue
 		}
 		tail := strings.TrimSuffix(strings.TrimRight(text[at+len(mark):], ")"), " in")
-		if _, _, ok := gradeIn(tail); ok {
+		if _, _, ok := gradeIn(tail); ok && (mark != " with " || strings.ContainsAny(tail, "0123456789")) {
 			d.cutPiece(doc, i, at, at+len(mark), comma)
 			return
 		}
@@ -136,6 +136,8 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	for _, i := range rest {
 		p := &d.pieces[i]
 		switch {
+		case !e.Organization.Found() && !e.Degree.Found() && !degreePiece(p):
+			e.Organization = m.doc.value(p.span, Low)
 		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2) && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
 		case !e.Area.Found():

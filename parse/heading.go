@@ -25,6 +25,7 @@ type nominee struct {
 	weight float64
 	column int
 	rail   bool // stands left of its text
+	inline bool // stands before its text, with a colon between them
 }
 
 // headings finds the headings of the document: first the look that known
@@ -43,7 +44,7 @@ func headings(doc *Document, rows []row, body look) []headed {
 	for i := range all {
 		n := &all[i]
 		switch v := forms[formKey(n, body)]; {
-		case len(n.kinds) > 0 && v.known:
+		case n.inline, len(n.kinds) > 0 && v.known:
 			named[n.kinds[0]] = true
 			out = append(out, n.headed)
 		case len(n.kinds) == 0 && v.known && !v.unknown && n.weight < 1 && plainHeading(doc, rows, n):
@@ -140,7 +141,9 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 		return nominee{}, false
 	}
 	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.column}
-	if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {
+	if colon := inlineHeading(r, body); colon > 0 {
+		n.span, n.inline = Span{r.span.Start, r.span.Start + colon}, true
+	} else if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {
 		cell := *r
 		cell.setSpan(doc, Span{r.span.Start, r.span.Start + tab})
 		n.span, n.look, n.rail = cell.span, cell.look, true
@@ -158,12 +161,33 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	if n.rail && len(n.kinds) == 0 {
 		return nominee{}, false
 	}
+	if n.inline {
+		n.look.colon = true
+	}
 	n.weight = n.look.weight(body)
 	n.style = n.look.form()
 	if r.look.level > 0 && len(n.kinds) > 0 {
 		n.confidence = Exact
 	}
 	return n, true
+}
+
+// inlineHeading returns the end of a heading that stands before its text in a
+// document without type styles: "Hobbies: chess, hiking". Words that label the
+// parts of entries are none.
+func inlineHeading(r *row, body look) int {
+	if body.size > 0 || !r.opens || r.block.Kind != Paragraph {
+		return 0
+	}
+	colon := strings.IndexByte(r.text, ':')
+	if colon <= 0 || colon > 40 || strings.TrimSpace(r.text[colon+1:]) == "" {
+		return 0
+	}
+	kind, ok := lexicon.Heading(r.text[:colon])
+	if _, label := lexicon.Label(r.text[:colon]); !ok || label || kind == "contact" {
+		return 0
+	}
+	return colon
 }
 
 // headingName takes what is not the name off a heading: a number before it, a

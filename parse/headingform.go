@@ -95,6 +95,9 @@ func tallyForms(all []nominee, body look) []formTally {
 	var tallies []formTally
 	for i := range all {
 		n := &all[i]
+		if n.inline {
+			continue
+		}
 		id := formKey(n, body)
 		at, ok := index[id]
 		if !ok {

@@ -214,7 +214,7 @@ func barAt(text string, i int) int {
 	case '\t', '|':
 		return 1
 	case '/':
-		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isPlaceSlash(text, i) {
+		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isRatio(text, i) && !isPlaceSlash(text, i) {
 			return 1
 		}
 	case 0xC2, 0xE2, 0xEF:
@@ -224,6 +224,11 @@ func barAt(text string, i int) int {
 		}
 	}
 	return 0
+}
+
+// isRatio reports whether the slash at i stands between two figures: "3.8 / 4.0".
+func isRatio(text string, i int) bool {
+	return i > 1 && i+2 < len(text) && isDigit(text[i-2]) && isDigit(text[i+2])
 }
 
 // isPlaceSlash reports whether the slash at i stands inside a place, "Vienna, Austria / remote".

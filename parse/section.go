@@ -50,7 +50,7 @@ func parts(doc *Document, rows []row, heads []headed) []*part {
 		}
 		out = append(out, f.cur)
 		f.open[r.column] = f.cur
-		if rest := (Span{h.span.End, r.span.End}); !trimSpan(doc.Text, rest).Empty() {
+		if rest := trimRest(doc.Text, Span{h.span.End, r.span.End}); !trimSpan(doc.Text, rest).Empty() {
 			under := *r
 			under.setSpan(doc, rest)
 			f.cur.rows = append(f.cur.rows, under)
@@ -62,6 +62,14 @@ func parts(doc *Document, rows []row, heads []headed) []*part {
 		}
 	}
 	return out
+}
+
+// trimRest takes the colon between a heading and its text off the text.
+func trimRest(text string, s Span) Span {
+	if s = trimSpan(text, s); !s.Empty() && text[s.Start] == ':' {
+		s.Start++
+	}
+	return s
 }
 
 // release gives back the rows of a list of languages that stand behind it and

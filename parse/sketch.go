@@ -283,6 +283,9 @@ func (s *sketch) countWords() {
 // the parts of a heading line.
 func proseScore(s *sketch) float64 {
 	if s.words < 3 {
+		if s.stops() {
+			return 0.3
+		}
 		return -1
 	}
 	score := -0.5
@@ -301,7 +304,7 @@ func proseScore(s *sketch) float64 {
 		score += 0.7
 	}
 	last := s.rest[len(s.rest)-1]
-	if last == '.' && s.words >= 5 || last == '!' {
+	if last == '!' || s.stops() {
 		score++
 	}
 	first, _ := utf8.DecodeRuneInString(s.rest)
@@ -315,6 +318,16 @@ func proseScore(s *sketch) float64 {
 		score += 0.5
 	}
 	return score
+}
+
+// stops reports whether the row ends in a full stop that ends a sentence, not
+// an abbreviation.
+func (s *sketch) stops() bool {
+	if !strings.HasSuffix(s.rest, ".") {
+		return false
+	}
+	word := strings.TrimSuffix(s.rest[strings.LastIndexAny(s.rest, " \n")+1:], ".")
+	return len(word) > 3 && strings.IndexByte(word, '.') < 0 && lexicon.OrganizationScore("x "+word) < 3
 }
 
 // isLink reports whether a text is nothing but a web address.

@@ -16,20 +16,20 @@ var (
 // position's head stands.
 func TitleScore(s string) float64 {
 	score, qualifiers := 0.0, 0.0
-	head, tail, first := false, "", false
+	head, ends, first := false, false, false
 	eachWord(s, func(start, end int) {
 		switch v, ok := titles().find(s[start:end]); {
 		case !ok:
 		case v == "qualifier":
 			qualifiers = 0.5
 		default:
-			head, tail, first = true, s[end:], first || start == 0
+			head, ends, first = true, ends || endsPhrase(s[end:]), first || start == 0
 		}
 	})
 	if head {
 		score = 2
 		switch {
-		case endsPhrase(tail):
+		case ends:
 			score = 3
 		case first: // as in Romance languages
 			score = 2.5
@@ -41,7 +41,7 @@ func TitleScore(s string) float64 {
 // endsPhrase reports whether what follows a noun leaves it the head of its phrase.
 func endsPhrase(tail string) bool {
 	tail = strings.TrimSpace(tail)
-	if tail == "" || strings.IndexByte(",(/|–—-:;&·•", tail[0]) >= 0 || tail[0] >= 0x80 {
+	if tail == "" || strings.IndexByte(",()/|–—-:;&·•", tail[0]) >= 0 || tail[0] >= 0x80 {
 		return true
 	}
 	first, _, _ := strings.Cut(tail, " ")

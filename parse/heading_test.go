@@ -1,0 +1,127 @@
+package parse
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// sheet builds documents of one page by hand. Lines are 12 points apart.
+type sheet struct {
+	doc Document
+	y   float64
+}
+
+// set adds a block of one line: "text", its style and where it begins.
+func (s *sheet) set(column int, x float64, style Style, text string) *sheet {
+	if len(s.doc.Pages) == 0 {
+		s.doc.Pages = []Page{{Width: 600, Height: 800, Columns: 1}}
+	}
+	s.y += max(style.Size, 10) * 1.2
+	page := &s.doc.Pages[0]
+	span := Span{len(s.doc.Text), len(s.doc.Text) + len(text)}
+	s.doc.Text += text + "\n\n"
+	box := Box{x, s.y, x + 5*float64(len(text)), s.y + style.Size}
+	line := Line{Span: span, Box: box, Runs: []Run{{Span: span, Box: box, Style: style}}}
+	page.Blocks = append(page.Blocks, Block{Span: span, Column: column, Box: box, Lines: []Line{line}})
+	page.Span.End = len(s.doc.Text)
+	return s
+}
+
+// top goes back to a height of the page, as for another column.
+func (s *sheet) top(y float64) *sheet {
+	s.y = y
+	return s
+}
+
+var (
+	roman = Style{Size: 10}
+	bold  = Style{Size: 10, Bold: true}
+	big   = Style{Size: 14, Bold: true}
+	blue  = Style{Size: 12, Color: 0x2244aa}
+	name  = Style{Size: 22, Bold: true}
+)
+
+// outline shows the sections of a document and how many rows each holds.
+func outline(s *sheet) string {
+	all := rows(&s.doc)
+	m := &meaning{doc: &s.doc, body: bodyLook(all)}
+	var b strings.Builder
+	for _, p := range parts(&s.doc, all, headings(&s.doc, all, m.body)) {
+		fmt.Fprintf(&b, "%s[%s] %d\n", p.heading.Value, p.kind(), len(p.rows))
+	}
+	return b.String()
+}
+
+func TestHeadingsByLook(t *testing.T) {
+	tests := []struct {
+		about string
+		doc   *sheet
+		want  string
+	}{
+		{
+			"an unknown name in the look of the known ones is a heading, a title in another look is none",
+			new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+				set(0, 50, big, "Experience").set(0, 50, bold, "Staff Engineer").set(0, 50, roman, "Acme Inc, 2019 – 2021").
+				set(0, 50, big, "Where I sailed").set(0, 50, roman, "Around the Cape, with a crew of five.").
+				set(0, 50, big, "Education").set(0, 50, bold, "BSc Physics").set(0, 50, roman, "University of Leeds, 2015"),
+			"[] 2\nExperience[experience] 2\nWhere I sailed[] 1\nEducation[education] 2\n",
+		},
+		{
+			"titles of entries set like the headings are no headings",
+			new(sheet).set(0, 50, name, "Ada Example").
+				set(0, 50, big, "Work Experience").set(0, 50, big, "Lakeshore Systems").set(0, 50, roman, "Manager").set(0, 50, roman, "2018 - 2020").
+				set(0, 50, big, "Huron Consulting").set(0, 50, roman, "Analyst").set(0, 50, roman, "2012 - 2018").
+				set(0, 50, big, "Education").set(0, 50, big, "Niagara University").set(0, 50, roman, "2007 - 2011"),
+			"[] 1\nWork Experience[experience] 6\nEducation[education] 2\n",
+		},
+		{
+			"a label of a list that names a section elsewhere is none here",
+			new(sheet).set(0, 50, name, "Ada Example").
+				set(0, 50, big, "Skills").set(0, 50, bold, "Languages").set(0, 50, roman, "Go, Java").set(0, 50, bold, "Tools").set(0, 50, roman, "Git").
+				set(0, 50, big, "Experience").set(0, 50, roman, "Engineer, Acme Inc, 2019").
+				set(0, 50, big, "Languages").set(0, 50, roman, "Swedish"),
+			"[] 1\nSkills[skills] 4\nExperience[experience] 1\nLanguages[languages] 1\n",
+		},
+		{
+			"a side bar has headings of its own look, and does not take what belongs beside it",
+			new(sheet).set(0, 50, name, "Ada Example").
+				set(0, 50, big, "Experience").set(0, 50, roman, "Engineer, Acme Inc, 2019").set(0, 50, roman, "Developer, Initech, 2015").
+				set(0, 50, big, "Education").set(0, 50, roman, "BSc Physics, University of Leeds").
+				top(0).set(1, 400, roman, "ada@example.example").set(1, 400, roman, "Leeds, UK").
+				set(1, 400, blue, "Skills").set(1, 400, roman, "Go").set(1, 400, roman, "Java").
+				set(1, 400, blue, "Languages").set(1, 400, roman, "Swedish"),
+			"[] 3\nExperience[experience] 2\nEducation[education] 1\nSkills[skills] 2\nLanguages[languages] 1\n",
+		},
+		{
+			"columns inside one section stay in it",
+			new(sheet).set(0, 50, name, "Ada Example").set(0, 50, big, "Experience").set(0, 50, roman, "Engineer, Acme Inc, 2019").
+				set(0, 50, big, "Skills").set(0, 50, roman, "Go").set(0, 50, roman, "Java").
+				top(90).set(1, 300, roman, "Rust").set(1, 300, roman, "Python"),
+			"[] 1\nExperience[experience] 1\nSkills[skills] 4\n",
+		},
+		{
+			"coursework is not work",
+			new(sheet).set(0, 50, name, "John Smith").set(0, 50, big, "SIGNIFICANT COURSEWORK").set(0, 50, roman, "Statistics").
+				set(0, 50, big, "WORK EXPERIENCE").set(0, 50, roman, "Analyst, Acme Inc, 2019").set(0, 50, big, "EDUCATION").set(0, 50, roman, "BA, Rice University"),
+			"[] 1\nSIGNIFICANT COURSEWORK[courses] 1\nWORK EXPERIENCE[experience] 1\nEDUCATION[education] 1\n",
+		},
+	}
+	for _, test := range tests {
+		require.Equal(t, test.want, outline(test.doc), test.about)
+	}
+}
+
+func TestHeadingName(t *testing.T) {
+	for in, want := range map[string]string{
+		"Experience:":            "Experience",
+		"3. Education":           "Education",
+		"— Skills —":             "Skills",
+		"Experience (continued)": "Experience",
+		"Projects (selected)":    "Projects (selected)",
+	} {
+		require.Equal(t, want, headingName(in), in)
+	}
+}

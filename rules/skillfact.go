@@ -53,7 +53,7 @@ func (w *witness) readSkills() {
 		}
 		return s
 	}
-	outside := w.marginSpans()
+	outside := append(w.marginSpans(), w.personalSpans()...)
 	for _, m := range w.mentions {
 		if m.Ambiguous || within(outside, m.Start) {
 			continue
@@ -177,6 +177,44 @@ func (w *witness) marginSpans() []parse.Span {
 	return spans
 }
 
+// personalSpans are the words that say who somebody is, where to be reached and
+// where taught. A person called Ruby, a profile on GitHub and a school named
+// after a company show no skill.
+func (w *witness) personalSpans() []parse.Span {
+	c := &w.resume.Contact
+	spans := []parse.Span{c.Name.Span, c.Email.Span, c.Phone.Span, c.Location.Span}
+	for i := range c.Links {
+		spans = append(spans, w.withLabel(c.Links[i].Span))
+	}
+	for i := range c.Private {
+		spans = append(spans, c.Private[i].Span)
+	}
+	for i := range w.resume.Sections {
+		if section := &w.resume.Sections[i]; section.Kind == parse.Education {
+			for j := range section.Entries {
+				spans = append(spans, section.Entries[j].Organization.Span, section.Entries[j].Location.Span)
+			}
+		}
+	}
+	return spans
+}
+
+// withLabel widens the span of a link by the words that name it on its line:
+// "GitHub: ada".
+func (w *witness) withLabel(s parse.Span) parse.Span {
+	if s.Empty() {
+		return s
+	}
+	const longestLabel = 24
+	from := max(0, s.Start-longestLabel)
+	if i := strings.LastIndexAny(w.doc.Text[from:s.Start], "\n\t|•·,;"); i >= 0 {
+		from += i + 1
+	} else if from > 0 {
+		return s
+	}
+	return parse.Span{Start: from, End: s.End}
+}
+
 func within(spans []parse.Span, at int) bool {
 	for _, s := range spans {
 		if s.Start <= at && at < s.End {
@@ -189,12 +227,9 @@ func within(spans []parse.Span, at int) bool {
 // claimedYears finds the years that the text states for a mention: "5+ years of
 // Go", "Go (5 years)", "Go – 5 years".
 func claimedYears(text string, m taxonomy.Match) (Claim, bool) {
-	lineStart := strings.LastIndexByte(text[:m.Start], '\n') + 1
-	lineEnd := len(text)
-	if i := strings.IndexByte(text[m.End:], '\n'); i >= 0 {
-		lineEnd = m.End + i
-	}
-	before := text[max(lineStart, m.Start-48):m.Start]
+	before := text[max(0, m.Start-48):m.Start]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	after, _, _ := strings.Cut(text[m.End:min(len(text), m.End+24)], "\n")
 	for _, f := range findFigures(before, m.Start-len(before)) {
 		if !strings.HasPrefix(f.Unit, "y") {
 			continue
@@ -203,7 +238,6 @@ func claimedYears(text string, m taxonomy.Match) (Claim, bool) {
 			return Claim{Years: f.Value, Span: f.Span}, true
 		}
 	}
-	after := text[m.End:min(lineEnd, m.End+24)]
 	if strings.HasPrefix(after, " (") || strings.HasPrefix(after, " – ") || strings.HasPrefix(after, ": ") || strings.HasPrefix(after, " - ") {
 		for _, f := range findFigures(after, m.End) {
 			if strings.HasPrefix(f.Unit, "y") {

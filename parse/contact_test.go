@@ -40,6 +40,10 @@ func TestContact(t *testing.T) {
 			"KEVIN TRAN\nFull Stack Developer | Java | Python\nkt@post.example\nSan Jose, California, United States",
 			"KEVIN TRAN", "Full Stack Developer | Java | Python", "kt@post.example", "", "San Jose", "",
 		},
+		{
+			"Ingrid Sæther Haugen\nForms and focus rings\ningrid@haugen.example\nBergen, Norway",
+			"Ingrid Sæther Haugen", "Forms and focus rings", "ingrid@haugen.example", "", "Bergen", "",
+		},
 		{"", "", "", "", "", "", ""},
 	}
 	for _, tt := range tests {

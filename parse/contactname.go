@@ -277,5 +277,19 @@ func (r *contactReader) slogan(s *segment, span Span) bool {
 		return false
 	}
 	k := s.row.look
+	if k.size == 0 && !k.bold && !k.italic && k.level == 0 { // plain text: between the name and the first detail
+		next := r.rowAfter(s)
+		return next != nil && len(contact.Find(next.text)) > 0
+	}
 	return k.bold || k.italic || k.level > 0 || k.size > 0 && r.segments[r.name].row.look.size > k.size
+}
+
+// rowAfter returns the row below that of a segment in the same region, or nil.
+func (r *contactReader) rowAfter(s *segment) *row {
+	for i := range r.segments {
+		if next := &r.segments[i]; next.region == s.region && next.margin == s.margin && next.order == s.order+1 {
+			return next.row
+		}
+	}
+	return nil
 }

@@ -52,12 +52,15 @@ func countDigits(s string) int {
 // zero Detail if there is none.
 func phone(text string, i, end int) (Detail, int) {
 	groups, stop := groupsOf(text, i, end)
-	n := 0
-	for _, g := range groups {
-		n += g
+	sure, ok := isPhone(text[i:stop], groups)
+	if !ok && text[i] == '+' && stop < end && text[stop] == '\n' { // broken over two lines
+		line := strings.Replace(text[i:min(i+40, end)], "\n", " ", 1)
+		groups, length := groupsOf(line, 0, len(line))
+		if sure, ok = isPhone(line[:length], groups); ok && dialled(line[:length], "") {
+			return Detail{Start: i, End: i + length, Kind: Phone, Value: line[:length], Sure: sure}, i + length
+		}
+		return Detail{}, stop
 	}
-	printed := text[i:stop]
-	sure, ok := isPhone(printed, groups, n)
 	if !ok || stop < len(text) && (isAlnumASCII(text[stop]) || text[stop] == '%' || text[stop] == '@') {
 		return Detail{}, stop
 	}
@@ -114,7 +117,11 @@ func isPhoneMark(r rune) bool {
 }
 
 // isPhone judges a number by its groups of digits.
-func isPhone(printed string, groups []int, n int) (sure, ok bool) {
+func isPhone(printed string, groups []int) (sure, ok bool) {
+	n := 0
+	for _, g := range groups {
+		n += g
+	}
 	switch {
 	case n < 7 || n > 15 || len(groups) > 8:
 		return false, false

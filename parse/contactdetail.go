@@ -146,7 +146,7 @@ func (r *contactReader) phoneBelieved(span Span) bool {
 		if kind, value := r.labelled(i); kind != "" {
 			return kind == "phone" && value.Overlaps(span)
 		}
-		return s.span == span && contact.ValidPhone(r.text(span), r.contact.Location.Value.CountryCode)
+		return s.span == span && contact.ValidPhone(r.text(span))
 	}
 	return false
 }

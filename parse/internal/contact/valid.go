@@ -1,26 +1,32 @@
 package contact
 
-import "github.com/nyaruka/phonenumbers"
+// The digits of a telephone number, by the numbering plan of the ITU (E.164):
+// at most 15 with the country code. No country has numbers of fewer than 7
+// digits that are dialled from elsewhere; those without a country code have
+// an area code, which makes them 9 or more almost everywhere.
+const (
+	fewestDigits         = 7
+	fewestNationalDigits = 9
+	mostDigits           = 15
+)
 
-// callers are the countries tried for a number without a country code when the
-// place is not known, by the number of people who write such resumes.
-var callers = []string{"US", "IN", "GB", "DE", "FR", "BR", "ES"}
+// ValidPhone reports whether a number has as many digits as one that can be
+// dialled: more are asked of a number without a country code, which could be
+// anything. Whether it is in use is not known here; a number that stands alone
+// in a header is believed.
+func ValidPhone(number string) bool { return dialled(number) }
 
-// ValidPhone reports whether a number without a country code can be dialled in
-// a country, given by its ISO code, or in one of the most usual if none is given.
-func ValidPhone(number, country string) bool {
-	if country != "" {
-		return dialled(number, country)
-	}
-	for _, c := range callers {
-		if dialled(number, c) {
-			return true
+func dialled(number string) bool {
+	digits, last, same := 0, byte(0), true
+	for i := range len(number) {
+		if c := number[i]; isDigit(c) {
+			same = same && (digits == 0 || c == last)
+			digits, last = digits+1, c
 		}
 	}
-	return false
-}
-
-func dialled(number, country string) bool {
-	n, err := phonenumbers.Parse(number, country)
-	return err == nil && phonenumbers.IsValidNumber(n)
+	fewest := fewestNationalDigits
+	if len(number) > 0 && number[0] == '+' {
+		fewest = fewestDigits
+	}
+	return digits >= fewest && digits <= mostDigits && !same
 }

@@ -3,14 +3,13 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 
 	"github.com/vitae-go/vitae/parse"
 	"github.com/vitae-go/vitae/rules"
 	"github.com/vitae-go/vitae/score"
 )
 
-// checker reads, checks and scores files, one after the other.
+// checker reads, checks and scores files. It is safe for concurrent use.
 type checker struct {
 	opts    *options
 	set     *rules.Set
@@ -41,8 +40,12 @@ func newChecker(ctx context.Context, o *options) (*checker, error) {
 	if c.set, err = rules.Profile(o.profile); err != nil {
 		return nil, err
 	}
-	if o.config != "" {
-		if err := c.configure(o.config); err != nil {
+	config, err := o.configPath()
+	if err != nil {
+		return nil, err
+	}
+	if config != "" {
+		if err := c.configure(config); err != nil {
 			return nil, err
 		}
 	}
@@ -57,32 +60,6 @@ func newChecker(ctx context.Context, o *options) (*checker, error) {
 		}
 	}
 	return c, nil
-}
-
-// configure lays a configuration file over the rules; a profile that it names
-// is overridden by the one of the command line.
-func (c *checker) configure(name string) error {
-	f, err := os.Open(name)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	config, err := rules.ReadConfig(f)
-	if err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	if c.opts.profile == "" {
-		if c.set, err = rules.Profile(config.Profile); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
-	}
-	if c.set, err = c.set.Configure(config); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	if c.level == 0 {
-		c.level = config.Level
-	}
-	return nil
 }
 
 func (c *checker) reading() *parse.Options { return &parse.Options{Password: c.opts.password} }

@@ -12,11 +12,20 @@ import (
 )
 
 // collect returns the files that the arguments name: a folder stands for the
-// files in it, at any depth, that look like resumes.
+// files in it, at any depth, that look like resumes, and a pattern for what it
+// matches. Shells expand patterns themselves, unless they are quoted.
 func collect(paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
 		info, err := os.Stat(path)
+		if err != nil && strings.ContainsAny(path, "*?[") {
+			matches, err := matching(path)
+			if err != nil {
+				return nil, err
+			}
+			files = append(files, matches...)
+			continue
+		}
 		if err != nil || !info.IsDir() {
 			files = append(files, path) // a file that cannot be read is reported as such
 			continue
@@ -31,6 +40,18 @@ func collect(paths []string) ([]string, error) {
 		files = append(files, found...)
 	}
 	return files, nil
+}
+
+// matching returns the files that a pattern matches, those in matching folders too.
+func matching(pattern string) ([]string, error) {
+	paths, err := filepath.Glob(pattern)
+	if err != nil {
+		return nil, fmt.Errorf("%s: not a pattern: * stands for any name, ? for a character, [ab] for one of these", pattern)
+	}
+	if len(paths) == 0 {
+		return nil, fmt.Errorf("%s: no file matches", pattern)
+	}
+	return collect(paths)
 }
 
 func walk(folder string) ([]string, error) {

@@ -2,15 +2,11 @@ package main
 
 import (
 	"bufio"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 
-	"golang.org/x/term"
-
-	"github.com/vitae-go/vitae/parse"
 	"github.com/vitae-go/vitae/score"
 )
 
@@ -20,80 +16,57 @@ type printer struct {
 	close func() error
 }
 
-func newPrinter(o *options, c *checker, stdout io.Writer) (*printer, error) {
+// newPrinter returns a printer for a number of files.
+func newPrinter(c *checker, files int, stdout io.Writer) (*printer, error) {
+	if c.opts.format == "html" && files > 1 {
+		return newPages(c)
+	}
 	closeFile := func() error { return nil }
-	if o.output != "" {
-		f, err := os.Create(o.output)
+	if c.opts.output != "" {
+		f, err := os.Create(c.opts.output)
 		if err != nil {
 			return nil, err
 		}
 		stdout, closeFile = f, f.Close
 	}
-	text := textOptions(stdout)
 	w := bufio.NewWriter(stdout)
-	p := &printer{close: func() error { return errors.Join(w.Flush(), closeFile()) }}
-	switch o.format {
-	case "json", "jsonl":
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
-		if o.format == "json" {
-			enc.SetIndent("", "  ")
+	p := printers[c.opts.format](c, w, stdout)
+	return &printer{print: p.print, close: func() error {
+		var err error
+		if p.close != nil {
+			err = p.close()
 		}
-		p.print = func(r result) error { return enc.Encode(rowOf(r, o.job)) }
-	default:
-		first := true
-		p.print = func(r result) error {
-			if r.err != nil {
-				return nil // said on standard error
-			}
-			if !first {
-				fmt.Fprintln(w)
-			}
-			first = false
-			text.Name = r.path
-			if err := score.WriteText(w, r.report, &text); err != nil {
-				return err
-			}
-			return w.Flush()
+		return errors.Join(err, w.Flush(), closeFile())
+	}}, nil
+}
+
+// printers make the printer of each format. They write to a buffer before the
+// output, which tells them whether it is a terminal.
+var printers = map[string]func(c *checker, w *bufio.Writer, out io.Writer) *printer{
+	"text": newText, "json": newJSON, "jsonl": newJSONLines, "csv": newCSV, "html": newPage, "sarif": newSARIF, "github": newGitHub,
+}
+
+// newText prints the report for people; files without a result were named on
+// standard error.
+func newText(c *checker, w *bufio.Writer, out io.Writer) *printer {
+	width, _ := terminal(out)
+	text := score.TextOptions{Width: width, Color: colored(out)}
+	first := true
+	return &printer{print: func(r result) error {
+		if r.err != nil {
+			return nil
 		}
-	}
-	return p, nil
-}
-
-// textOptions fits the text report to where it goes: colours and width of a
-// terminal, or plain text.
-func textOptions(w io.Writer) score.TextOptions {
-	f, ok := w.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) {
-		return score.TextOptions{}
-	}
-	width, _, err := term.GetSize(int(f.Fd()))
-	if err != nil {
-		width = 0
-	}
-	return score.TextOptions{Width: width, Color: os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"}
-}
-
-// row is one line of -format jsonl.
-type row struct {
-	Path    string `json:"path"`
-	Posting string `json:"posting,omitempty"`
-	*score.JSONReport
-	Error *rowError `json:"error,omitempty"`
-}
-
-type rowError struct {
-	Kind    string `json:"kind"`
-	Message string `json:"message"`
-}
-
-func rowOf(r result, job string) row {
-	if r.err == nil {
-		return row{Path: r.path, Posting: job, JSONReport: r.report.JSON()}
-	}
-	kind := "io"
-	if e := (*parse.Error)(nil); errors.As(r.err, &e) {
-		kind = e.Kind()
-	}
-	return row{Path: r.path, Posting: job, Error: &rowError{Kind: kind, Message: r.err.Error()}}
+		if !first {
+			fmt.Fprintln(w)
+		}
+		first = false
+		text.Name = r.path
+		if err := score.WriteText(w, r.report, &text); err != nil {
+			return err
+		}
+		if c.opts.verbose {
+			writeDetails(w, r, c.set, &text)
+		}
+		return w.Flush()
+	}}
 }

@@ -10,12 +10,17 @@ import (
 // NewResume reads the meaning of a document: contact, sections, entries,
 // bullets. It is pure and never fails; a line that it cannot place is in
 // [Resume.Unplaced].
-func NewResume(doc *Document, opts *Options) *Resume {
+func NewResume(doc *Document, opts *Options) (r *Resume) {
+	defer func() {
+		if p := recover(); p != nil {
+			r = unread(doc, p)
+		}
+	}()
 	all := rows(doc)
 	m := &meaning{doc: doc, body: bodyLook(all)}
 	cut := parts(doc, all, headings(doc, all, m.body))
 	m.guessKinds(cut)
-	r := &Resume{Document: doc}
+	r = &Resume{Document: doc}
 	var taken []Span
 	r.Contact, taken = readContact(doc, regions(cut))
 	for i, p := range cut {
@@ -27,7 +32,8 @@ func NewResume(doc *Document, opts *Options) *Resume {
 		}
 		r.Sections = append(r.Sections, m.sections(p, taken)...)
 	}
-	r.Unplaced = unplaced(r, taken)
+	r.Contact.addLabels(doc, taken)
+	r.Unplaced = unplaced(r)
 	return r
 }
 

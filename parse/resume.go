@@ -22,6 +22,7 @@ type Contact struct {
 	InMargin  []Field[string]  `json:"inMargin,omitzero"` // details that stand only in a page header or footer
 	MoreEmail []Field[string]  `json:"moreEmail,omitzero"`
 	MorePhone []Field[string]  `json:"morePhone,omitzero"`
+	Labels    []Field[string]  `json:"labels,omitzero"` // words that only name a detail: "Phone"
 }
 
 // Place is a place as printed, and its parts where they could be told apart.

@@ -1,11 +1,14 @@
 package parse
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // unplaced returns the lines of the document that no field and no heading
 // shows. A field shows a line if it shows a part of it.
-func unplaced(r *Resume, taken []Span) []Span {
-	placed := slices.Clone(taken)
+func unplaced(r *Resume) []Span {
+	var placed []Span
 	r.eachSpan(func(s Span) { placed = append(placed, s) })
 	slices.SortFunc(placed, func(a, b Span) int { return a.Start - b.Start })
 	var out []Span
@@ -25,9 +28,49 @@ func unplaced(r *Resume, taken []Span) []Span {
 	return out
 }
 
-// eachSpan calls f with the span of every field of the resume but the
-// contact's.
+// addLabels keeps the words that the reading of the contact took and no field
+// of it shows, if they are no more than labels.
+func (c *Contact) addLabels(doc *Document, taken []Span) {
+	var shown []Span
+	c.eachSpan(func(s Span) { shown = append(shown, s) })
+	slices.SortFunc(shown, func(a, b Span) int { return a.Start - b.Start })
+	taken = slices.Clone(taken)
+	slices.SortFunc(taken, func(a, b Span) int { return a.Start - b.Start })
+	next, reach := 0, 0
+	for _, s := range taken {
+		for next < len(shown) && shown[next].Start < s.End {
+			reach = max(reach, shown[next].End)
+			next++
+		}
+		text := doc.Words(s)
+		if reach > s.Start || len(text) > 40 || strings.ContainsAny(text, "@0123456789") {
+			continue
+		}
+		c.Labels = append(c.Labels, doc.value(s, High))
+	}
+}
+
+// eachSpan calls f with the span of every field of the contact.
+func (c *Contact) eachSpan(f func(Span)) {
+	for _, s := range [...]Span{c.Name.Span, c.Label.Span, c.Email.Span, c.Phone.Span, c.Location.Span} {
+		f(s)
+	}
+	for i := range c.Links {
+		f(c.Links[i].Span)
+	}
+	for i := range c.Private {
+		f(c.Private[i].Span)
+	}
+	for _, list := range [...][]Field[string]{c.InMargin, c.MoreEmail, c.MorePhone, c.Labels} {
+		for i := range list {
+			f(list[i].Span)
+		}
+	}
+}
+
+// eachSpan calls f with the span of every field of the resume.
 func (r *Resume) eachSpan(f func(Span)) {
+	r.Contact.eachSpan(f)
 	text := func(v Field[string]) { f(v.Span) }
 	for i := range r.Sections {
 		s := &r.Sections[i]

@@ -95,3 +95,8 @@ func TestTarget(t *testing.T) {
 		assert.Equal(t, tt.want, got, tt.target)
 	}
 }
+
+func TestTargetWithoutAddress(t *testing.T) {
+	_, ok := Target("mailto:emily.example")
+	require.False(t, ok)
+}

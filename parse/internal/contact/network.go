@@ -122,8 +122,11 @@ func Target(target string) (Detail, bool) {
 		if plain, err := url.PathUnescape(rest); err == nil {
 			rest = plain
 		}
-		d, ok := email(rest, chunk{start: 0, end: len(rest), at: strings.Contains(rest, "@")})
-		return Detail{Kind: Email, Value: d.Value, Sure: true}, ok && strings.Contains(rest, "@")
+		if !strings.Contains(rest, "@") {
+			return Detail{}, false
+		}
+		d, ok := email(rest, chunk{start: 0, end: len(rest), at: true})
+		return Detail{Kind: Email, Value: d.Value, Sure: true}, ok
 	case strings.EqualFold(scheme, "tel"):
 		if plain, err := url.PathUnescape(rest); err == nil {
 			rest = plain

@@ -60,7 +60,7 @@ func readDocument(ctx context.Context, r io.Reader, name string, opts *Options) 
 	defer func() {
 		// The readers guard themselves; this is the last line, for what nobody thought of.
 		if p := recover(); p != nil {
-			doc, err = nil, fmt.Errorf("%w: %v", ErrCorrupt, p)
+			doc, err = nil, corrupt(p)
 		}
 		err = wrap(name, format.Name, err)
 	}()

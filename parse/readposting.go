@@ -30,7 +30,12 @@ func ReadPosting(ctx context.Context, r io.Reader, opts *Options) (*Posting, err
 
 // NewPosting cuts the document of a posting into what it asks for. It is pure
 // and never fails; what it cannot tell apart counts as about the employer.
-func NewPosting(doc *Document) *Posting {
+func NewPosting(doc *Document) (posting *Posting) {
+	defer func() {
+		if p := recover(); p != nil {
+			posting = &Posting{Document: stumbled(doc, p)}
+		}
+	}()
 	r := postingReader{doc: doc, posting: &Posting{Document: doc}}
 	all := rows(doc)
 	r.body = bodyLook(all)

@@ -1,0 +1,38 @@
+package parse
+
+import (
+	"errors"
+	"runtime"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A document that no reader makes: its lines point outside its text.
+func brokenDocument() *Document {
+	line := Line{Span: Span{3, 90}, Runs: []Run{{Span: Span{3, 90}}}}
+	block := Block{Span: Span{3, 90}, Lines: []Line{line}}
+	return &Document{Format: "text", Text: "short", Pages: []Page{{Span: Span{0, 90}, Blocks: []Block{block}}}}
+}
+
+func TestMeaningNeverPanics(t *testing.T) {
+	for _, doc := range []*Document{nil, {}, brokenDocument()} {
+		require.NotPanics(t, func() {
+			require.NotNil(t, NewResume(doc, nil).Document)
+			require.NotNil(t, NewPosting(doc).Document)
+		})
+	}
+	require.Equal(t, "meaning-unreadable", NewResume(brokenDocument(), nil).Document.Problems[0].Code)
+}
+
+func TestCorruptKeepsThePanic(t *testing.T) {
+	var index []int
+	defer func() {
+		err := corrupt(recover())
+		require.ErrorIs(t, err, ErrCorrupt)
+		p := runtime.Error(nil)
+		require.True(t, errors.As(err, &p))
+		require.ErrorIs(t, corrupt("word"), ErrCorrupt)
+	}()
+	_ = index[1]
+}

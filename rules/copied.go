@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse"
@@ -10,35 +12,121 @@ import (
 // agree by chance.
 const shortestCopy = 8
 
-// copiedRuns finds the runs of words that a resume has in common with a posting.
-func copiedRuns(resume, posting *parse.Document) []Copy {
-	theirs, theirAt := splitWords(strings.ToLower(posting.Text))
-	ours, ourAt := splitWords(strings.ToLower(resume.Text))
-	if len(theirs) < shortestCopy || len(ours) < shortestCopy {
+// runs are the runs of words of a text, to be found again in others.
+type runs struct {
+	words []string // in lower case
+	at    []int
+	first map[uint64]int        // hash of a run of shortestCopy words, to where it first begins
+	lines map[string]parse.Span // what the posting asks for, line by line, in plain words
+}
+
+// shortestLine is the number of words from which on a bullet that is a line of
+// the posting, no more and no less, does not agree with it by chance.
+const shortestLine = 3
+
+func newRuns(p *parse.Posting) *runs {
+	r := &runs{lines: map[string]parse.Span{}}
+	for _, lines := range [][]parse.Field[string]{p.Responsibilities, p.Required, p.Preferred} {
+		for _, line := range lines {
+			if words, _ := splitWords(strings.ToLower(line.Value)); len(words) >= shortestLine {
+				r.lines[strings.Join(words, " ")] = line.Span
+			}
+		}
+	}
+	r.words, r.at = splitWords(strings.ToLower(p.Document.Text))
+	hashes := runHashes(r.words)
+	r.first = make(map[uint64]int, len(hashes))
+	for i := len(hashes) - 1; i >= 0; i-- {
+		r.first[hashes[i]] = i
+	}
+	return r
+}
+
+// in finds the runs of words that another text has in common with this one.
+func (r *runs) in(doc *parse.Document) []Copy {
+	if len(r.first) == 0 {
 		return nil
 	}
-	first := make(map[string]int, len(theirs))
-	for i := len(theirs) - shortestCopy; i >= 0; i-- {
-		first[strings.Join(theirs[i:i+shortestCopy], " ")] = i
-	}
+	ours, at := splitWords(strings.ToLower(doc.Text))
 	var copies []Copy
-	for i := 0; i+shortestCopy <= len(ours); i++ {
-		j, ok := first[strings.Join(ours[i:i+shortestCopy], " ")]
+	hashes := runHashes(ours)
+	for i := 0; i < len(hashes); i++ {
+		j, ok := r.first[hashes[i]]
 		if !ok {
 			continue
 		}
-		n := shortestCopy
-		for i+n < len(ours) && j+n < len(theirs) && ours[i+n] == theirs[j+n] {
+		n := 0
+		for i+n < len(ours) && j+n < len(r.words) && ours[i+n] == r.words[j+n] {
 			n++
 		}
+		if n < shortestCopy {
+			continue // two runs of one hash
+		}
 		copies = append(copies, Copy{
-			Span:  parse.Span{Start: ourAt[i], End: ourAt[i+n-1] + len(ours[i+n-1])},
-			Of:    parse.Span{Start: theirAt[j], End: theirAt[j+n-1] + len(theirs[j+n-1])},
+			Span:  parse.Span{Start: at[i], End: at[i+n-1] + len(ours[i+n-1])},
+			Of:    parse.Span{Start: r.at[j], End: r.at[j+n-1] + len(r.words[j+n-1])},
 			Words: n,
 		})
 		i += n - 1
 	}
 	return copies
+}
+
+// wholeLines finds the bullets that are lines of the posting, beside those that
+// are part of a longer run.
+func (r *runs) wholeLines(resume *parse.Resume, known []Copy) []Copy {
+	covered := Facts{Copied: known}
+	all := known
+	for i := range resume.Sections {
+		for j := range resume.Sections[i].Entries {
+			for _, b := range resume.Sections[i].Entries[j].Bullets {
+				words, _ := splitWords(strings.ToLower(b.Value))
+				of, ok := r.lines[strings.Join(words, " ")]
+				if ok && !b.Span.Empty() && !covered.copied(b.Span.Start) {
+					all = append(all, Copy{Span: b.Span, Of: of, Words: len(words)})
+				}
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b Copy) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	return all
+}
+
+// runHashes returns the hash of each run of shortestCopy words, by where it
+// begins, rolled from one to the next.
+func runHashes(words []string) []uint64 {
+	if len(words) < shortestCopy {
+		return nil
+	}
+	const base = 1099511628211
+	power := uint64(1)
+	for range shortestCopy - 1 {
+		power *= base
+	}
+	single := make([]uint64, len(words))
+	for i, word := range words {
+		single[i] = hashOf(word)
+	}
+	hashes := make([]uint64, len(words)-shortestCopy+1)
+	var h uint64
+	for i, one := range single {
+		if i >= shortestCopy {
+			h -= single[i-shortestCopy] * power
+		}
+		if h = h*base + one; i >= shortestCopy-1 {
+			hashes[i-shortestCopy+1] = h
+		}
+	}
+	return hashes
+}
+
+// hashOf is the FNV-1a hash of a word.
+func hashOf(word string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(word) {
+		h = (h ^ uint64(word[i])) * 1099511628211
+	}
+	return h
 }
 
 // copied reports whether a place in the resume is part of a copied run.

@@ -352,6 +352,7 @@ type PostingFacts struct {
 	Concern    Area                   // the area called for most; NumAreas if none
 
 	peers *peers
+	runs  *runs
 }
 
 // Requirement is one thing a posting asks for: any of its alternatives will do.
@@ -359,6 +360,7 @@ type Requirement struct {
 	Span   parse.Span    // in the posting
 	Any    []taxonomy.ID // alternatives: those named, then those that are like them if it is Open
 	Named  int           // how many of Any the posting names
+	Near   []taxonomy.ID // do the same job as one of those named, or are near it
 	Term   string        // the posting's own wording
 	Open   bool          // "or similar": what does the same job will do
 	Years  float64       // of this skill; 0 if not stated

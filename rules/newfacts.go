@@ -32,7 +32,8 @@ func NewFacts(ctx context.Context, resume *parse.Resume, opts *Options) (*Facts,
 		if w.facts.Posting = opts.Asked; w.facts.Posting == nil {
 			w.facts.Posting = NewPostingFacts(opts.Posting, tax)
 		}
-		w.facts.Copied = copiedRuns(w.doc, opts.Posting.Document)
+		runs := w.facts.Posting.runs
+		w.facts.Copied = runs.wholeLines(resume, runs.in(w.doc))
 	}
 	w.readField()
 	w.readSections()

@@ -15,7 +15,7 @@ func NewPostingFacts(p *parse.Posting, tax *taxonomy.Taxonomy) *PostingFacts {
 	if tax == nil {
 		tax = taxonomy.Default()
 	}
-	f := &PostingFacts{Posting: p, MinYears: p.MinYears, Concern: NumAreas, peers: newPeers(tax)}
+	f := &PostingFacts{Posting: p, MinYears: p.MinYears, Concern: NumAreas, peers: peersOf(tax)}
 	t := readTitle(p.Title.Value)
 	f.Titles, f.Family, f.Level, f.LevelSpan = t.matches, t.family, t.level, p.Title.Span
 	for i := range f.Titles {
@@ -34,15 +34,9 @@ func NewPostingFacts(p *parse.Posting, tax *taxonomy.Taxonomy) *PostingFacts {
 	f.weighRequired(tax)
 	f.readDegree(p)
 	f.readConcern(p)
+	f.runs = newRuns(p)
 	return f
 }
-
-// PeersOf returns the skills that do the same job as one, in the order of the
-// built-in lists. Unlike Related of a taxonomy they can stand in for it.
-func (f *PostingFacts) PeersOf(id taxonomy.ID) []taxonomy.ID { return f.peers.like(id) }
-
-// NearTo returns the peers of a skill, and those that are only near it.
-func (f *PostingFacts) NearTo(id taxonomy.ID) []taxonomy.ID { return f.peers.nearTo(id) }
 
 // The weights of a required skill, as shares of a plain one.
 const (
@@ -67,12 +61,6 @@ func (f *PostingFacts) weighRequired(tax *taxonomy.Taxonomy) {
 	for _, m := range tax.MatchIn(taxonomy.SkillList, f.Posting.Title.Value) {
 		inTitle[m.ID] = true
 	}
-	common := map[taxonomy.ID]int{}
-	for c := range tax.All() {
-		for _, id := range c.Implies {
-			common[id]++
-		}
-	}
 	for _, all := range [][]Requirement{f.Required, f.Preferred} {
 		for i := range all {
 			r := &all[i]
@@ -81,7 +69,7 @@ func (f *PostingFacts) weighRequired(tax *taxonomy.Taxonomy) {
 			if w, ok := categoryWeights[c.Category]; ok {
 				r.Weight = w
 			}
-			if common[c.ID] >= commonFrom && c.Category != "language" || c.ID == sql {
+			if f.peers.common[c.ID] >= commonFrom && c.Category != "language" || c.ID == sql {
 				r.Weight *= commonWeight
 			}
 		}

@@ -148,6 +148,13 @@ func (r *requirementReader) requirement(line parse.Field[string], found []taxono
 			}
 		}
 	}
+	for _, id := range one.Any[:one.Named] {
+		for _, other := range r.peers.nearTo(id) {
+			if !slices.Contains(one.Any, other) && !slices.Contains(one.Near, other) {
+				one.Near = append(one.Near, other)
+			}
+		}
+	}
 	if claim, ok := claimedYears(line.Value, first); ok {
 		one.Years = claim.Years
 	}

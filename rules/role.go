@@ -23,8 +23,23 @@ func (w *witness) newRole(section int, e *parse.Entry, bullets []int) Role {
 	} else if looseFamilies[r.Family] {
 		r.Tech = n >= 3 || n >= 1 && w.software && r.Family == "support"
 	}
+	if w.copiedRole(bullets) {
+		r.Tech = false
+	}
 	r.Leads = w.leads(&r)
 	return r
+}
+
+// copiedRole reports whether what a job shows is for the greater part the
+// posting's own words: such a job proves nothing.
+func (w *witness) copiedRole(bullets []int) bool {
+	n := 0
+	for _, b := range bullets {
+		if w.facts.Bullets[b].Copied {
+			n++
+		}
+	}
+	return 2*n > len(bullets)
 }
 
 // looseFamilies are role families of which some is software work, and which

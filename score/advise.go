@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/vitae-go/vitae/parse"
 	"github.com/vitae-go/vitae/rules"
@@ -13,26 +14,23 @@ import (
 // leastGain is the gain, in points of Total, below which advice is not worth reading.
 const leastGain = 0.05
 
-// advise says what to change and how far the total would move, by scoring the
-// facts as they would be after each change.
+// adviser scores the facts as they would be after each change.
+type adviser struct {
+	ctx    context.Context
+	model  *Model
+	in     *Input
+	report *Report
+	all    []Advice
+}
+
+// advise says what to change and how far the total would move.
 func advise(ctx context.Context, m *Model, in *Input, r *Report) []Advice {
-	var all []Advice
-	try := func(a Advice, changed *Input) {
-		if ctx.Err() != nil {
-			return
-		}
-		var then Report
-		m.weigh(&then, changed)
-		a.Gain = then.Total - r.Total
-		if a.Gain >= leastGain || a.Fixed {
-			all = append(all, a)
-		}
-	}
-	adviseFindings(in, try)
-	adviseSkills(in, try)
-	adviseAreas(in, try)
-	adviseYears(in, try)
-	slices.SortStableFunc(all, func(a, b Advice) int {
+	a := &adviser{ctx: ctx, model: m, in: in, report: r}
+	a.findings()
+	a.skills()
+	a.areas()
+	a.years()
+	slices.SortStableFunc(a.all, func(a, b Advice) int {
 		if a.Fixed != b.Fixed {
 			if a.Fixed {
 				return 1
@@ -41,78 +39,119 @@ func advise(ctx context.Context, m *Model, in *Input, r *Report) []Advice {
 		}
 		return cmp.Compare(b.Gain, a.Gain)
 	})
-	return all
+	return a.all
 }
 
-type trial func(Advice, *Input)
+// try weighs a changed input and keeps the advice if it is worth reading.
+func (a *adviser) try(advice Advice, changed *Input) {
+	if a.ctx.Err() != nil {
+		return
+	}
+	var then Report
+	a.model.weigh(&then, changed)
+	advice.Gain = then.Total - a.report.Total
+	if advice.Gain >= leastGain || advice.Fixed && advice.Gain >= 0 {
+		a.all = append(a.all, advice)
+	}
+}
 
-// adviseFindings mends all findings of one rule at a time.
-func adviseFindings(in *Input, try trial) {
+// findings mends all findings of one rule at a time.
+func (a *adviser) findings() {
 	seen := map[string]bool{}
-	for _, d := range in.Findings {
-		if seen[d.Rule] {
+	for _, d := range a.in.Findings {
+		if seen[d.Rule] || timeOnly[d.Rule] {
 			continue
 		}
 		seen[d.Rule] = true
-		changed := *in
+		changed := *a.in
 		changed.Findings = nil
 		count := 0
-		for _, o := range in.Findings {
+		for _, o := range a.in.Findings {
 			if o.Rule == d.Rule {
 				count++
 				continue
 			}
 			changed.Findings = append(changed.Findings, o)
 		}
-		a := Advice{Action: d.Message, Rule: d.Rule, Span: d.Span}
+		advice := Advice{Action: d.Message, Rule: d.Rule, Span: d.Span}
 		if count > 1 {
-			a.Action = fmt.Sprintf("%s (and %d more like it)", d.Message, count-1)
+			advice.Action = fmt.Sprintf("%s (and %d more like it)", d.Message, count-1)
 		}
-		try(a, &changed)
+		a.try(advice, &changed)
 	}
 }
 
-// adviseSkills shows a required skill that is only listed, in a bullet.
-func adviseSkills(in *Input, try trial) {
-	p := in.Facts.Posting
+// timeOnly are the rules whose findings no writing answers; years and skills
+// have advice of their own.
+var timeOnly = map[string]bool{"job/years": true, "job/level": true, "job/required-missing": true, "job/preferred-missing": true}
+
+// skills shows a required skill that is only listed, in a bullet of the newest
+// role.
+func (a *adviser) skills() {
+	p := a.in.Facts.Posting
 	if p == nil {
 		return
 	}
 	for i := range p.Required {
-		h := holding(in, &p.Required[i])
-		s := in.Facts.Skill(h.id)
+		h := holding(a.in, &p.Required[i])
+		s := a.in.Facts.Skill(h.id)
 		if s == nil || h.state != Listed {
 			continue
 		}
-		changed, facts := *in, *in.Facts
-		facts.Skills = slices.Clone(facts.Skills)
-		changed.Facts = &facts
-		shown := facts.Skill(h.id)
-		shown.Proven = append(slices.Clone(shown.Proven), rules.Proof{Span: h.span, Bullet: -1, Role: -1, Project: -1, Strength: rules.Strong})
-		try(Advice{
+		a.try(Advice{
 			Action: fmt.Sprintf("if you used %s at work, say in a bullet for what", s.Label),
 			Why:    "the posting requires it, and the resume only lists it", Span: h.span,
-		}, &changed)
+		}, a.in.with(shownInNewest(a.in.Facts, s, h.span)))
 	}
 }
 
-// adviseAreas proves an area that nothing proves yet.
-func adviseAreas(in *Input, try trial) {
-	for area := range in.Facts.Proof {
-		row := in.Facts.Proof[area]
+// shownInNewest returns the facts with one more bullet in the newest role of
+// software work, that shows a skill.
+func shownInNewest(f *rules.Facts, s *rules.Skill, at parse.Span) *rules.Facts {
+	changed := *f
+	changed.Skills = slices.Clone(f.Skills)
+	shown := changed.Skill(s.ID)
+	proof := rules.Proof{Span: at, Bullet: -1, Role: -1, Project: -1, Strength: rules.Strong}
+	for i := range f.Roles {
+		if r := &f.Roles[i]; r.Tech && r.Months > 0 {
+			proof.Role = i
+			shown.Months, shown.LastUsed = max(shown.Months, r.Months), max(shown.LastUsed, r.End)
+			break
+		}
+	}
+	shown.Proven = append(slices.Clone(shown.Proven), proof)
+	return &changed
+}
+
+// areas proves an area that nothing proves yet.
+func (a *adviser) areas() {
+	for area := range a.in.Facts.Proof {
+		row := a.in.Facts.Proof[area]
 		if row.Strength == rules.Strong {
 			continue
 		}
-		changed, facts := *in, *in.Facts
+		facts := *a.in.Facts
 		facts.Proof[area].Strength = rules.Strong
+		changed := *a.in // what is known of the skills stays true
 		changed.Facts = &facts
 		var at parse.Span
 		if len(row.Weak) > 0 {
 			at = row.Weak[0].Span
 		}
 		name := rules.Area(area)
-		try(Advice{Action: fmt.Sprintf("if it is true, show %s in a bullet: %s", name, areaProofs[area]), Area: name.ID(), Span: at}, &changed)
+		a.try(Advice{
+			Action: fmt.Sprintf("if it is true, show %s in a bullet: %s", midSentence(name.String()), areaProofs[area]),
+			Area:   name.ID(), Span: at,
+		}, &changed)
 	}
+}
+
+// midSentence writes the name of an area as it stands within a sentence.
+func midSentence(name string) string {
+	if len(name) > 1 && name[1] >= 'a' && name[1] <= 'z' {
+		return strings.ToLower(name[:1]) + name[1:]
+	}
+	return name
 }
 
 // areaProofs says what proves an area, after the matrix of the tinycv guide.
@@ -126,17 +165,16 @@ var areaProofs = [rules.NumAreas]string{
 	rules.Collaboration: "what was agreed with whom, and what came of it",
 }
 
-// adviseYears is honest about what writing cannot change.
-func adviseYears(in *Input, try trial) {
-	p := in.Facts.Posting
-	if p == nil || !p.MinYears.Found() || in.Facts.Tech >= 12*p.MinYears.Value {
+// years is honest about what writing cannot change.
+func (a *adviser) years() {
+	p := a.in.Facts.Posting
+	if p == nil || !p.MinYears.Found() || a.in.Facts.Tech >= 12*p.MinYears.Value {
 		return
 	}
-	changed, facts := *in, *in.Facts
+	facts := *a.in.Facts
 	facts.Tech = 12 * p.MinYears.Value
-	changed.Facts = &facts
-	try(Advice{
-		Action: fmt.Sprintf("the posting asks for %d years, the dated roles show %.1f", p.MinYears.Value, float64(in.Facts.Tech)/12),
+	a.try(Advice{
+		Action: fmt.Sprintf("the posting asks for %d years, the dated roles show %.1f", p.MinYears.Value, float64(a.in.Facts.Tech)/12),
 		Why:    "only time changes this; undated roles do not count, so check that all have dates", Fixed: true,
-	}, &changed)
+	}, a.in.with(&facts))
 }

@@ -3,6 +3,7 @@ package score
 import (
 	"strings"
 
+	"github.com/vitae-go/vitae/parse"
 	"github.com/vitae-go/vitae/rules"
 )
 
@@ -23,9 +24,9 @@ func caps() []Cap {
 	}
 }
 
-// mostCopied is the share of the words of a posting from which on a resume that
-// holds them in long runs is taken to be pasted together from it.
-const mostCopied = 0.25
+// mostCopied is how much of what a posting asks for may stand in a resume word
+// for word before it is taken to be pasted together from it.
+const mostCopied = 0.4
 
 // pasted reports whether much of the posting stands in the resume.
 func pasted(in *Input) bool {
@@ -37,7 +38,13 @@ func pasted(in *Input) bool {
 	for _, c := range in.Facts.Copied {
 		copied += c.Words
 	}
-	return float64(copied) > mostCopied*float64(len(strings.Fields(p.Posting.Document.Text)))
+	asked := 0
+	for _, lines := range [][]parse.Field[string]{p.Posting.Responsibilities, p.Posting.Required, p.Posting.Preferred} {
+		for _, line := range lines {
+			asked += len(strings.Fields(line.Value))
+		}
+	}
+	return float64(copied) > mostCopied*float64(asked)
 }
 
 // otherIntegrity reports whether there is an integrity error beside those that

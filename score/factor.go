@@ -33,6 +33,8 @@ type Input struct {
 	Findings []rules.Diagnostic // without the category contact
 	Taxonomy *taxonomy.Taxonomy
 	Pages    bool // the format has pages, so layout rules ran
+
+	memo *memo // of Facts; nil if nothing is known yet
 }
 
 // Result is what a factor makes of a resume.

@@ -35,8 +35,39 @@ type held struct {
 	reason string
 }
 
-// holding returns the best way in which the resume meets a requirement.
+// memo keeps what several factors and trials of advice ask of the same facts.
+type memo struct {
+	held    map[*rules.Requirement]held
+	listing float64
+}
+
+func newMemo(in *Input) *memo {
+	return &memo{held: map[*rules.Requirement]held{}, listing: listing(in.Facts)}
+}
+
+// with returns the input for changed facts.
+func (in *Input) with(facts *rules.Facts) *Input {
+	changed := *in
+	changed.Facts, changed.memo = facts, nil
+	changed.memo = newMemo(&changed)
+	return &changed
+}
+
+// holding returns how the resume meets a requirement, worked out once.
 func holding(in *Input, r *rules.Requirement) held {
+	if in.memo == nil {
+		return hold(in, r)
+	}
+	h, ok := in.memo.held[r]
+	if !ok {
+		h = hold(in, r)
+		in.memo.held[r] = h
+	}
+	return h
+}
+
+// hold returns the best way in which the resume meets a requirement.
+func hold(in *Input, r *rules.Requirement) held {
 	best := held{reason: r.Term + " is nowhere in the resume"}
 	for i, id := range r.Any {
 		h := holdingOf(in, id)
@@ -132,10 +163,10 @@ const (
 
 // listing is what a skill is worth that is only listed. Dated work stands behind
 // a list; but a list that goes far beyond what the work shows is a wish.
-func (in *Input) listing() float64 {
+func listing(f *rules.Facts) float64 {
 	listed, shown := 0, 0
-	for i := range in.Facts.Skills {
-		s := &in.Facts.Skills[i]
+	for i := range f.Skills {
+		s := &f.Skills[i]
 		if len(s.Listed) == 0 {
 			continue
 		}
@@ -149,18 +180,25 @@ func (in *Input) listing() float64 {
 		trust = float64(shown+freeListing) / float64(listed)
 	}
 	months := 0
-	for i := range in.Facts.Roles {
-		if r := &in.Facts.Roles[i]; r.Tech {
+	for i := range f.Roles {
+		if r := &f.Roles[i]; r.Tech {
 			months += r.Months
 		}
 	}
-	for i := range in.Facts.Projects {
-		if len(in.Facts.Projects[i].Skills) > 0 {
+	for i := range f.Projects {
+		if len(f.Projects[i].Skills) > 0 {
 			months += projectMonths
 		}
 	}
 	carried := min(1, float64(months)/carryingMonths)
 	return trust * trust * (listedOnly + (listedCarried-listedOnly)*carried)
+}
+
+func (in *Input) listing() float64 {
+	if in.memo == nil {
+		return listing(in.Facts)
+	}
+	return in.memo.listing
 }
 
 // The years without use after which a skill begins to fade, and over which it
@@ -205,13 +243,11 @@ func span(months int) string {
 
 // near looks for a skill near one that is missing or only listed.
 func near(in *Input, r *rules.Requirement, best held) held {
-	for _, id := range r.Any[:r.Named] {
-		for _, other := range in.Facts.Posting.NearTo(id) {
-			h := holdingOf(in, other)
-			if credit := nearShare * h.credit; credit > best.credit {
-				s := in.Facts.Skill(other)
-				best = held{id: other, state: Near, span: h.span, credit: credit, reason: fmt.Sprintf("%s is missing; %s is near it", r.Term, s.Label)}
-			}
+	for _, other := range r.Near {
+		h := holdingOf(in, other)
+		if credit := nearShare * h.credit; credit > best.credit {
+			s := in.Facts.Skill(other)
+			best = held{id: other, state: Near, span: h.span, credit: credit, reason: fmt.Sprintf("%s is missing; %s is near it", r.Term, s.Label)}
 		}
 	}
 	return best

@@ -16,8 +16,9 @@ type JSONReport struct {
 	Match      *float64        `json:"match,omitempty"` // absent without a posting
 	Quality    float64         `json:"quality"`
 	Total      float64         `json:"total"`
-	Level      string          `json:"level"`
-	Months     int             `json:"months"`
+	Level      string          `json:"level"`  // "" if nothing tells one
+	Months     int             `json:"months"` // of dated work
+	Asks       *JSONAsks       `json:"asks,omitempty"`
 	Components []JSONComponent `json:"components"`
 	Proof      []JSONProof     `json:"proof"`
 	Skills     []JSONSkill     `json:"skills"`
@@ -133,6 +134,9 @@ func (r *Report) JSON() *JSONReport {
 	if r.Posting {
 		match := round(r.Match)
 		out.Match = &match
+	}
+	if r.Asks != nil {
+		out.Asks = asksOf(r.Asks)
 	}
 	for _, c := range r.Components {
 		out.Components = append(out.Components, JSONComponent{

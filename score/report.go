@@ -23,9 +23,10 @@ type Report struct {
 	Findings   []rules.Diagnostic
 	Skipped    []rules.Skipped
 	Advice     []Advice
-	Order      []Move          // what to move up for this posting
-	Document   *parse.Document `json:"-"`
-	Job        *parse.Posting  `json:"-"`
+	Order      []Move              // what to move up for this posting
+	Asks       *rules.PostingFacts // what the posting asks for, nil without one
+	Document   *parse.Document     `json:"-"`
+	Job        *parse.Posting      `json:"-"`
 }
 
 // Component is what one factor, or a cap, adds.
@@ -35,7 +36,7 @@ type Component struct {
 	Side     Side
 	Weight   float64 // share of its side after void factors gave theirs away
 	Value    float64 // 0 to 1
-	Points   float64 // of its side: 100 × Weight × Value; negative for a cap
+	Points   float64 // of its side: 100 × Weight × Value; 0 for a cap
 	OfTotal  float64 // of the total
 	Note     string
 	Evidence []Evidence

@@ -25,11 +25,16 @@ type Options struct {
 // context, or a nil resume.
 func Score(ctx context.Context, resume *parse.Resume, posting *parse.Posting, opts *Options) (*Report, error) {
 	if resume == nil || resume.Document == nil {
-		return nil, errors.New("no resume to score")
+		return nil, errNoResume
 	}
 	if opts == nil {
 		opts = &Options{}
 	}
+	return scoreAsked(ctx, resume, posting, nil, opts)
+}
+
+// scoreAsked is [Score] for a posting whose facts may be known already.
+func scoreAsked(ctx context.Context, resume *parse.Resume, posting *parse.Posting, asked *rules.PostingFacts, opts *Options) (*Report, error) {
 	model, set, tax := opts.Model, opts.Rules, opts.Taxonomy
 	if model == nil {
 		model = Default()
@@ -41,7 +46,7 @@ func Score(ctx context.Context, resume *parse.Resume, posting *parse.Posting, op
 		tax = taxonomy.Default()
 	}
 	checked, err := set.Run(ctx, resume, &rules.Options{
-		Taxonomy: tax, Posting: posting, Baseline: opts.Baseline, Level: opts.Level, Now: opts.Now,
+		Taxonomy: tax, Posting: posting, Asked: asked, Baseline: opts.Baseline, Level: opts.Level, Now: opts.Now,
 	})
 	if err != nil {
 		return nil, err
@@ -49,9 +54,10 @@ func Score(ctx context.Context, resume *parse.Resume, posting *parse.Posting, op
 	in := &Input{
 		Facts: checked.Facts, Findings: blind(checked.Diagnostics), Taxonomy: tax, Pages: resume.Document.HasPages(),
 	}
+	in.memo = newMemo(in)
 	r := &Report{
 		Model: model.Version, Posting: posting != nil, Level: checked.Facts.Level, Months: checked.Facts.Months,
-		Findings: checked.Diagnostics, Skipped: checked.Skipped, Document: resume.Document, Job: posting,
+		Asks: checked.Facts.Posting, Findings: checked.Diagnostics, Skipped: checked.Skipped, Document: resume.Document, Job: posting,
 	}
 	model.weigh(r, in)
 	r.Proof = proofMatrix(in.Facts)
@@ -61,6 +67,8 @@ func Score(ctx context.Context, resume *parse.Resume, posting *parse.Posting, op
 	r.Order = proofOrder(in)
 	return r, ctx.Err()
 }
+
+var errNoResume = errors.New("no resume to score")
 
 // blind leaves out the findings on contact data, so that no factor can weigh them.
 func blind(found []rules.Diagnostic) []rules.Diagnostic {

@@ -57,6 +57,8 @@ func (b *body) read(r *sketch, more bool) {
 	case b.isStack(r):
 		e.Keywords = append(e.Keywords, b.list(r.span)...)
 	case b.kind == Education && !e.Degree.Found() && b.setDegree(r.span, e):
+	case b.kind == Education && e.Degree.Found() && !e.Area.Found() && r.prose < 0 && len(r.dates) == 0 && r.org < 2:
+		b.setArea(r.span, e)
 	case b.describes(r):
 		b.addSummary(e, b.withoutLink(r), High)
 	default:

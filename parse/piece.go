@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
@@ -316,48 +315,4 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	}
 	p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
 	h.pieces = append(h.pieces, p)
-}
-
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// withoutJoiners takes "at" off the end of a piece and "issued by" off its
-// beginning, and reports whether it did the latter.
-func withoutJoiners(text string, s Span) (Span, bool) {
-	words := text[s.Start:s.End]
-	if i := strings.LastIndexByte(words, ' '); i > 0 && (lexicon.IsJoiner(words[i+1:]) || words[i+1:] == "in" || words[i+1:] == "from") {
-		s = trimPiece(text, Span{s.Start, s.Start + i})
-	}
-	if i := strings.IndexByte(words, ' '); i > 0 && i < s.Len()-1 && lexicon.IsJoiner(words[:i]) {
-		return trimPiece(text, Span{s.Start + i, s.End}), true
-	}
-	if n := lexicon.ByPrefix(words); n > 0 && n < s.Len() {
-		return trimPiece(text, Span{s.Start + n, s.End}), true
-	}
-	return s, false
-}
-
-// trimPiece takes marks off the ends of a span, but no bracket whose partner
-// is inside.
-func trimPiece(text string, s Span) Span {
-	for {
-		s = trimSpan(text, s)
-		if s.Empty() {
-			return Span{}
-		}
-		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
-		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•", r) || strings.ContainsRune(")]}", r) || r == '.' && s.Len() > 1 && text[s.Start+1] == ' ' {
-			s.Start += n
-			continue
-		}
-		if strings.ContainsRune("([{", r) && strings.IndexByte(")]}", text[s.End-1]) >= 0 {
-			s.Start, s.End = s.Start+n, s.End-1
-			continue
-		}
-		r, n = utf8.DecodeLastRuneInString(text[s.Start:s.End])
-		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•([{", r) {
-			s.End -= n
-			continue
-		}
-		return s
-	}
 }

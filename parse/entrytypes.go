@@ -1,0 +1,99 @@
+package parse
+
+import "strings"
+
+// entryTypes is what the rows of a section have in common.
+type entryTypes struct {
+	kind     SectionKind
+	marked   bool    // a list marker begins an entry, not a bullet
+	mark     string  // the marker that does
+	level    int     // its nesting
+	first    lead    // how the first row is set
+	loud     bool    // the first row stands out from the body
+	dated    bool    // the first row begins with its date
+	goesOn   bool    // the first row begins in lower case
+	dateless float64 // what an entry without a date costs
+	bare     float64 // what an entry costs that is only a head
+	spaced   bool    // space parts the entries
+	levels   bool    // the format marks the titles of entries as headings
+	top      int     // the highest such level
+}
+
+func typesOf(kind SectionKind, rows []sketch) *entryTypes {
+	t := &entryTypes{kind: kind, first: rows[0].lead, loud: rows[0].weight >= 1, dateless: 0.7, bare: 0.3}
+	switch kind {
+	case Experience, Education:
+		t.dateless = 3
+	case Volunteering, Certifications:
+		t.dateless = 1.2
+	}
+	dated, alike := 0, 0
+	for i := range rows {
+		if rows[i].ranged() > 0 {
+			dated++
+		}
+		if rows[i].lead == t.first && rows[i].marker == "" && !rows[i].alone {
+			alike++
+		}
+		if rows[i].marker != "" {
+			t.bare = 1.5
+		}
+		if l := rows[i].look.level; l > 0 && (!t.levels || l < t.top) {
+			t.levels, t.top = true, l
+		}
+		if i > 0 && rows[i].gap > 0.4 {
+			t.spaced = true
+		}
+	}
+	if dated == 0 {
+		t.dateless = 0
+	} else if 3*alike > 4*dated && (t.dateless > 1 || alike <= 2*dated) {
+		t.loud = false // more rows are set like the first than there are entries
+	}
+	t.dated, t.goesOn = rows[0].startsDated(), rows[0].goesOn
+	t.findMark(rows)
+	return t
+}
+
+// findMark decides whether list markers begin entries.
+func (t *entryTypes) findMark(rows []sketch) {
+	r := &rows[0]
+	if r.marker == "" {
+		return
+	}
+	t.mark, t.level = markOf(r.marker), r.level
+	switch t.kind {
+	case Experience, Projects, Volunteering, Education:
+	default:
+		t.marked = true
+		return
+	}
+	entries, dated := 0, 0
+	for i := range rows {
+		if markOf(rows[i].marker) != t.mark || rows[i].level != t.level {
+			continue
+		}
+		entries++
+		for j := i; j < len(rows) && j <= i+2 && (j == i || rows[j].marker == ""); j++ {
+			if rows[j].ranged() > 0 {
+				dated++
+				break
+			}
+		}
+	}
+	t.marked = 2*dated >= entries && dated > 0
+}
+
+// begins reports whether the row bears the marker that begins entries.
+func (t *entryTypes) begins(r *sketch) bool {
+	return t.marked && markOf(r.marker) == t.mark && r.level == t.level
+}
+
+// markOf returns what the markers of one list have in common: of a number the
+// kind of number.
+func markOf(marker string) string {
+	if i := strings.IndexAny(marker, "0123456789"); i >= 0 {
+		return "1"
+	}
+	return marker
+}

@@ -1,0 +1,49 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// items cuts a list of skills and takes ratings off them.
+func (k *skillReader) items(s Span) []Field[string] {
+	var out []Field[string]
+	for _, item := range listItems(k.doc.Text, s) {
+		if item = withoutRating(k.doc.Text, item); item.Empty() {
+			continue
+		}
+		out = append(out, k.doc.value(item, High))
+	}
+	return out
+}
+
+// withoutRating takes off an item what only says how well it is known: "Go
+// ●●●○○", "Java – expert". An item that is nothing else is empty.
+func withoutRating(text string, s Span) Span {
+	w := text[s.Start:s.End]
+	w = strings.TrimRightFunc(w, func(r rune) bool { return isRatingRune(r) || spaceRune(r) })
+	s.End = s.Start + len(w)
+	if w == "" || lexicon.IsLevel(w) && !strings.ContainsAny(w, " ") && len(w) > 2 {
+		return Span{}
+	}
+	for _, mark := range [...]string{" – ", " — ", " - ", ": ", " ("} {
+		if i := strings.LastIndex(w, mark); i > 0 {
+			tail := strings.Trim(w[i+len(mark):], " ()")
+			if lexicon.IsLevel(tail) || isPercent(tail) {
+				return trimSpan(text, Span{s.Start, s.Start + i})
+			}
+		}
+	}
+	return trimSpan(text, s)
+}
+
+// isRatingRune reports whether r is one of the marks that ratings are drawn with.
+func isRatingRune(r rune) bool {
+	return strings.ContainsRune("●○◉◎◐◑⬤◯★☆✩✪✭✮⭐■□▪▫▮▯▰▱█▓▒░◼◻⚫⚪🟊✦✧◆◇", r)
+}
+
+func isPercent(s string) bool {
+	return len(s) > 1 && strings.HasSuffix(s, "%") && strings.IndexFunc(s[:len(s)-1], func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}

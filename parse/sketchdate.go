@@ -1,0 +1,114 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/date"
+)
+
+// findDates keeps the dates of the row that are meant as such.
+func (s *sketch) findDates() {
+	from := 0
+	var rest strings.Builder
+	for _, m := range datesOf(s.text) {
+		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) {
+			continue
+		}
+		if m.Form == date.Duration && !s.besideDate(m) {
+			continue
+		}
+		rest.WriteString(s.text[from:m.Start])
+		rest.WriteByte(' ')
+		from = m.End
+		s.dates = append(s.dates, m)
+	}
+	if s.listed = s.enumerates(); from == 0 || s.listed {
+		s.dates, s.rest = nil, s.text
+		return
+	}
+	rest.WriteString(s.text[from:])
+	s.rest = trimMarks(strings.ReplaceAll(rest.String(), "( )", " "))
+}
+
+// enumerates reports whether the row lists dates rather than being dated:
+// "Fall 2022, Spring 2023, Fall 2023".
+func (s *sketch) enumerates() bool {
+	for i := range s.dates {
+		if s.dates[i].Form != date.Single && s.dates[i].Form != date.BareYear {
+			return false
+		}
+	}
+	return len(s.dates) > 2
+}
+
+// setApart reports whether a year begins or ends the row in a style of its own.
+func (s *sketch) setApart(m date.Match) bool {
+	at := s.span.Start + m.End
+	if m.Start > 0 {
+		if m.End < len(s.text) {
+			return false
+		}
+		at = s.span.Start + m.Start
+	}
+	var last *Run
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			run := &s.lines[i].Runs[j]
+			if last != nil && run.Span.Start >= at-1 && last.Span.End <= at+1 {
+				return last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic || last.Style.Color != run.Style.Color
+			}
+			last = run
+		}
+	}
+	return false
+}
+
+// datesOf finds the dates of a row cell by cell.
+func datesOf(text string) []date.Match {
+	if strings.IndexByte(text, '\t') < 0 {
+		return date.Find(text)
+	}
+	var out []date.Match
+	for from := 0; from < len(text); {
+		end := strings.IndexByte(text[from:], '\t')
+		if end < 0 {
+			end = len(text) - from
+		}
+		for _, m := range date.Find(text[from : from+end]) {
+			m.Start, m.End = m.Start+from, m.End+from
+			out = append(out, m)
+		}
+		from += end + 1
+	}
+	return out
+}
+
+// besideDate reports whether a duration stands alone or in brackets by a date: "2019 – 2021 (2 years)".
+func (s *sketch) besideDate(m date.Match) bool {
+	if len(trimMarks(s.text[:m.Start]+s.text[m.End:])) == 0 {
+		return true
+	}
+	return len(s.dates) > 0 && m.Start-s.dates[len(s.dates)-1].End < 6
+}
+
+// ranged returns the dates of a row that are no durations.
+func (s *sketch) ranged() int {
+	n := 0
+	for i := range s.dates {
+		if s.dates[i].Form != date.Duration {
+			n++
+		}
+	}
+	return n
+}
+
+// startsDated reports whether the row begins with a date.
+func (s *sketch) startsDated() bool { return s.ranged() > 0 && s.dates[0].Start == 0 }
+
+// point reports whether the row is one date that is no range.
+func (s *sketch) point() bool {
+	return len(s.dates) == 1 && s.rest == "" && (s.dates[0].Form == date.Single || s.dates[0].Form == date.BareYear)
+}
+
+// onlyDate reports whether the row holds dates and nothing else.
+func (s *sketch) onlyDate() bool { return len(s.dates) > 0 && s.rest == "" }

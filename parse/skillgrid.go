@@ -1,0 +1,88 @@
+package parse
+
+import "strings"
+
+// startsGrid looks for a row of labels over columns of skills.
+func (k *skillReader) startsGrid(i int) bool {
+	r := &k.rows[i]
+	if !strings.Contains(r.text, "\t") || i+1 >= len(k.rows) || r.marker != "" || k.cells {
+		return false
+	}
+	const widest = 12 // labels side by side
+	below, cells := &k.rows[i+1], cellsOf(r)
+	if len(cells) > widest || r.weight < 0.8 && r.look.level == 0 || below.weight >= r.weight || r.look.weight(k.body) < 0.8 {
+		return false
+	}
+	k.grid, k.gridX = k.grid[:0], k.gridX[:0]
+	for _, cell := range cells {
+		g := *r
+		g.span = cell
+		k.begin(cell, &g)
+		k.grid = append(k.grid, k.group)
+		x, _ := r.xOf(cell)
+		k.gridX = append(k.gridX, x)
+	}
+	return true
+}
+
+// readGrid adds the cells of a row to the groups above them.
+func (k *skillReader) readGrid(r *sketch) bool {
+	cells := cellsOf(r)
+	_, placed := r.xOf(cells[0])
+	if r.weight >= 0.8 || len(cells) > len(k.grid) && !placed {
+		k.grid = nil
+		return false
+	}
+	for i, cell := range cells {
+		at := k.grid[k.columnOf(i, cell, r)]
+		g := &k.groups[at]
+		g.Keywords = append(g.Keywords, k.items(cell)...)
+		g.Span = g.Span.Cover(cell)
+	}
+	return true
+}
+
+// columnOf returns the group above a cell: the last whose label begins left of
+// it, if places are known.
+func (k *skillReader) columnOf(i int, cell Span, r *sketch) int {
+	x, ok := r.xOf(cell)
+	if !ok {
+		return i
+	}
+	best := 0
+	for j, label := range k.gridX {
+		if label <= x+4 {
+			best = j
+		}
+	}
+	return best
+}
+
+func abs(x float64) float64 { return max(x, -x) }
+
+// xOf returns where a span of the row begins on the page.
+func (r *row) xOf(s Span) (float64, bool) {
+	for i := range r.lines {
+		for j := range r.lines[i].Runs {
+			if run := &r.lines[i].Runs[j]; run.Span.Overlaps(s) && !run.Box.Empty() {
+				return run.Box.X0, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// cellsOf returns the cells of a row.
+func cellsOf(r *sketch) []Span {
+	var out []Span
+	from := 0
+	for i := 0; i <= len(r.text); i++ {
+		if i == len(r.text) || r.text[i] == '\t' {
+			if strings.TrimSpace(r.text[from:i]) != "" {
+				out = append(out, Span{r.span.Start + from, r.span.Start + i})
+			}
+			from = i + 1
+		}
+	}
+	return out
+}

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/vitae-go/vitae/parse/internal/fault"
 	"github.com/vitae-go/vitae/parse/internal/flow"
@@ -25,6 +26,7 @@ func build(format string, in *flow.Document, limits flow.Limits) (*Document, err
 		return nil, fault.Limit("text bytes")
 	}
 	doc.Text = text.String()
+	doc.index = sync.OnceValue(func() *index { return newIndex(doc.Text) })
 	for i := range in.Asides {
 		doc.Asides = append(doc.Asides, doc.aside(&in.Asides[i]))
 	}

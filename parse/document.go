@@ -14,6 +14,10 @@ type Document struct {
 	Asides   []Aside
 	Problems []Problem
 	Meta     Meta
+
+	source *source // nil in formats that are no text
+
+	index func() *index // nil in a document made by hand
 }
 
 // Page is one page. Formats without pages give one Page of no size.

@@ -38,6 +38,10 @@ func reader(format string, read readFunc) func(context.Context, []byte, *Options
 		if err != nil {
 			return nil, err
 		}
-		return build(format, in, limits)
+		doc, err := build(format, in, limits)
+		if err == nil && doc.sourceRun(0) != nil {
+			doc.source = newSource(src)
+		}
+		return doc, err
 	}
 }

@@ -5,8 +5,8 @@ import "sort"
 // Position is where a span begins, in a reader's terms.
 type Position struct {
 	Page   int // from 1; 0 in formats without pages
-	Line   int // from 1, counted in Text
-	Column int // from 1, in characters
+	Line   int // from 1: of the file in formats that are text, counted in Text in others
+	Column int // from 1, in characters of that line
 	Box    Box // of the span's words on that page; zero in formats without geometry
 }
 
@@ -16,13 +16,9 @@ func (d *Document) Position(s Span) Position {
 		return Position{}
 	}
 	var p Position
-	p.Line, p.Column = 1, 1
-	for _, r := range d.Text[:s.Start] {
-		if r == '\n' {
-			p.Line, p.Column = p.Line+1, 1
-		} else {
-			p.Column++
-		}
+	var ok bool
+	if p.Line, p.Column, ok = d.inSource(s.Start); !ok {
+		p.Line, p.Column = d.place(s.Start)
 	}
 	i := sort.Search(len(d.Pages), func(i int) bool { return d.Pages[i].Span.End > s.Start })
 	if i == len(d.Pages) {
@@ -52,7 +48,7 @@ func (d *Document) Boxes(s Span) []PageBox {
 		if page.Height == 0 || !page.Span.Overlaps(s) {
 			continue
 		}
-		for line := range page.lines() {
+		for line := range page.linesOf(s) {
 			if b := line.box(s); b != (Box{}) {
 				boxes = append(boxes, PageBox{Page: i + 1, Box: b})
 			}
@@ -80,9 +76,25 @@ func (p *Page) lines() func(func(*Line) bool) {
 	}
 }
 
+// linesOf yields the lines of a page that a span may touch.
+func (p *Page) linesOf(s Span) func(func(*Line) bool) {
+	return func(yield func(*Line) bool) {
+		first := sort.Search(len(p.Blocks), func(i int) bool { return p.Blocks[i].Span.End > s.Start })
+		for b := first; b < len(p.Blocks) && p.Blocks[b].Span.Start < s.End; b++ {
+			lines := p.Blocks[b].Lines
+			first := sort.Search(len(lines), func(i int) bool { return lines[i].Span.End > s.Start })
+			for l := first; l < len(lines) && lines[l].Span.Start < s.End; l++ {
+				if !yield(&lines[l]) {
+					return
+				}
+			}
+		}
+	}
+}
+
 func (p *Page) box(s Span) Box {
 	var all Box
-	for line := range p.lines() {
+	for line := range p.linesOf(s) {
 		all = all.union(line.box(s))
 	}
 	return all

@@ -9,46 +9,48 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-const resume = `# Ada Example
-
-ada@example.example
-
-## Experience
-
-### Engineer, Acme Inc.
-2019 – 2021
-- Built things
-`
-
-func TestExtract(t *testing.T) {
-	dir := t.TempDir()
-	write := func(name, text string) {
-		require.NoError(t, os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755))
-		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644))
-	}
-	write("b/resume.md", resume)
-	write("a.md", resume)
-	write("c.txt", "")
+func lines(t *testing.T, paths ...string) []line {
+	t.Helper()
 	var out bytes.Buffer
-	require.NoError(t, extract(context.Background(), []string{dir, filepath.Join(dir, "missing.pdf")}, &out))
-
-	var lines []line
-	for text := range strings.Lines(out.String()) {
+	require.NoError(t, extract(context.Background(), paths, &out))
+	var all []line
+	for _, text := range strings.Split(strings.TrimSpace(out.String()), "\n") {
 		var l line
 		require.NoError(t, json.Unmarshal([]byte(text), &l))
-		lines = append(lines, l)
+		all = append(all, l)
 	}
-	require.Len(t, lines, 4, "one line a file")
-	require.Equal(t, []string{"a.md", "resume.md", "c.txt", "missing.pdf"}, []string{
-		filepath.Base(lines[0].Path), filepath.Base(lines[1].Path), filepath.Base(lines[2].Path), filepath.Base(lines[3].Path),
-	}, "in the order of names")
-	require.Equal(t, "markdown", lines[0].Format)
-	require.Equal(t, "Acme Inc.", lines[0].Resume.Work[0].Name)
-	require.Equal(t, "Engineer", lines[0].Resume.Work[0].Position)
-	require.Equal(t, "empty", lines[2].Error.Kind)
-	require.Equal(t, "io", lines[3].Error.Kind)
-	require.Nil(t, lines[3].Resume)
+	return all
+}
+
+func TestSamplesAgree(t *testing.T) {
+	for _, l := range lines(t, "../testdata/resume.pdf", "../testdata/resume.docx", "../testdata/resume.md") {
+		require.Nil(t, l.Error, l.Path)
+		assert.Equal(t, "Maya Okonkwo", l.Resume.Basics.Name, l.Path)
+		assert.Equal(t, "maya.okonkwo@mail.example", l.Resume.Basics.Email, l.Path)
+		require.Len(t, l.Resume.Work, 2, l.Path)
+		assert.Equal(t, "Havenlink", l.Resume.Work[0].Name, l.Path)
+		assert.Equal(t, "Senior Backend Engineer", l.Resume.Work[0].Position, l.Path)
+		assert.Equal(t, "2021-03", l.Resume.Work[0].StartDate, l.Path)
+		assert.Empty(t, l.Resume.Work[0].EndDate, l.Path)
+		assert.Len(t, l.Resume.Work[0].Highlights, 6, l.Path)
+		assert.Len(t, l.Resume.Skills, 5, l.Path)
+		assert.Len(t, l.Resume.Education, 2, l.Path)
+	}
+}
+
+func TestEveryFileHasALine(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "b.md"), []byte("# Ada Byron\n\nada@byron.example\n"), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.pdf"), nil, 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "c.docx"), []byte("PK\x03\x04junk"), 0o600))
+	all := lines(t, dir, filepath.Join(dir, "none.pdf"))
+	require.Len(t, all, 4)
+	assert.Equal(t, "empty", all[0].Error.Kind)
+	assert.Equal(t, "Ada Byron", all[1].Resume.Basics.Name)
+	assert.NotEmpty(t, all[2].Error.Kind)
+	assert.Equal(t, "io", all[3].Error.Kind)
 }

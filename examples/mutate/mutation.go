@@ -1,0 +1,135 @@
+package main
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"slices"
+)
+
+// most is how long a mutant may grow.
+const most = 8 << 20
+
+// mutated returns a damaged copy of src.
+func mutated(rng *rand.Rand, src []byte, corpus []sample) []byte {
+	out := slices.Clone(src)
+	for range 1 + rng.IntN(6) {
+		if len(out) == 0 || len(out) > most {
+			return out
+		}
+		out = mutations[rng.IntN(len(mutations))](rng, out, corpus)
+	}
+	return out
+}
+
+// mutations are the ways in which files break, and in which people break them.
+var mutations = []func(*rand.Rand, []byte, []sample) []byte{
+	flip, overwrite, cutOut, cutOff, repeat, token, number, number, splice, swap, flip,
+}
+
+// flip changes single bits.
+func flip(rng *rand.Rand, b []byte, _ []sample) []byte {
+	for range 1 + rng.IntN(8) {
+		b[rng.IntN(len(b))] ^= 1 << rng.IntN(8)
+	}
+	return b
+}
+
+// overwrite sets bytes to values of any kind.
+func overwrite(rng *rand.Rand, b []byte, _ []sample) []byte {
+	at, n := rng.IntN(len(b)), 1+rng.IntN(16)
+	for i := at; i < min(at+n, len(b)); i++ {
+		b[i] = byte(rng.Uint32())
+	}
+	return b
+}
+
+// cutOut takes a stretch out of the middle.
+func cutOut(rng *rand.Rand, b []byte, _ []sample) []byte {
+	from, to := stretch(rng, len(b))
+	return slices.Delete(b, from, to)
+}
+
+// cutOff drops the end.
+func cutOff(rng *rand.Rand, b []byte, _ []sample) []byte {
+	if rng.IntN(4) > 0 {
+		return b
+	}
+	return b[:rng.IntN(len(b))]
+}
+
+// repeat copies a stretch, once or very often.
+func repeat(rng *rand.Rand, b []byte, _ []sample) []byte {
+	from, to := stretch(rng, len(b))
+	times := 1 + rng.IntN(3)
+	if rng.IntN(8) == 0 {
+		times = 1 + rng.IntN(20_000)
+	}
+	times = min(times, max(1, (1<<20)/(to-from+1)))
+	return slices.Insert(b, from, bytes.Repeat(b[from:to], times)...)
+}
+
+// token puts in words that formats and readers give a meaning to.
+func token(rng *rand.Rand, b []byte, _ []sample) []byte {
+	return slices.Insert(b, rng.IntN(len(b)+1), []byte(tokens[rng.IntN(len(tokens))])...)
+}
+
+var tokens = []string{
+	"<<", ">>", "[", "]", "(", ")", "<", ">", " R", " obj", "endobj", "stream\n", "endstream", "/Kids", "/Parent", "/Length", "/Filter", "/ObjStm",
+	" BT ", " ET ", " Tj ", " TJ ", " q ", " Q ", " cm ", " Do ", " BI ", " ID ", " EI ", " 0 Tf ", " 1e99 0 0 1e-99 0 0 Tm ", " 3 Tr ", "/ActualText", " BDC ", " EMC ",
+	"<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tbl>", "<w:r><w:t>", "<!--", "-->", "&#x0;", "&#1114111;", "<![CDATA[", "]]>", "<w:vanish/>",
+	"\n\n# ", "\n- ", "\n> ", "\n    ", "| - |", "```", "[x](y)", "<div>", "</div>", "\n---\n", "\t", "\x00", "\xff", "\xe2\x80", "\u200b", "\u202e", "\ufeff", "\u0301", "🏴‍☠️",
+	" Mar 2021 – Present ", "2019-", "(555) 555-0100", "a@b.example", "https://", "99999999999999999999", "-2147483648", "%", "$", "Experience\n", "\r", "年",
+}
+
+// number replaces a number by one that is too large, too small or no number.
+func number(rng *rand.Rand, b []byte, _ []sample) []byte {
+	at := rng.IntN(len(b))
+	for range 4096 {
+		if at >= len(b) {
+			return b
+		}
+		if '0' <= b[at] && b[at] <= '9' {
+			break
+		}
+		at++
+	}
+	end := at
+	for end < len(b) && '0' <= b[end] && b[end] <= '9' {
+		end++
+	}
+	if end == at {
+		return b
+	}
+	return slices.Replace(b, at, end, []byte(numbers[rng.IntN(len(numbers))])...)
+}
+
+var numbers = []string{"0", "1", "-1", "2", "3", "7", "65535", "65536", "2147483647", "4294967296", "9223372036854775808", "1e308", "0.0000001", "-0", "."}
+
+// splice puts in a stretch of another file.
+func splice(rng *rand.Rand, b []byte, corpus []sample) []byte {
+	other := corpus[rng.IntN(len(corpus))].parts
+	from := other[rng.IntN(len(other))].data
+	if len(from) == 0 {
+		return b
+	}
+	i, j := stretch(rng, len(from))
+	at := rng.IntN(len(b) + 1)
+	return slices.Insert(b, at, from[i:j]...)
+}
+
+// swap exchanges two stretches.
+func swap(rng *rand.Rand, b []byte, _ []sample) []byte {
+	i, j := rng.IntN(len(b)), rng.IntN(len(b))
+	for range min(1+rng.IntN(64), len(b)-max(i, j)) {
+		b[i], b[j] = b[j], b[i]
+		i, j = i+1, j+1
+	}
+	return b
+}
+
+// stretch returns the bounds of a stretch of n bytes, short ones more often.
+func stretch(rng *rand.Rand, n int) (from, to int) {
+	from = rng.IntN(n)
+	size := 1 << rng.IntN(14)
+	return from, min(n, from+1+rng.IntN(size))
+}

@@ -21,6 +21,7 @@ func (s *sheet) rails(strips []strip) (out []strip, stops []float64) {
 			if p.verdict() != linked {
 				continue
 			}
+			p.narrowFirst()
 			if p.width > 0.35*p.a[0].size {
 				stops = append(stops, x)
 			}
@@ -41,11 +42,22 @@ func (s *sheet) fold(strips []strip, x float64) []strip {
 	runs := s.runs(strips, x)
 	for i := len(runs) - 1; i >= 0; i-- {
 		p := s.parting(strips, runs[i])
-		if p.verdict() == linked && p.folds() {
+		if p.verdict() != linked {
+			continue
+		}
+		if p.narrowFirst(); p.folds() {
 			strips = s.gather(strips, runs[i], p)
 		}
 	}
 	return strips
+}
+
+// narrowFirst makes the narrower side a, the cells, where both sides have about
+// as many rows.
+func (p *parting) narrowFirst() {
+	if len(p.b) <= len(p.a)+2 && narrower(p.b, p.a) {
+		p.a, p.b, p.right, p.usual = p.b, p.a, !p.right, 0
+	}
 }
 
 // folds reports whether a row of side a continues the cell above it.
@@ -69,7 +81,7 @@ func (p *parting) continues(i int) bool {
 		return false
 	}
 	prev, r := &p.a[i-1], &p.a[i]
-	if r.base-prev.base > 1.4*max(prev.size, r.size) || r.bold != prev.bold {
+	if r.base-prev.base > 1.4*max(prev.size, r.size) || r.bold != prev.bold || prev.last == ':' {
 		return false
 	}
 	if r.mate < 0 || p.b[r.mate].goesOn {
@@ -112,7 +124,7 @@ func (s *sheet) gather(strips []strip, g gutter, p *parting) []strip {
 				out[head].more = append(out[head].more, *t)
 				return
 			}
-			if head < 0 {
+			if head < 0 && p.a[at].mate >= 0 {
 				head = len(out)
 			}
 		}

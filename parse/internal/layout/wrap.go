@@ -74,6 +74,9 @@ func (s *sheet) severed(j *joint) bool {
 	if j.last.bold != j.next.bold && (j.last.bold || s.boldStart(j.next)) || s.ruleBetween(j.last, j.next) {
 		return true
 	}
+	if s.boldStart(j.next) && !s.boldEnd(j.last) && (s.boldStart(j.first) && !j.item || j.item && !j.hangs) {
+		return true // each begins with a title or label in bold
+	}
 	return !j.item && (s.linkEnds(j.last, j.next) && !s.isOpen(j.last) || s.onChips(s.lastChunk(j.last), s.firstChunk(j.next)))
 }
 
@@ -202,6 +205,12 @@ func (s *sheet) firstWord(l *line) float64 {
 func (s *sheet) boldStart(l *line) bool {
 	c := &s.chunks[l.text()[0].chunk]
 	return c.bold || s.font(s.glyphs[c.from].Font).Bold
+}
+
+// boldEnd reports whether the last letter of a line is bold.
+func (s *sheet) boldEnd(l *line) bool {
+	c := s.lastChunk(l)
+	return c.bold || s.font(s.glyphs[c.to-1].Font).Bold
 }
 
 // ruleBetween reports whether a rule that is more than an underline lies between two lines.

@@ -17,10 +17,14 @@ var bulletNoContext = &Rule{
 		for i := range p.Facts.Bullets {
 			b := &p.Facts.Bullets[i]
 			if len(b.Skills) == 0 || b.Grounded() || len(b.Context) > 0 || len(b.Outcome) > 0 || len(b.WeakClaims) > 0 ||
-				b.Words > 12 || b.Verb.Class != StrongVerb && b.Verb.Class != PlainVerb {
+				b.Words > shortAction || b.Verb.Class != StrongVerb && b.Verb.Class != PlainVerb {
 				continue
 			}
 			p.Reportf(b.Span, "names an action and %s, but not the system it was for", p.Words(parse.Span{Start: b.Skills[0].Start, End: b.Skills[0].End}))
 		}
 	},
 }
+
+// shortAction is the number of words up to which an action and its tool are all
+// that a bullet says. Longer ones name what it was for in words of their own.
+const shortAction = 8

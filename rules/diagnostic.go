@@ -27,9 +27,22 @@ type Fix struct {
 	Edits   []Edit // sorted, disjoint
 }
 
-// Edit replaces the text of a span. It may delete, reorder, re-case or mark a
+// Edit changes the text of a span. It may delete, reorder, re-case or mark a
 // place to fill in; it never adds a fact.
 type Edit struct {
+	Kind    EditKind
 	Span    parse.Span
-	NewText string
+	NewText string     // of EditWords and EditMarker
+	From    parse.Span // of EditLines
 }
+
+// EditKind is what an edit does.
+type EditKind uint8
+
+// The kinds of edit.
+const (
+	EditWords     EditKind = iota // NewText takes the place of the words of Span
+	EditMarker                    // NewText takes the place of the list marker before the line of Span
+	EditLines                     // the lines of From take the place of the lines of Span, as they stand in the file
+	EditInvisible                 // characters that nobody sees are taken out of the whole file; Span says nothing
+)

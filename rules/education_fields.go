@@ -26,7 +26,7 @@ var educationFields = &Rule{
 				missing = append(missing, "year")
 			}
 			if len(missing) > 0 {
-				p.Missing(p.firstLine(e.Span), "the degree has no %s", strings.Join(missing, ", no "))
+				p.Missing(p.firstLine(e.Span), "the entry has no %s", strings.Join(missing, ", no "))
 			}
 		}
 	},

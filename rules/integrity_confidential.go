@@ -1,5 +1,10 @@
 package rules
 
+import "strings"
+
+// markWords mark a text only where no noun follows them.
+var markWords = map[string]bool{"confidential": true, "classified": true, "internal only": true, "internal-only": true, "unannounced": true, "top secret": true}
+
 // ConfidentialOptions are the options of integrity/confidential.
 type ConfidentialOptions struct {
 	Names []string `yaml:"names"` // clients and code names that must not be published
@@ -18,6 +23,10 @@ var integrityConfidential = &Rule{
 	},
 	Run: func(p *Pass) {
 		for _, at := range lexiconSpans("confidential", p.Resume.Document.Text, 0) {
+			// "Confidential records" are what the work was about; "confidential" alone is a mark.
+			if markWords[strings.ToLower(p.Words(at))] && !closesClause(p.Resume.Document.Text, at.End) {
+				continue
+			}
 			p.Reportf(at, "“%s” marks what should not be published", p.Words(at))
 		}
 		for _, name := range p.Options.(ConfidentialOptions).Names {

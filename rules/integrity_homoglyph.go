@@ -32,7 +32,10 @@ var integrityHomoglyph = &Rule{
 		}
 		for _, problem := range doc.Problems {
 			if problem.Code == "zero-width" {
-				p.Report(Diagnostic{Span: p.Top(), Message: fmt.Sprintf("the file holds invisible characters: %s", strings.TrimSuffix(problem.Message, "."))})
+				p.Report(Diagnostic{
+					Span: p.Top(), Message: fmt.Sprintf("the file holds invisible characters: %s", strings.TrimSuffix(problem.Message, ".")),
+					Fixes: []Fix{{Message: "take them out", Safe: true, Edits: []Edit{{Kind: EditInvisible, Span: p.Top()}}}},
+				})
 			}
 		}
 	},

@@ -55,7 +55,7 @@ func placeholders(line string) []parse.Span {
 	for i, w := range words {
 		end := starts[i] + len(w)
 		switch {
-		case placeholderWords[w]:
+		case placeholderWords[w] && (w == "TBD" || w == "TBC" || opensClause(line, starts[i]) || closesClause(line, end)):
 			add(starts[i], end)
 		case (w == "XX" || w == "XXX" || w == "xx" || w == "X" || w == "N") && end < len(line) && line[end] == '%':
 			add(starts[i], end+1)
@@ -65,8 +65,33 @@ func placeholders(line string) []parse.Span {
 			add(starts[i], starts[i+1]+len(words[i+1]))
 		}
 	}
+	for i := 0; i < len(line); i++ {
+		if line[i] == '_' {
+			end := i
+			for end < len(line) && line[end] == '_' {
+				end++
+			}
+			if blank(line, i, end) {
+				add(i, end)
+			}
+			i = end
+		}
+	}
 	sortSpans(found)
 	return found
+}
+
+// blank reports whether underscores leave room for a figure: "by ___%", "$___",
+// "saved ____ hours".
+func blank(line string, start, end int) bool {
+	if n := end - start; n < 2 || n > 12 {
+		return false
+	}
+	before, after := strings.TrimRight(line[:start], " "), line[end:]
+	if strings.HasSuffix(before, "$") || strings.HasPrefix(after, "%") {
+		return true
+	}
+	return len(before) < start && before != "" && !strings.HasSuffix(before, ":") && len(after) > 1 && after[0] == ' ' && wordAt(after, 1) > 0
 }
 
 // brackets are the pairs that templates mark places with. In plain ones, text
@@ -74,7 +99,7 @@ func placeholders(line string) []parse.Span {
 var brackets = []struct {
 	open, close string
 	plain       bool
-}{{"{{", "}}", false}, {"<", ">", true}, {"[", "]", true}, {"${", "}", false}, {"__", "__", false}}
+}{{"{{", "}}", false}, {"<", ">", true}, {"[", "]", true}, {"{", "}", true}, {"${", "}", false}, {"__", "__", false}}
 
 // longestPlaceholder bounds the search for a closing bracket.
 const longestPlaceholder = 120

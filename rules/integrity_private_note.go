@@ -27,10 +27,17 @@ var integrityPrivateNote = &Rule{
 			p.Report(Diagnostic{Span: a.At, Aside: a, Message: what + " is in the file: “" + clip(a.Text, 60) + "”; take it out before you send it"})
 		}
 		for _, at := range lexiconSpans("private-note", doc.Text, 0) {
+			// A note begins a clause; "limited work in progress" and "drafts" do not.
+			if !opensClause(doc.Text, at.Start) || tagWords[strings.ToLower(p.Words(at))] && !closesClause(doc.Text, at.End) {
+				continue
+			}
 			p.Reportf(at, "“%s” reads like a note to yourself", p.Words(at))
 		}
 	},
 }
+
+// tagWords are notes only where they stand alone, as in "[WIP]".
+var tagWords = map[string]bool{"draft": true, "wip": true, "work in progress": true}
 
 var noteKinds = map[parse.AsideKind]string{
 	parse.Comment: "a comment", parse.Deleted: "text deleted by a tracked change", parse.Inserted: "a tracked insertion", parse.Annotation: "an annotation",

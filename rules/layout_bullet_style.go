@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/vitae-go/vitae/parse"
+import (
+	"fmt"
+
+	"github.com/vitae-go/vitae/parse"
+)
 
 var layoutBulletStyle = &Rule{
 	ID:       "layout/bullet-style",
@@ -14,29 +18,51 @@ var layoutBulletStyle = &Rule{
 	},
 	Run: func(p *Pass) {
 		usual := map[int]map[string]int{}
-		each := func(visit func(b *parse.Bullet)) {
-			for i := range p.Facts.Roles {
-				for j := range p.Facts.Roles[i].Entry.Bullets {
-					visit(&p.Facts.Roles[i].Entry.Bullets[j])
-				}
-			}
-		}
-		each(func(b *parse.Bullet) {
+		p.eachBullet(func(b *parse.Bullet) {
 			if usual[b.Level] == nil {
 				usual[b.Level] = map[string]int{}
 			}
 			usual[b.Level][b.Marker]++
 		})
-		told := map[int]bool{}
-		each(func(b *parse.Bullet) {
+		odd := map[int][]*parse.Bullet{}
+		var levels []int
+		p.eachBullet(func(b *parse.Bullet) {
 			most := mostUsed(usual[b.Level])
-			if b.Marker == "" || most == "" || b.Marker == most || told[b.Level] || isDigit(b.Marker[0]) {
+			if b.Marker == "" || most == "" || b.Marker == most || isDigit(b.Marker[0]) {
 				return
 			}
-			told[b.Level] = true
-			p.Reportf(b.Span, "this bullet begins with “%s”, most others with “%s”", b.Marker, most)
+			if odd[b.Level] == nil {
+				levels = append(levels, b.Level)
+			}
+			odd[b.Level] = append(odd[b.Level], b)
 		})
+		for _, level := range levels {
+			most, first := mostUsed(usual[level]), odd[level][0]
+			fix := Fix{Message: "write “" + most + "” throughout", Safe: true}
+			for _, b := range odd[level] {
+				fix.Edits = append(fix.Edits, Edit{Kind: EditMarker, Span: b.Span, NewText: most})
+			}
+			d := Diagnostic{Span: first.Span, Message: fmt.Sprintf("this bullet begins with “%s”, most others with “%s”", first.Marker, most)}
+			if !isDigit(most[0]) {
+				d.Fixes = []Fix{fix}
+			}
+			p.Report(d)
+		}
 	},
+}
+
+// eachBullet visits the bullets of the jobs, in document order.
+func (p *Pass) eachBullet(visit func(*parse.Bullet)) {
+	for i := range p.Resume.Sections {
+		section := &p.Resume.Sections[i]
+		for j := range section.Entries {
+			for k := range section.Entries[j].Bullets {
+				if section.Kind == parse.Experience {
+					visit(&section.Entries[j].Bullets[k])
+				}
+			}
+		}
+	}
 }
 
 // mostUsed is the key with the highest count, the first of equals.

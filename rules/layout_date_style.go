@@ -72,6 +72,9 @@ func (p *Pass) roleDates() []printedDate {
 			e := &section.Entries[j]
 			for _, at := range []parse.Span{e.Start.Span, e.End.Span} {
 				for _, d := range printedDates(p.Words(at)) {
+					if d.month == 0 && (e.Start.Value.Precision == parse.BySeason || e.End.Value.Precision == parse.BySeason) {
+						continue // "Summer 2023" is no style of writing a month
+					}
 					if d.start, d.end = d.start+at.Start, d.end+at.Start; !seen[d.start] {
 						seen[d.start] = true
 						dates = append(dates, d)

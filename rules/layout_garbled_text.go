@@ -3,6 +3,7 @@ package rules
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse"
 )
@@ -69,12 +70,19 @@ func reportRuns(p *Pass, text string, o GarbledOptions) {
 		} else {
 			single = 0
 		}
-		if n > o.Glued && !strings.Contains(text[max(0, i-8):i], "/") {
+		if n > o.Glued && parted(text[i:i+n]) && !strings.Contains(text[max(0, i-8):i], "/") {
 			p.Reportf(parse.Span{Start: i, End: i + n}, "words have run together here; software reads one")
 			return
 		}
 		i += n
 	}
+}
+
+// parted reports whether the script of a run of letters puts blanks between
+// words. Chinese, Japanese, Thai and their neighbours do not.
+func parted(run string) bool {
+	r, _ := utf8.DecodeRuneInString(run)
+	return unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Hangul, unicode.Arabic, unicode.Hebrew)
 }
 
 // lineAt is the line around a place in the text.

@@ -22,7 +22,11 @@ var layoutGraphics = &Rule{
 		images := 0
 		for i := range doc.Pages {
 			page := &doc.Pages[i]
-			images += len(page.Images)
+			for _, box := range page.Images {
+				if box.Empty() || box.X1-box.X0 > iconSize || box.Y1-box.Y0 > iconSize {
+					images++
+				}
+			}
 			if page.Paths > o.Paths {
 				p.Reportf(p.pageTop(i), "page %d holds %d drawn shapes; what they say is lost to software", i+1, page.Paths)
 			}
@@ -42,3 +46,6 @@ func hasPhoto(r *parse.Resume) bool {
 	}
 	return false
 }
+
+// iconSize is the side of an image, in points, up to which it is a sign in a line of text.
+const iconSize = 24

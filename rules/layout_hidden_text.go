@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/vitae-go/vitae/parse"
 )
@@ -20,7 +19,7 @@ var layoutHiddenText = &Rule{
 		doc := p.Resume.Document
 		for i := range doc.Asides {
 			a := &doc.Asides[i]
-			if a.Kind != parse.HiddenText || strings.TrimSpace(a.Text) == "" {
+			if a.Kind != parse.HiddenText || !readable(a.Text) {
 				continue
 			}
 			where := ""
@@ -34,4 +33,15 @@ var layoutHiddenText = &Rule{
 			p.Report(Diagnostic{Span: at, Aside: a, Message: fmt.Sprintf("hidden text%s (%s): “%s”", where, a.Reason, clip(a.Text, 60))})
 		}
 	},
+}
+
+// readable reports whether a text has a word in it: what is left of damaged
+// fonts has none, and hides nothing.
+func readable(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if wordAt(text, i) >= 3 {
+			return true
+		}
+	}
+	return false
 }

@@ -110,7 +110,7 @@ func lexiconSpans(name, text string, base int) []parse.Span {
 	return spans
 }
 
-// firstPerson finds I, me, my, mine and myself. A capital I between slashes or
+// firstPerson finds I, me, my and myself. A capital I between slashes or
 // behind a number word is a name ("I/O", "Phase I").
 func firstPerson(text string, base int) []parse.Span {
 	var spans []parse.Span
@@ -127,7 +127,10 @@ func firstPerson(text string, base int) []parse.Span {
 			if (prev == "" || unicode.IsLower(rune(prev[0]))) && next != "" && (unicode.IsLower(rune(next[0])) || next[0] == '\'') {
 				spans = append(spans, parse.Span{Start: base + i, End: base + i + n})
 			}
-		case "me", "my", "My", "mine", "myself", "Myself":
+		case "me", "my", "My", "myself", "Myself":
+			if next := text[i+n:]; len(next) > 1 && strings.ContainsRune(".@/_-", rune(next[0])) && next[1] != ' ' || i > 0 && strings.ContainsRune(".@/_-", rune(text[i-1])) {
+				break // part of a file name or an address
+			}
 			spans = append(spans, parse.Span{Start: base + i, End: base + i + n})
 		}
 		i += n
@@ -162,7 +165,7 @@ func isParticiple(word string) bool {
 		return true
 	}
 	m, c, ok := opensWith(taxonomy.Lexicon("verb"), word)
-	return ok && m.End == len(word) && tense(word, c.Label) == Past && word != c.Label
+	return ok && m.End == len(word) && tense(word, c.Label) == Past && (word != c.Label || sameInPast[word])
 }
 
 func splitWords(text string) (words []string, starts []int) {

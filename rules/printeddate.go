@@ -132,7 +132,7 @@ func (d *printedDate) fits(style string) bool {
 	if !d.either {
 		return false
 	}
-	short := strings.NewReplacer("Month", "Mon", "MONTH", "MON", "MM/", "M/", "MM.", "M.")
+	short := strings.NewReplacer("Month", "Mon", "MONTH", "MON", "MM/", "M/", "MM.", "M.", "Mon.", "Mon", "MON.", "MON")
 	return short.Replace(d.style) == short.Replace(style)
 }
 

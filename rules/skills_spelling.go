@@ -25,6 +25,9 @@ var skillsSpelling = &Rule{
 				continue
 			}
 			at := parse.Span{Start: m.Start, End: m.End}
+			if p.inAddress(at) {
+				continue
+			}
 			if right, wrong := misspelt(c, p.Words(at)); wrong {
 				p.Report(Diagnostic{
 					Span: at, Message: fmt.Sprintf("“%s” is written %s", p.Words(at), right),
@@ -47,6 +50,21 @@ var skillsSpelling = &Rule{
 	},
 }
 
+// inAddress reports whether words are a part of a web or mail address, whose
+// spelling is its own.
+func (p *Pass) inAddress(s parse.Span) bool {
+	text := p.Resume.Document.Text
+	start, end := s.Start, s.End
+	for start > 0 && text[start-1] > ' ' {
+		start--
+	}
+	for end < len(text) && text[end] > ' ' {
+		end++
+	}
+	word := text[start:end]
+	return strings.Contains(word, "@") || strings.Contains(word, "://") || strings.Contains(word, ".") && strings.Contains(word, "/")
+}
+
 // misspelt returns the right name for words that match an alias marked as a
 // misspelling, or that differ from the label in case alone in a way that no
 // person would choose: "POSTGRESQL" and "postgresql" pass, "PostGreSql" does not.
@@ -57,12 +75,26 @@ func misspelt(c taxonomy.Concept, found string) (string, bool) {
 		}
 	}
 	if strings.EqualFold(c.Label, found) && c.Label != found && found != strings.ToLower(found) && found != strings.ToUpper(found) && c.Mode != taxonomy.Inflect {
-		if strings.ToUpper(found[:1])+found[1:] == strings.ToUpper(c.Label[:1])+c.Label[1:] {
-			return "", false // a capital at the start of a sentence
+		if sameInside(found, c.Label) {
+			return "", false // "Open Source" for "Open source"
 		}
 		return c.Label, true
 	}
 	return "", false
+}
+
+// sameInside reports whether two spellings of a name differ at most in whether
+// their words begin with capitals.
+func sameInside(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range len(a) {
+		if a[i] != b[i] && i > 0 && a[i-1] != ' ' && a[i-1] != '-' && a[i-1] != '/' {
+			return false
+		}
+	}
+	return true
 }
 
 // sameCase gives a word the leading capital of another.

@@ -22,6 +22,9 @@ func weakClaims(b *Bullet, text string) []WeakClaim {
 			Span: parse.Span{Start: b.Span.Start + m.Start, End: b.Span.Start + m.End}, Area: area, Phrase: string(c.ID), Prove: c.Note,
 		})
 	}
+	if claim, ok := b.gain(text); ok && len(claims) == 0 {
+		claims = append(claims, claim)
+	}
 	if len(claims) == 0 && len(b.Vague) > 0 && b.Words < 25 {
 		area := Area(0)
 		for a := range b.Areas {

@@ -99,6 +99,10 @@ func (s *Set) Run(ctx context.Context, resume *parse.Resume, opts *Options) (*Re
 	return s.RunFacts(ctx, resume, facts, opts)
 }
 
+// mostFindings is how many findings one rule may have in one resume. Who has
+// more does not read them, and a hostile file would have millions.
+const mostFindings = 1000
+
 // RunFacts is [Set.Run] for facts that are known already.
 func (s *Set) RunFacts(ctx context.Context, resume *parse.Resume, facts *Facts, opts *Options) (*Result, error) {
 	if opts == nil {
@@ -122,14 +126,21 @@ func (s *Set) RunFacts(ctx context.Context, resume *parse.Resume, facts *Facts, 
 		pass := &Pass{
 			reading: shared, Rule: rule, Resume: resume, Facts: facts, Posting: opts.Posting, Baseline: opts.Baseline,
 			Options: cmp.Or[any](set.options, rule.Options), severity: cmp.Or(set.severity, rule.Severity),
-			report: func(d Diagnostic) {
-				if !muted.covers(d) && !s.skips(resume, d) {
-					out.Diagnostics = append(out.Diagnostics, d)
-				}
-			},
+		}
+		found := 0
+		pass.report = func(d Diagnostic) {
+			if muted.covers(d) || s.skips(resume, d) {
+				return
+			}
+			if found++; found <= mostFindings {
+				out.Diagnostics = append(out.Diagnostics, d)
+			}
 		}
 		if p := guard(rule.Run, pass); p != nil {
 			out.Skipped = append(out.Skipped, Skipped{rule.ID, fmt.Sprintf("the rule itself is broken: %v", p)})
+		}
+		if found > mostFindings {
+			out.Skipped = append(out.Skipped, Skipped{rule.ID, fmt.Sprintf("%d more findings are left out", found-mostFindings)})
 		}
 	}
 	slices.SortStableFunc(out.Diagnostics, func(a, b Diagnostic) int {

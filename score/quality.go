@@ -2,6 +2,7 @@ package score
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"github.com/vitae-go/vitae/rules"
@@ -92,11 +93,10 @@ func findingsPerBullet(in *Input) []int {
 		if d.Severity < rules.Warning || d.Missing || d.Aside != nil {
 			continue
 		}
-		for i := range in.Facts.Bullets {
-			if in.Facts.Bullets[i].Span.Contains(d.Span) {
-				marked[i]++
-				break
-			}
+		bullets := in.Facts.Bullets // in the order of the document
+		i := sort.Search(len(bullets), func(i int) bool { return bullets[i].Span.End > d.Span.Start })
+		if i < len(bullets) && bullets[i].Span.Contains(d.Span) {
+			marked[i]++
 		}
 	}
 	return marked

@@ -36,3 +36,10 @@ func TestCorruptKeepsThePanic(t *testing.T) {
 	}()
 	_ = index[1]
 }
+
+func TestTextOfASpanOutsideTheRow(t *testing.T) {
+	r := row{span: Span{10, 15}, text: "words"}
+	require.Equal(t, "wor", r.textOf(Span{5, 13}))
+	require.Empty(t, r.textOf(Span{2, 9}))
+	require.Empty(t, r.textOf(Span{20, 29}))
+}

@@ -136,8 +136,11 @@ func styleCuts(s *sketch, base int) []int {
 
 func differ(a, b float64) bool { return a-b > 0.6 || b-a > 0.6 }
 
-// textOf returns the words of a span that overlaps the row.
+// textOf returns the words of a span as far as they stand in the row.
 func (r *row) textOf(s Span) string {
+	if !s.Overlaps(r.span) {
+		return ""
+	}
 	return r.text[max(s.Start, r.span.Start)-r.span.Start : min(s.End, r.span.End)-r.span.Start]
 }
 

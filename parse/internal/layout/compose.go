@@ -49,6 +49,7 @@ type sheet struct {
 	dots          dots
 
 	body      []strip
+	bullets   []float64 // where the list signs of the body stand
 	furniture []furniture
 	texts     []text
 	tied      []float64       // gutters between cells, see isTied
@@ -137,6 +138,7 @@ func finite(g *Glyph) bool {
 
 // compose sets the page.
 func (s *sheet) compose() flow.Page {
+	s.bullets = s.bulletsOf(s.body)
 	columns := s.read(s.body, 0, 0, s.rightmost()) + 1
 	s.set(flow.Header)
 	texts := make([][]line, len(s.texts))

@@ -37,6 +37,7 @@ func TestTraps(t *testing.T) {
 		{"date at the margin", "50 100 10 Engineer\n~550 100 10 2019 – 2021", "Engineer\t2019 – 2021"},
 		{"date in smaller type set by its top", "50 100 14 Engineer\n~550 98 9 2019 – 2021", "Engineer\t2019 – 2021"},
 		{"two sizes of type at the margin", "50 100 14 Fjordpay\n~550 99 11 Oslo\n50 116 12 Engineer\n~550 114.4 9 2019 – 2021\n60 132 10 Wrote it\n50 150 14 Kobo\n~550 149 11 Lagos\n50 166 12 Tester\n~550 164.4 9 2017 – 2019\n60 182 10 Tested it", "Fjordpay\tOslo\nEngineer\t2019 – 2021\nWrote it\nKobo\tLagos\nTester\t2017 – 2019\nTested it"},
+		{"one item beside the label of its entry", "50 100 10b Jobs\n50 116 10 2019 – 2021\n50 130 10 Lagos\n170 116 10 Engineer\n170 130 10 • Wrote the ledger\nrule 50 138 550 138.5\n50 152 10 2017 – 2019\n50 166 10 Oslo\n170 152 10 Tester\n170 166 10 • Tested the ledger", "Jobs\n2019 – 2021\tEngineer\nLagos\nWrote the ledger\n2017 – 2019\tTester\nOslo\nTested the ledger"},
 		{"mixed sizes", "50 100 14 Jane Doe\n112 100 9 Engineer", "Jane Doe Engineer"},
 		{"dash before a year is no sign in the line", "50 100 10 2019\n79.5 100 10 –\n96 100 10 2021", "2019 – 2021"},
 		{"right to left, painted from the left", "50 100 10 םולש", "שלום"},
@@ -153,4 +154,30 @@ func roles(p *flow.Page) []flow.Role {
 		out = append(out, p.Blocks[i].Role)
 	}
 	return out
+}
+
+func TestCellEndsAtColon(t *testing.T) {
+	cell := func(last rune) bool {
+		p := &parting{a: []row{{base: 100, size: 10, last: last, mate: 0}, {base: 112, size: 10, mate: -1}}, b: []row{{base: 100, size: 10}}}
+		return p.continues(1)
+	}
+	require.True(t, cell('n'))
+	require.False(t, cell(':'))
+}
+
+func TestBoldTitleOpensLine(t *testing.T) {
+	pages, _ := Compose(typesetPages(t, `
+=50=550 60 10 She has worked in emergency rooms of three hospitals and taught
+=50=550 72 10 nurses in two of them, and now looks for a place to do both again
+126.5 100 10b Charge Nurse
+185.4 100 10 , Saint Vincent Medical Center, Portland, Oregon, since the early spring of 2018, by night
+126.5 112 10b Staff Nurse
+179.5 112 10 , Linfield Hospital, Salem, 2013 to 2018`))
+	var wraps []bool
+	for _, b := range pages[0].Blocks {
+		for _, l := range b.Lines {
+			wraps = append(wraps, l.Wraps)
+		}
+	}
+	require.Equal(t, []bool{true, false, false, false}, wraps)
 }

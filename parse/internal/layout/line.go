@@ -37,7 +37,7 @@ type token struct {
 // lines groups the strips of a text into lines.
 func (s *sheet) lines(t *text) []line {
 	out := make([]line, 0, len(t.strips))
-	bullets := s.bullets(t.strips)
+	bullets := s.bulletsOf(t.strips)
 	for i := range t.strips {
 		st := &t.strips[i]
 		base := st.base
@@ -63,8 +63,8 @@ func (s *sheet) lines(t *text) []line {
 	return out
 }
 
-// bullets returns where the list signs stand that strips begin with.
-func (s *sheet) bullets(strips []strip) []float64 {
+// bulletsOf returns where the list signs stand that strips begin with.
+func (s *sheet) bulletsOf(strips []strip) []float64 {
 	var out []float64
 	for i := range strips {
 		if t := &strips[i]; s.marked(t) && len(out) < maxBullets {
@@ -89,12 +89,13 @@ func (s *sheet) opensItem(label []strip, t *strip, bullets []float64) bool {
 			return false
 		}
 	}
-	at, _ := slices.BinarySearch(bullets, t.edge()-1)
-	n := 0
-	for ; at < len(bullets) && bullets[at] < t.edge()+1 && n < 2; at++ {
-		n++
-	}
-	return n > 1
+	return twiceAt(bullets, t.edge()) || twiceAt(s.bullets, t.edge())
+}
+
+// twiceAt reports whether two of the sorted places are about x.
+func twiceAt(places []float64, x float64) bool {
+	at, _ := slices.BinarySearch(places, x-1)
+	return at+1 < len(places) && places[at+1] < x+1
 }
 
 // margin returns where the lines of a text end, infinity if only one of them

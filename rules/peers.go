@@ -37,9 +37,10 @@ var peerLines = sync.OnceValue(func() []peerLine {
 
 // peers are the lines of a taxonomy: names that it does not know are left out.
 type peers struct {
-	jobs   []job
-	near   []job               // pairs of neighbours
-	common map[taxonomy.ID]int // how many concepts imply one
+	jobs    []job
+	near    []job                // pairs of neighbours
+	common  map[taxonomy.ID]int  // how many concepts imply one
+	general map[taxonomy.ID]bool // name a class of things
 }
 
 type job struct {
@@ -60,7 +61,7 @@ var defaultPeers = sync.OnceValue(func() *peers { return newPeers(taxonomy.Defau
 
 // newPeers resolves the names of the peers in a taxonomy.
 func newPeers(tax *taxonomy.Taxonomy) *peers {
-	p := &peers{common: map[taxonomy.ID]int{}}
+	p := &peers{common: map[taxonomy.ID]int{}, general: map[taxonomy.ID]bool{}}
 	for c := range tax.All() {
 		for _, id := range c.Implies {
 			p.common[id]++
@@ -72,6 +73,12 @@ func newPeers(tax *taxonomy.Taxonomy) *peers {
 			if c, ok := tax.Find(name); ok {
 				j.members = append(j.members, c.ID)
 			}
+		}
+		if line.job == "*" {
+			for _, id := range j.members {
+				p.general[id] = true
+			}
+			continue
 		}
 		if line.job == "" {
 			p.near = append(p.near, j)

@@ -68,15 +68,22 @@ func (r *requirementReader) named(text string) []taxonomy.Match {
 	years := statesYears(text)
 	kept := found[:0:0]
 	for i, m := range found {
-		if r.general(m.ID) && (years || i+1 < len(found) && explains(text[m.End:found[i+1].Start])) {
-			continue
-		}
-		if years && i > 0 && r.broaderThan(m.ID, found[i-1].ID) {
-			continue // "3 years with Python web frameworks" asks for Python
+		if r.general(m.ID) && (years || r.explained(text, found, i) || i > 0 && holdsCue(strings.ToLower(text[found[i-1].End:m.Start]), openAfter)) {
+			continue // "data engineering, 4 years", "a database such as …", "… or a similar database"
 		}
 		kept = append(kept, m)
 	}
 	return kept
+}
+
+// explained reports whether the general term found[i] leads to examples of it.
+func (r *requirementReader) explained(text string, found []taxonomy.Match, i int) bool {
+	for k := i + 1; k < len(found); k++ {
+		if !r.general(found[k].ID) {
+			return explains(text[found[i].End:found[k].Start])
+		}
+	}
+	return false
 }
 
 // generalCategories are the categories of skills that are ways of working
@@ -90,11 +97,9 @@ const sql taxonomy.ID = "sql"
 // general reports whether a concept names a class of things, not one of them.
 func (r *requirementReader) general(id taxonomy.ID) bool {
 	c, _ := r.tax.Lookup(id)
-	return generalCategories[c.Category] || len(r.peers.membersOf(id)) > 0 || c.ID == sql || c.Mode == taxonomy.Inflect ||
+	return generalCategories[c.Category] || c.Since == 0 || r.peers.general[id] || len(r.peers.membersOf(id)) > 0 || c.ID == sql || c.Mode == taxonomy.Inflect ||
 		slices.ContainsFunc(c.Aliases, func(a taxonomy.Alias) bool { return a.Mode == taxonomy.Inflect })
 }
-
-func (r *requirementReader) broaderThan(id, of taxonomy.ID) bool { return id != of && r.general(id) }
 
 // statesYears reports whether a line is about years of experience.
 func statesYears(text string) bool {
@@ -130,7 +135,7 @@ func (r *requirementReader) requirement(line parse.Field[string], found []taxono
 	for _, m := range found {
 		ids := []taxonomy.ID{m.ID}
 		if members := r.peers.membersOf(m.ID); len(members) > 0 {
-			ids = members // "a public cloud": any of them shows it
+			ids = append(ids, members...) // "a public cloud": any of them shows it
 		}
 		for _, id := range ids {
 			if !slices.Contains(one.Any, id) {
@@ -155,10 +160,25 @@ func (r *requirementReader) requirement(line parse.Field[string], found []taxono
 			}
 		}
 	}
+	for _, m := range found {
+		for _, wider := range append(r.tax.Broader(m.ID), implied(r.tax, m.ID)...) {
+			if !r.general(wider) && !slices.Contains(one.Any, wider) && !slices.Contains(one.Near, wider) {
+				one.Near = append(one.Near, wider) // asked for Linux internals, Linux is on the way
+			}
+		}
+	}
 	if claim, ok := claimedYears(line.Value, first); ok {
 		one.Years = claim.Years
 	}
 	return one
+}
+
+func implied(tax *taxonomy.Taxonomy, id taxonomy.ID) []taxonomy.ID {
+	var ids []taxonomy.ID
+	for _, i := range tax.Implied(id) {
+		ids = append(ids, i.ID)
+	}
+	return ids
 }
 
 // locate maps a place in a field's value to the document, if the value stands

@@ -64,8 +64,14 @@ func newChecker(ctx context.Context, o *options) (*checker, error) {
 
 func (c *checker) reading() *parse.Options { return &parse.Options{Password: c.opts.password} }
 
-// file reads, checks and scores one file.
-func (c *checker) file(ctx context.Context, path string) result {
+// file reads, checks and scores one file. A fault of the program's own costs the
+// other files nothing.
+func (c *checker) file(ctx context.Context, path string) (r result) {
+	defer func() {
+		if p := recover(); p != nil {
+			r = result{path: path, err: fmt.Errorf("%s: internal error, please report it: %v", path, p)}
+		}
+	}()
 	resume, err := parse.File(ctx, path, c.reading())
 	if err != nil {
 		return result{path: path, err: err}

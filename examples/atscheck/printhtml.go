@@ -16,7 +16,7 @@ import (
 const refresh = 2
 
 func (c *checker) htmlOptions(name string) *score.HTMLOptions {
-	o := &score.HTMLOptions{Name: name, Rules: c.set}
+	o := &score.HTMLOptions{Name: filepath.Base(name), Rules: c.set}
 	if c.opts.watch {
 		o.Refresh = refresh
 	}

@@ -92,7 +92,7 @@ func TestMatchAmbiguity(t *testing.T) {
 		{"javascript reactjs java", "javascript, react, java"},
 		{"Python|Go|Rust", "python, go, rust"},
 		{"- Docker\n- Go\n- Spring", "docker, go, spring"},
-		{"Practices: Leaflet, Git", "git"},
+		{"Practices: Rollerblade, Git", "git"},
 		{"Languages: go", "go"},
 		// the noun behind
 		{"Go services", "go"},

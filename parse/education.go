@@ -107,7 +107,7 @@ func (d *draft) splitSchool(doc *Document, i int) {
 // splitGrade cuts a mark off the end of a piece: "Lakeside University, GPA: 3.8".
 func (d *draft) splitGrade(doc *Document, i int) {
 	text := d.pieces[i].text
-	for _, mark := range [...]string{", ", "; ", " (", " with "} {
+	for _, mark := range [...]string{", ", "; ", ". ", " (", " with "} {
 		at := strings.LastIndex(text, mark)
 		if at <= 0 {
 			continue
@@ -199,6 +199,9 @@ func (m *meaning) setArea(s Span, e *Entry) {
 			s = trimPiece(m.doc.Text, Span{s.Start + len(of), s.End})
 			break
 		}
+	}
+	if words := m.doc.Words(s); strings.HasSuffix(words, ".") && strings.LastIndexByte(words, '.') > strings.LastIndexByte(words, ' ')+4 {
+		s.End-- // the end of a sentence, not of an abbreviation
 	}
 	set(&e.Area, m.doc.value(s, High))
 }

@@ -78,6 +78,8 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 		return pick(s, 6, -8, -8)
 	case t.marked && r.marker == "" && s.starts():
 		return -4
+	case r.marker != "" && r.ranged() > 0 && (r.rest == "" || r.place): // an icon before a date is no list sign
+		return pick(s, -5, 3, -3)
 	case r.marker != "":
 		return pick(s, -5, -6, 4)
 	case r.look.level > 0:

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
@@ -25,13 +26,13 @@ func withoutRating(text string, s Span) Span {
 	w := text[s.Start:s.End]
 	w = strings.TrimRightFunc(w, func(r rune) bool { return isRatingRune(r) || spaceRune(r) })
 	s.End = s.Start + len(w)
-	if w == "" || lexicon.IsLevel(w) && !strings.ContainsAny(w, " ") && len(w) > 2 {
+	if w == "" || lexicon.IsLevel(w) && len(w) > 2 {
 		return Span{}
 	}
 	for _, mark := range [...]string{" – ", " — ", " - ", ": ", " ("} {
 		if i := strings.LastIndex(w, mark); i > 0 {
 			tail := strings.Trim(w[i+len(mark):], " ()")
-			if lexicon.IsLevel(tail) || isPercent(tail) {
+			if lexicon.IsLevel(tail) || isPercent(tail) || isDuration(tail) {
 				return trimSpan(text, Span{s.Start, s.Start + i})
 			}
 		}
@@ -42,6 +43,16 @@ func withoutRating(text string, s Span) Span {
 // isRatingRune reports whether r is one of the marks that ratings are drawn with.
 func isRatingRune(r rune) bool {
 	return strings.ContainsRune("●○◉◎◐◑⬤◯★☆✩✪✭✮⭐■□▪▫▮▯▰▱█▓▒░◼◻⚫⚪🟊✦✧◆◇", r)
+}
+
+// isDuration reports whether a text says for how long: "3 years", "Less than 1 year".
+func isDuration(s string) bool {
+	for _, d := range date.Find(s[:min(len(s), 40)]) {
+		if d.Form == date.Duration && d.End == len(s) && strings.Count(s[:d.Start], " ") <= 2 {
+			return true
+		}
+	}
+	return false
 }
 
 func isPercent(s string) bool {

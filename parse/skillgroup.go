@@ -268,7 +268,7 @@ func labelEnd(s string) int {
 				return i
 			}
 		case '–', '—', '-':
-			if depth == 0 && i > 1 && i < 50 && s[i-1] == ' ' && strings.HasPrefix(s[i+utf8.RuneLen(r):], " ") && strings.Count(s[i:], ",") > 0 {
+			if depth == 0 && i > 1 && i < 50 && s[i-1] == ' ' && strings.HasPrefix(s[i+utf8.RuneLen(r):], " ") && strings.ContainsAny(s[i:], ",/|•·;") {
 				return i
 			}
 		}

@@ -68,6 +68,11 @@ func (p *parting) folds() bool {
 		return false
 	}
 	for i := range p.a {
+		if r := &p.a[i]; r.mate >= 0 && max(p.b[r.mate].x0-r.x1, r.x0-p.b[r.mate].x1) < 0.5*r.size {
+			return false // a space between two words
+		}
+	}
+	for i := range p.a {
 		if p.continues(i) {
 			return true
 		}

@@ -70,6 +70,9 @@ func (m *meaning) sketches(rows []row) []sketch {
 	out := make([]sketch, len(rows))
 	for i := range rows {
 		out[i] = newSketch(&rows[i], m.body, years > 1)
+		if i > 0 {
+			out[i].dropMarker()
+		}
 	}
 	return out
 }

@@ -52,6 +52,9 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	for i := range drafts {
 		drafts[i].splitAt(m.doc)
 	}
+	if p.named == 0 {
+		settle(m.doc, drafts)
+	}
 	pair, margin := p.order(drafts)
 	if s, gain := p.bestSplit(m, drafts); gain > 0 {
 		for i := range drafts {

@@ -147,8 +147,7 @@ func (d *draft) dropJoiner(doc *Document, i int, word string) {
 	p := &d.pieces[i]
 	if t := strings.TrimSuffix(doc.Words(p.span), word); len(t) < p.span.Len() {
 		p.span = trimPiece(doc.Text, Span{p.span.Start, p.span.Start + len(t)})
-		p.text = doc.join(p.span)
-		p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
+		p.score(doc)
 	}
 }
 

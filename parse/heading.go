@@ -211,7 +211,7 @@ func headingName(s string) string {
 // headingShaped reports whether a text is short and free of what headings
 // never hold.
 func headingShaped(s string) bool {
-	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@\t|•;") {
+	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@\t|•·;") {
 		return false
 	}
 	if last := s[len(s)-1]; last == '.' || last == ',' {

@@ -319,3 +319,9 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
 	h.pieces = append(h.pieces, p)
 }
+
+// score weighs the words of a piece anew, after its span has changed.
+func (p *piece) score(doc *Document) {
+	p.text = doc.join(p.span)
+	p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
+}

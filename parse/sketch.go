@@ -204,13 +204,27 @@ func proseScore(s *sketch) float64 {
 	if unicode.IsLower(first) {
 		score += 0.5
 	}
-	if strings.IndexByte(s.text, '\t') >= 0 || strings.Contains(s.text, " | ") {
-		score -= 1
+	if at := lastBar(s.text); at > 0 {
+		score--
+		if isPlace(s.text[at:]) {
+			score--
+		}
 	}
 	if len(s.lines) > 1 {
 		score += 0.5
 	}
 	return score
+}
+
+// lastBar returns where the last cell of a row begins, 0 if it has but one.
+func lastBar(s string) int {
+	at := 0
+	for _, bar := range [...]string{"\t", " | ", " • ", " · "} {
+		if i := strings.LastIndex(s, bar); i > 0 {
+			at = max(at, i+len(bar))
+		}
+	}
+	return at
 }
 
 // stops reports whether the row ends in a full stop that ends a sentence, not

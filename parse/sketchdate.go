@@ -110,5 +110,16 @@ func (s *sketch) point() bool {
 	return len(s.dates) == 1 && s.rest == "" && (s.dates[0].Form == date.Single || s.dates[0].Form == date.BareYear)
 }
 
+// dropMarker takes the marker off an item that is no more than when and where:
+// an icon before the line, not a bullet.
+func (s *sketch) dropMarker() {
+	if s.marker == "" || s.ranged() != 1 || s.rest != "" && !s.place {
+		return
+	}
+	if x := &s.dates[0]; x.Form == date.Range || x.Form == date.Single && x.From.Month > 0 {
+		s.marker, s.level = "", 0
+	}
+}
+
 // onlyDate reports whether the row holds dates and nothing else.
 func (s *sketch) onlyDate() bool { return len(s.dates) > 0 && s.rest == "" }

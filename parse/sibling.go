@@ -1,0 +1,147 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/place"
+)
+
+// settle gives the heads of a section the places that only their neighbours
+// tell: "Krones, Neutraubling" among entries such as "Continental, Regensburg".
+func settle(doc *Document, drafts []draft) {
+	alone := true // no head above names two things, of which one is an employer
+	for i := range drafts {
+		d := &drafts[i]
+		alone = alone && len(d.pieces) <= 1
+		if alone {
+			d.freeName(doc)
+		}
+	}
+	for _, form := range [...]byte{',', '('} {
+		settleForm(doc, drafts, form)
+	}
+}
+
+// freeName gives back the first words of a place to the head, if no list knows
+// them for a town and the head has but one piece without them: "Engineer" and
+// "Grab, Singapore".
+func (d *draft) freeName(doc *Document) {
+	if len(d.pieces) != 1 || len(d.places) != 1 || len(d.rows) == 0 || !d.pieces[0].whole() {
+		return
+	}
+	s := d.places[0]
+	text := doc.join(s)
+	m, ok := place.Parse(text)
+	comma := strings.IndexByte(text, ',')
+	if !ok || m.Known || m.Remote || comma <= 0 || m.City == "" || s.Start < d.pieces[0].span.End || !isPlace(text[comma+1:]) {
+		return
+	}
+	tail := tailSpan(doc, s, text[comma+1:])
+	if tail.Empty() {
+		return
+	}
+	row := len(d.rows) - 1
+	for row > 0 && !d.rows[row].span.Contains(s) {
+		row--
+	}
+	d.newPiece(doc, &d.rows[row], trimPiece(doc.Text, Span{s.Start, tail.Start}), row, tabbed)
+	d.pieces[len(d.pieces)-1].local = true
+	d.places[0] = tail
+}
+
+// whole reports whether a piece is a title that holds no mark behind which an
+// employer could stand.
+func (p *piece) whole() bool {
+	for _, s := range splitters {
+		if _, _, ok := s.at(p.text); ok {
+			return false
+		}
+	}
+	return p.title >= 2 && p.org < 2
+}
+
+// settleForm cuts the place off pieces whose neighbours have one behind the
+// same mark, a comma or a bracket.
+func settleForm(doc *Document, drafts []draft, mark byte) {
+	local, alike, commas := make(map[int]int), make(map[int]int), make(map[int]int)
+	for i := range drafts {
+		if at := drafts[i].localPiece(doc, mark); at >= 0 {
+			local[at]++
+			if n, ok := commas[at]; !ok || n > drafts[i].commasOf(at) {
+				commas[at] = drafts[i].commasOf(at)
+			}
+		}
+	}
+	for i := range drafts {
+		for at := range drafts[i].pieces {
+			if d := &drafts[i]; local[at] > 0 && len(d.places) == 0 && d.townIn(at, mark, commas[at]) > 0 {
+				alike[at]++
+			}
+		}
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		if len(d.places) > 0 {
+			continue
+		}
+		for at := range d.pieces {
+			if (2*local[at] >= len(drafts) || local[at] > 0 && local[at]+alike[at] == len(drafts)) && d.cutPlace(doc, at, mark, commas[at]) {
+				break
+			}
+		}
+	}
+}
+
+func (d *draft) commasOf(at int) int { return strings.Count(d.pieces[at].text, ",") }
+
+// localPiece returns the piece of a head that a place follows behind a mark, -1
+// if there is none.
+func (d *draft) localPiece(doc *Document, mark byte) int {
+	for at := range d.pieces {
+		p := &d.pieces[at]
+		if !p.local {
+			continue
+		}
+		for _, s := range d.places {
+			if between := doc.Words(Span{p.span.End, s.Start}); strings.TrimSpace(between) == string(mark) {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
+// townIn returns where what looks like a town ends piece at behind a mark, 0 if
+// there is none or other than so many commas would stay before it.
+func (d *draft) townIn(at int, mark byte, commas int) int {
+	text := d.pieces[at].text
+	cut := strings.LastIndexByte(text, mark)
+	if cut <= 0 || mark == '(' && !strings.HasSuffix(text, ")") || strings.Count(text[:cut], ",") != commas {
+		return 0
+	}
+	if !cityShaped(strings.TrimSuffix(strings.TrimSpace(text[cut+1:]), ")")) {
+		return 0
+	}
+	return cut
+}
+
+// cutPlace cuts a town that no list holds off the end of a piece.
+func (d *draft) cutPlace(doc *Document, at int, mark byte, commas int) bool {
+	p := &d.pieces[at]
+	cut := d.townIn(at, mark, commas)
+	if cut == 0 {
+		return false
+	}
+	tail := tailSpan(doc, p.span, p.text[cut+1:])
+	if tail.Empty() {
+		return false
+	}
+	p.span = trimPiece(doc.Text, Span{p.span.Start, tail.Start})
+	if mark == '(' {
+		tail.End = tail.Start + len(strings.TrimRight(doc.Words(tail), ") "))
+	}
+	p.score(doc)
+	p.local = true
+	d.places = append(d.places, tail)
+	return true
+}

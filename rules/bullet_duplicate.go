@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vitae-go/vitae/taxonomy"
@@ -23,12 +24,11 @@ var bulletDuplicate = &Rule{
 	},
 	Run: func(p *Pass) {
 		share := p.Options.(DuplicateOptions).Share
-		var stems taxonomy.Stemmer
-		sets := make([]map[string]bool, len(p.Facts.Bullets))
+		keys := make([][]string, len(p.Facts.Bullets))
 		for i := range p.Facts.Bullets {
-			sets[i] = stemSet(&stems, p.Words(p.Facts.Bullets[i].Span))
+			keys[i] = contentKeys(p.Words(p.Facts.Bullets[i].Span))
 			for j := range i {
-				if overlap(sets[i], sets[j]) >= share {
+				if inCommon(keys[i], keys[j]) >= share {
 					first := p.Facts.Bullets[j].Span
 					p.Report(Diagnostic{
 						Span: p.Facts.Bullets[i].Span, Message: "says the same as an earlier bullet; keep the stronger one",
@@ -41,6 +41,47 @@ var bulletDuplicate = &Rule{
 	},
 }
 
+// Words are compared by how they begin, which inflection leaves alone. Shorter
+// ones hold a sentence together and say little.
+const (
+	keyLength = 6 // letters
+	leastKeys = 3 // words, for two texts to be comparable
+)
+
+// contentKeys are the beginnings of the words of a text, each once and sorted.
+func contentKeys(text string) []string {
+	text = strings.ToLower(text)
+	var keys []string
+	for i := 0; i < len(text); {
+		n := wordAt(text, i)
+		if n > 3 {
+			keys = append(keys, text[i:i+min(n, keyLength)])
+		}
+		i += max(n, 1)
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
+// inCommon is the share of their words that two texts have in common.
+func inCommon(a, b []string) float64 {
+	if len(a) < leastKeys || len(b) < leastKeys {
+		return 0
+	}
+	both := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := strings.Compare(a[i], b[j]); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			both, i, j = both+1, i+1, j+1
+		}
+	}
+	return float64(both) / float64(len(a)+len(b)-both)
+}
+
 // stemSet is the set of word stems of a text, stop words and numbers left out.
 func stemSet(stems *taxonomy.Stemmer, text string) map[string]bool {
 	words, _ := splitWords(strings.ToLower(text))
@@ -51,19 +92,4 @@ func stemSet(stems *taxonomy.Stemmer, text string) map[string]bool {
 		}
 	}
 	return set
-}
-
-// overlap is the share of words that two sets have in common. Sets of fewer than
-// three words are too small to compare.
-func overlap(a, b map[string]bool) float64 {
-	if len(a) < 3 || len(b) < 3 {
-		return 0
-	}
-	both := 0
-	for w := range a {
-		if b[w] {
-			both++
-		}
-	}
-	return float64(both) / float64(len(a)+len(b)-both)
 }

@@ -2,6 +2,8 @@ package rules
 
 import (
 	"context"
+	"fmt"
+	"html"
 	"strings"
 	"testing"
 	"time"
@@ -38,6 +40,11 @@ func readExample(t *testing.T, example string) *parse.Resume {
 // fire runs one rule over an example and returns what it reports.
 func fire(t *testing.T, rule *Rule, example string) []Diagnostic {
 	t.Helper()
+	return fireOn(t, rule, readExample(t, example))
+}
+
+func fireOn(t *testing.T, rule *Rule, resume *parse.Resume) []Diagnostic {
+	t.Helper()
 	set, err := NewSet(rule)
 	require.NoError(t, err)
 	opts := &Options{Now: docDay}
@@ -48,7 +55,7 @@ func fire(t *testing.T, rule *Rule, example string) []Diagnostic {
 	if rule.Doc.Before != "" {
 		opts.Baseline = readExample(t, rule.Doc.Before)
 	}
-	got, err := set.Run(context.Background(), readExample(t, example), opts)
+	got, err := set.Run(context.Background(), resume, opts)
 	require.NoError(t, err)
 	require.Empty(t, got.Skipped)
 	return got.Diagnostics
@@ -72,6 +79,81 @@ func TestDocExamples(t *testing.T) {
 				assert.Fail(t, "fires on Good", "%s\n%s", d.Message, asResume(rule.Doc.Good))
 			}
 		})
+	}
+}
+
+// asPlain writes a Markdown example as plain text.
+func asPlain(markdown string) string {
+	var b strings.Builder
+	for line := range strings.Lines(markdown) {
+		switch {
+		case strings.HasPrefix(line, "## "):
+			line = strings.ToUpper(line[3:])
+		case strings.HasPrefix(line, "#"):
+			line = strings.TrimLeft(line, "# ")
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}
+
+// asHTML writes a Markdown example as HTML.
+func asHTML(markdown string) string {
+	var b strings.Builder
+	list := false
+	for line := range strings.Lines(markdown) {
+		text := strings.TrimSpace(line)
+		item := strings.HasPrefix(text, "- ")
+		if item != list {
+			b.WriteString(map[bool]string{true: "<ul>", false: "</ul>"}[item])
+			list = item
+		}
+		level := len(text) - len(strings.TrimLeft(text, "#"))
+		switch {
+		case text == "" || strings.HasPrefix(text, "<"):
+			b.WriteString(text)
+		case item:
+			b.WriteString("<li>" + html.EscapeString(text[2:]) + "</li>")
+		case level > 0:
+			fmt.Fprintf(&b, "<h%d>%s</h%d>", level, html.EscapeString(strings.TrimSpace(text[level:])), level)
+		default:
+			b.WriteString("<p>" + html.EscapeString(text) + "</p>")
+		}
+		b.WriteByte('\n')
+	}
+	return "<!DOCTYPE html><html><body>\n" + b.String() + "</body></html>"
+}
+
+// elsewhere is why an example of a rule says nothing in another format.
+var elsewhere = map[string]string{
+	"layout/bullet-style html": "HTML has no bullet signs of its own",
+	"contact/link-broken html": "links are written otherwise",
+	"contact/link-broken text": "plain text has no links with a target besides",
+	"projects/fields text":     "a name alone, without a mark, is no project",
+}
+
+// The examples hold in plain text and HTML as well.
+func TestDocExamplesInOtherFormats(t *testing.T) {
+	for _, rule := range catalogue() {
+		if rule.Doc.Bad == "" {
+			continue
+		}
+		for format, write := range map[string]func(string) string{"text": asPlain, "html": asHTML} {
+			if elsewhere[rule.ID+" "+format] != "" || format == "text" && strings.Contains(rule.Doc.Bad, "<") {
+				continue
+			}
+			t.Run(rule.ID+" "+format, func(t *testing.T) {
+				read := func(example string) *parse.Resume {
+					resume, err := parse.Read(t.Context(), strings.NewReader(write(asResume(example))), &parse.Options{Format: format})
+					require.NoError(t, err)
+					return resume
+				}
+				assert.NotEmpty(t, fireOn(t, rule, read(rule.Doc.Bad)), "silent on Bad:\n%s", write(asResume(rule.Doc.Bad)))
+				for _, d := range fireOn(t, rule, read(rule.Doc.Good)) {
+					assert.Fail(t, "fires on Good", "%s\n%s", d.Message, write(asResume(rule.Doc.Good)))
+				}
+			})
+		}
 	}
 }
 

@@ -42,7 +42,13 @@ func placeholders(line string) []parse.Span {
 		}
 		found = append(found, parse.Span{Start: start, End: end})
 	}
+	if !strings.ContainsAny(line, "{[<$_%") && !mayAsk(line) {
+		return nil
+	}
 	for i := 0; i < len(line); i++ {
+		if !strings.ContainsRune("{[<$_", rune(line[i])) {
+			continue
+		}
 		for _, b := range brackets {
 			if strings.HasPrefix(line[i:], b.open) {
 				if end := closing(line, i+len(b.open), b.close); end > 0 && fillsIn(line[i+len(b.open):end], b.plain) {
@@ -79,6 +85,17 @@ func placeholders(line string) []parse.Span {
 	}
 	sortSpans(found)
 	return found
+}
+
+// mayAsk reports whether a line holds what one of the words that mark a place
+// outside of brackets begins with.
+func mayAsk(line string) bool {
+	for _, mark := range [...]string{"XX", "TODO", "TBD", "TBC", "FIXME", "orem"} {
+		if strings.Contains(line, mark) {
+			return true
+		}
+	}
+	return strings.Contains(line, "OREM")
 }
 
 // blank reports whether underscores leave room for a figure: "by ___%", "$___",

@@ -88,6 +88,9 @@ func namedMonth(text string, i, n int) (printedDate, bool) {
 	case letters <= 4:
 		d.either = true
 	}
+	if d.month == 0 && letters <= 4 && !strings.HasPrefix(between, ".") {
+		d.either = true // "März" is a name written out, as far as this table knows
+	}
 	if isUpper(word) {
 		name = strings.ToUpper(name)
 	}

@@ -3,16 +3,20 @@ package rules
 import (
 	"encoding/json"
 	"io"
+	"net/url"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse"
 )
 
 // WriteSARIF writes findings as SARIF 2.1.0, as code hosts and editors read it.
-// uri names the file checked. Lines and columns are those of the document's
+// uri names the file checked, by a path or a URI. Lines and columns are those of the document's
 // text; in Markdown and plain text they are those of the file.
 func WriteSARIF(w io.Writer, uri string, doc *parse.Document, set *Set, found []Diagnostic) error {
-	run := sarifRun{Results: []sarifResult{}}
+	uri = sarifURI(uri)
+	run := sarifRun{Columns: "unicodeCodePoints", Results: []sarifResult{}}
 	run.Tool.Driver = sarifDriver{Name: "vitae", InformationURI: "https://github.com/vitae-go/vitae", Rules: []sarifRule{}}
 	index := map[string]int{}
 	for _, rule := range set.Rules() {
@@ -28,8 +32,10 @@ func WriteSARIF(w io.Writer, uri string, doc *parse.Document, set *Set, found []
 			result.RuleIndex = &i
 		}
 		result.Locations = []sarifLocation{sarifPlace(uri, doc, d.Span, "")}
-		for _, r := range d.Related {
-			result.Related = append(result.Related, sarifPlace(uri, doc, r.Span, r.Message))
+		for i, r := range d.Related {
+			if !slices.Contains(d.Related[:i], r) { // the standard wants each once
+				result.Related = append(result.Related, sarifPlace(uri, doc, r.Span, r.Message))
+			}
 		}
 		run.Results = append(run.Results, result)
 	}
@@ -46,7 +52,7 @@ var sarifLevels = map[Severity]string{Info: "note", Warning: "warning", Error: "
 // sarifPlace is where a span stands: in the file for formats that are text, in
 // the extracted text else.
 func sarifPlace(uri string, doc *parse.Document, s parse.Span, message string) sarifLocation {
-	from, to := doc.Position(parse.Span{Start: s.Start, End: s.Start}), doc.Position(parse.Span{Start: s.End, End: s.End})
+	from, to := doc.Position(parse.Span{Start: s.Start, End: s.Start}), positionBehind(doc, s)
 	l := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{uri}}}
 	if from.Line > 0 && to.Line > 0 {
 		l.Physical.Region = &sarifRegion{StartLine: from.Line, StartColumn: from.Column, EndLine: to.Line, EndColumn: to.Column}
@@ -60,6 +66,27 @@ func sarifPlace(uri string, doc *parse.Document, s parse.Span, message string) s
 	return l
 }
 
+// positionBehind is the position behind the last character of a span. What
+// stands there may be the next line, so the character itself is looked up.
+func positionBehind(doc *parse.Document, s parse.Span) parse.Position {
+	words := doc.Words(s)
+	if words == "" {
+		return doc.Position(parse.Span{Start: s.Start, End: s.Start})
+	}
+	_, size := utf8.DecodeLastRuneInString(words)
+	p := doc.Position(parse.Span{Start: s.End - size, End: s.End})
+	p.Column++
+	return p
+}
+
+// sarifURI escapes a path; what has a scheme is taken for a URI already.
+func sarifURI(path string) string {
+	if strings.Contains(path, "://") {
+		return path
+	}
+	return (&url.URL{Path: path}).String()
+}
+
 type sarifLog struct {
 	Schema  string     `json:"$schema"`
 	Version string     `json:"version"`
@@ -70,6 +97,7 @@ type sarifRun struct {
 	Tool struct {
 		Driver sarifDriver `json:"driver"`
 	} `json:"tool"`
+	Columns string        `json:"columnKind"`
 	Results []sarifResult `json:"results"`
 }
 

@@ -11,12 +11,19 @@ import (
 func (m *meaning) languages(rows []row) []Entry {
 	var out []Entry
 	for i := range rows {
-		s := rows[i].span
+		s, above := rows[i].span, len(out)
 		if label, ok := languageLabel(rows[i].text); ok {
 			s.Start += label
 		}
 		for _, item := range listItems(m.doc.Text, s) {
-			out = m.addLanguage(out, item)
+			words := trimMarks(m.doc.Words(item))
+			switch {
+			case words == "" || isLanguageHead(words):
+			case len(out) > above && lexicon.IsLevel(words) && !lexicon.IsLanguage(words):
+				m.addLevel(&out[len(out)-1], item) // of the language before it on its row
+			default:
+				out = m.addLanguage(out, item)
+			}
 		}
 	}
 	return out
@@ -28,8 +35,18 @@ func languageLabel(s string) (int, bool) {
 	if i <= 0 || i+1 >= len(s) {
 		return 0, false
 	}
-	kind, ok := lexicon.Heading(s[:i])
-	return i + 1, ok && kind == "languages"
+	kind, _ := lexicon.Heading(s[:i])
+	return i + 1, kind == "languages" || lexicon.IsLevel(s[:i]) && languageEnd(strings.TrimSpace(s[i+1:])) > 0
+}
+
+// isLanguageHead reports whether words only say what stands beside or below
+// them: the name of a column, "Listening", or of a part, "Other language(s):".
+func isLanguageHead(s string) bool {
+	if lexicon.IsLanguage(s) {
+		return false
+	}
+	kind, _ := lexicon.Heading(s)
+	return lexicon.IsColumnName(s) || kind == "languages"
 }
 
 // addLanguage adds an item: a language, or the level of the one before.
@@ -37,8 +54,7 @@ func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 	text := m.doc.Words(s)
 	if end := languageEnd(text); end == 0 || lexicon.IsLevel(text) && !lexicon.IsLanguage(text) {
 		if e := firstWithoutLevel(out); e != nil {
-			e.Level = m.doc.value(trimPiece(m.doc.Text, s), High)
-			e.Span = e.Span.Cover(s)
+			m.addLevel(e, s)
 			return out
 		}
 	}
@@ -52,6 +68,13 @@ func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 		e.Level = m.doc.value(level, c)
 	}
 	return append(out, e)
+}
+
+// addLevel sets how well a language is known; of several levels, as for reading
+// and writing, it is the first.
+func (m *meaning) addLevel(e *Entry, s Span) {
+	set(&e.Level, m.doc.value(trimPiece(m.doc.Text, s), High))
+	e.Span = e.Span.Cover(s)
 }
 
 // firstWithoutLevel returns the first of the last languages whose level is not

@@ -88,10 +88,11 @@ func (p *part) release(head *part) {
 	}
 }
 
-// spokenRow reports whether a row begins with a language or shows a level.
+// spokenRow reports whether a row begins with a language, shows a level, or
+// names what stands below.
 func spokenRow(r *row) bool {
-	first, _, _ := strings.Cut(r.text, "\t")
-	return languageEnd(first) > 0 || lexicon.IsLevel(first)
+	first, _, _ := strings.Cut(strings.TrimLeft(r.text, "\t"), "\t")
+	return languageEnd(first) > 0 || lexicon.IsLevel(first) || isLanguageHead(trimMarks(first))
 }
 
 // flowing knows which part goes on in which column.

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/vitae-go/vitae/parse"
 	"github.com/vitae-go/vitae/taxonomy"
 )
@@ -38,6 +41,26 @@ func (f *Facts) Skill(id taxonomy.ID) *Skill {
 		return &f.Skills[i]
 	}
 	return nil
+}
+
+// WithSkill returns facts that know a skill beside the others, with nothing yet
+// that speaks for it, so that one can ask what such a proof would be worth.
+func (f *Facts) WithSkill(id taxonomy.ID) *Facts {
+	if f.Skill(id) != nil {
+		return f
+	}
+	changed := *f
+	s := Skill{ID: id}
+	if c, ok := f.taxonomy.Lookup(id); ok {
+		s.Label, s.Category = c.Label, c.Category
+	}
+	changed.skill = maps.Clone(f.skill)
+	if changed.skill == nil {
+		changed.skill = map[taxonomy.ID]int{}
+	}
+	changed.skill[id] = len(f.Skills)
+	changed.Skills = append(slices.Clone(f.Skills), s)
+	return &changed
 }
 
 // Month counts months: 12 × year + month - 1. The zero Month is unknown.

@@ -95,6 +95,9 @@ func (a *adviser) skills() {
 	for i := range p.Required {
 		h := holding(a.in, &p.Required[i])
 		s := a.in.Facts.Skill(h.id)
+		if h.state == Missing || h.state == Near {
+			a.missing(&p.Required[i])
+		}
 		if s == nil || h.state != Listed {
 			continue
 		}
@@ -103,6 +106,17 @@ func (a *adviser) skills() {
 			Why:    "the posting requires it, and the resume only lists it", Span: h.span,
 		}, a.in.with(shownInNewest(a.in.Facts, s, h.span)))
 	}
+}
+
+// missing speaks of a required skill that the resume does not name. It may be
+// forgotten or lacking, and only the person knows which.
+func (a *adviser) missing(r *rules.Requirement) {
+	id := r.Any[0]
+	facts := a.in.Facts.WithSkill(id)
+	a.try(Advice{
+		Action: fmt.Sprintf("the posting requires %s; if you have worked with it, name it in the role where you did", r.Term),
+		Why:    "only if it is true: what one lacks takes work, not words",
+	}, a.in.with(shownInNewest(facts, facts.Skill(id), parse.Span{})))
 }
 
 // shownInNewest returns the facts with one more bullet in the newest role of

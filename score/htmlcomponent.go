@@ -36,7 +36,7 @@ func (h *htmlReport) components(p *htmlPage) {
 	labels := map[Side]string{Match: "Match with the posting", Quality: "Quality of the resume"}
 	longest := 0.0
 	for _, c := range h.Components {
-		longest = math.Max(longest, h.most(c))
+		longest = math.Max(longest, c.Most)
 	}
 	x := 0.0
 	for _, side := range []Side{Match, Quality} {
@@ -46,11 +46,10 @@ func (h *htmlReport) components(p *htmlPage) {
 			if c.Side != side {
 				continue
 			}
-			top := h.most(c)
-			s.Rows = append(s.Rows, h.component(c, top, longest))
-			p.Stack = append(p.Stack, htmlSlice{X: tenth(x), Most: tenth(top), Got: tenth(c.OfTotal), Side: s.Name, Label: c.Label})
-			x += top
-			got, most = got+c.OfTotal, most+top
+			s.Rows = append(s.Rows, h.component(c, longest))
+			p.Stack = append(p.Stack, htmlSlice{X: tenth(x), Most: tenth(c.Most), Got: tenth(c.OfTotal), Side: s.Name, Label: c.Label})
+			x += c.Most
+			got, most = got+c.OfTotal, most+c.Most
 		}
 		if len(s.Rows) > 0 {
 			s.Points, s.Most = points(got), points(most)
@@ -64,18 +63,10 @@ func (h *htmlReport) components(p *htmlPage) {
 	}
 }
 
-// most is what a component could add to the total.
-func (h *htmlReport) most(c Component) float64 {
-	if c.Side == 0 {
-		return 0
-	}
-	return 100 * c.Weight * ofTotal(h.Report, c)
-}
-
-func (h *htmlReport) component(c Component, most, longest float64) htmlComponent {
-	row := htmlComponent{Label: c.Label, Note: c.Note, Points: points(c.OfTotal), Most: points(most), Tone: tone(c.Value)}
+func (h *htmlReport) component(c Component, longest float64) htmlComponent {
+	row := htmlComponent{Label: c.Label, Note: c.Note, Points: points(c.OfTotal), Most: points(c.Most), Tone: tone(c.Value)}
 	if longest > 0 {
-		row.Width, row.Fill = tenth(100*most/longest), tenth(100*c.OfTotal/longest)
+		row.Width, row.Fill = tenth(100*c.Most/longest), tenth(100*c.OfTotal/longest)
 	}
 	for i, e := range c.Evidence {
 		if i == mostEvidence {

@@ -132,7 +132,7 @@ func (m *Model) side(r *Report, in *Input, side Side, ofTotal float64) float64 {
 			c.Weight /= weights
 		}
 		c.Points = 100 * c.Weight * c.Value
-		c.OfTotal = ofTotal * c.Points
+		c.OfTotal, c.Most = ofTotal*c.Points, ofTotal*100*c.Weight
 		sum += c.Points
 	}
 	r.Components = append(r.Components, found...)

@@ -38,6 +38,7 @@ type Component struct {
 	Value    float64 // 0 to 1
 	Points   float64 // of its side: 100 × Weight × Value; 0 for a cap
 	OfTotal  float64 // of the total
+	Most     float64 // that it could add to the total
 	Note     string
 	Evidence []Evidence
 }

@@ -131,19 +131,22 @@ func hashOf(word string) uint64 {
 
 // copied reports whether a place in the resume is part of a copied run.
 func (f *Facts) copied(at int) bool {
-	for _, c := range f.Copied {
-		if c.Span.Start <= at && at < c.Span.End {
-			return true
-		}
-	}
-	return false
+	i := f.copyBehind(at)
+	return i < len(f.Copied) && f.Copied[i].Span.Start <= at
+}
+
+// copyBehind is the index of the first copied run that ends behind a place.
+func (f *Facts) copyBehind(at int) int {
+	i, _ := slices.BinarySearchFunc(f.Copied, at, func(c Copy, at int) int { return cmp.Compare(c.Span.End, at+1) })
+	return i
 }
 
 // copiedShare is how much of a span is copied, 0 to 1.
 func (f *Facts) copiedShare(s parse.Span) float64 {
 	n := 0
-	for _, c := range f.Copied {
-		n += max(0, min(c.Span.End, s.End)-max(c.Span.Start, s.Start))
+	for i := f.copyBehind(s.Start); i < len(f.Copied) && f.Copied[i].Span.Start < s.End; i++ {
+		c := f.Copied[i].Span
+		n += max(0, min(c.End, s.End)-max(c.Start, s.Start))
 	}
 	return float64(n) / float64(max(1, s.Len()))
 }

@@ -51,6 +51,7 @@ type witness struct {
 	tax      *taxonomy.Taxonomy
 	facts    *Facts
 	mentions []taxonomy.Match // of skills, in the whole text, sorted
+	entries  []place          // of roles and projects, as they stand in the text
 	software bool             // the person's own title or a job is in software
 }
 

@@ -53,7 +53,8 @@ func (w *witness) readSkills() {
 		}
 		return s
 	}
-	outside := append(w.marginSpans(), w.personalSpans()...)
+	outside := merged(append(w.marginSpans(), w.personalSpans()...))
+	w.entries = w.places()
 	for _, m := range w.mentions {
 		if m.Ambiguous || within(outside, m.Start) {
 			continue
@@ -122,32 +123,38 @@ func (w *witness) bulletAt(at int) int {
 	return -1
 }
 
+// place is the stretch of an entry, and what it is.
+type place struct {
+	entry         *parse.Entry
+	role, project int
+}
+
+// places are the entries of roles and projects, as they stand in the text.
+func (w *witness) places() []place {
+	var all []place
+	for i := range w.facts.Roles {
+		all = append(all, place{w.facts.Roles[i].Entry, i, -1})
+	}
+	for i := range w.facts.Projects {
+		all = append(all, place{w.facts.Projects[i].Entry, -1, i})
+	}
+	slices.SortStableFunc(all, func(a, b place) int { return cmp.Compare(a.entry.Span.Start, b.entry.Span.Start) })
+	return all
+}
+
 // entryAt returns the role or project around a place, and whether the place is
 // in its line of technologies rather than in prose.
 func (w *witness) entryAt(at int) (role, project int, listed bool) {
-	role, project = -1, -1
-	find := func(e *parse.Entry) bool {
-		if at < e.Span.Start || at >= e.Span.End {
-			return false
-		}
-		for i := range e.Keywords {
-			if s := e.Keywords[i].Span; s.Start <= at && at < s.End {
-				listed = true
-			}
-		}
-		return true
+	i, found := slices.BinarySearchFunc(w.entries, at, func(p place, at int) int { return cmp.Compare(p.entry.Span.Start, at) })
+	if !found {
+		i--
 	}
-	for i := range w.facts.Roles {
-		if find(w.facts.Roles[i].Entry) {
-			return i, project, listed
-		}
+	if i < 0 || at >= w.entries[i].entry.Span.End {
+		return -1, -1, false
 	}
-	for i := range w.facts.Projects {
-		if find(w.facts.Projects[i].Entry) {
-			return role, i, listed
-		}
-	}
-	return role, project, listed
+	p := w.entries[i]
+	listed = slices.ContainsFunc(p.entry.Keywords, func(k parse.Field[string]) bool { return k.Span.Start <= at && at < k.Span.End })
+	return p.role, p.project, listed
 }
 
 // dateSkill counts the months of roles that name a skill or something that implies it.
@@ -215,13 +222,24 @@ func (w *witness) withLabel(s parse.Span) parse.Span {
 	return parse.Span{Start: from, End: s.End}
 }
 
-func within(spans []parse.Span, at int) bool {
+// merged sorts spans and joins those that overlap.
+func merged(spans []parse.Span) []parse.Span {
+	sortSpans(spans)
+	out := spans[:0]
 	for _, s := range spans {
-		if s.Start <= at && at < s.End {
-			return true
+		if n := len(out); n > 0 && s.Start <= out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End)
+		} else if !s.Empty() {
+			out = append(out, s)
 		}
 	}
-	return false
+	return out
+}
+
+// within reports whether a place lies in one of merged spans.
+func within(spans []parse.Span, at int) bool {
+	i, _ := slices.BinarySearchFunc(spans, at, func(s parse.Span, at int) int { return cmp.Compare(s.End, at+1) })
+	return i < len(spans) && spans[i].Start <= at
 }
 
 // claimedYears finds the years that the text states for a mention: "5+ years of

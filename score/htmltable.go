@@ -47,7 +47,7 @@ func (h *htmlReport) proof() []htmlProof {
 		case len(a.Evidence) > 0:
 			row.Best = h.link(a.Evidence[0].Span, markNone, "")
 		case len(a.Weak) > 0 && h.holds(a.Weak[0].Span):
-			row.Best = h.link(h.lineAround(a.Weak[0].Span), markNone, "")
+			row.Best = h.link(h.lineOf(a.Weak[0].Span), markNone, "")
 		}
 		if a.Strength != rules.Strong {
 			row.Prove = areaProofs[a.Area]
@@ -130,9 +130,19 @@ func (h *htmlReport) skill(s *Skill) htmlSkill {
 // longestLine is how many bytes of a line are quoted whole.
 const longestLine = 120
 
+// lineOf is the line on which a span begins.
+func (h *htmlReport) lineOf(s parse.Span) parse.Span {
+	text := h.Document.Text
+	end := len(text)
+	if i := strings.IndexByte(text[s.Start:], '\n'); i >= 0 {
+		end = s.Start + i
+	}
+	return parse.Span{Start: strings.LastIndexByte(text[:s.Start], '\n') + 1, End: end}
+}
+
 // around is the line that holds a span, or what stands next to it on a long one.
 func (h *htmlReport) around(s parse.Span) parse.Span {
-	if line := h.lineAround(s); line.Len() <= longestLine {
+	if line := h.lineOf(s); line.Len() <= longestLine {
 		return line
 	}
 	return excerpt(h.Document, s)

@@ -43,6 +43,7 @@ func (b *body) read(r *sketch, more bool) {
 	switch {
 	case b.mode == "courses" || b.mode == "stack":
 		e.Keywords = append(e.Keywords, b.list(r.span)...)
+	case b.kind == Education && r.marker != "" && len(r.text) < 30 && b.setGrade(r.span, e):
 	case r.marker != "":
 		b.addBullet(r, false)
 	case r.link:

@@ -151,10 +151,19 @@ func (m *meaning) fillDates(d *draft, e *Entry) {
 	next := &d.dates[at+1]
 	paired := next.row == x.row || d.rows[x.row].point() && d.rows[next.row].point() && next.row == x.row+1
 	if paired && next.Form != date.Range && x.Form != date.Ending {
-		if s, end := when(&next.Match, next.base, Low); end.Found() && !end.Value.before(e.Start.Value) {
+		if s, end := when(&next.Match, next.base, Low); end.Found() && (!end.Value.before(e.Start.Value) || m.dashed(e.Start.Span, s.Span)) {
 			e.End, _ = end, s
 		}
 	}
+}
+
+// dashed reports whether nothing but a dash parts two spans.
+func (m *meaning) dashed(a, b Span) bool {
+	switch strings.TrimSpace(m.doc.Words(Span{a.End, b.Start})) {
+	case "-", "–", "—", "‐", "−":
+		return true
+	}
+	return false
 }
 
 func confidenceOfDate(f date.Form) Confidence {
@@ -226,7 +235,7 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 	drop := make([]bool, len(entries))
 	for i := range entries {
 		e := &entries[i]
-		shared[i] = e.Organization.Found() && !drafts[i].together(e.Title.Span, e.Organization.Span)
+		shared[i] = e.Organization.Found() && e.Organization.Span.Start <= e.Title.Span.Start && !drafts[i].together(e.Title.Span, e.Organization.Span) || e.Organization.Found() && !e.Title.Found()
 		if i == 0 || !e.Title.Found() || e.Organization.Found() || len(drafts[i].pieces) != 1 || lexicon.IsIndependent(e.Title.Value) {
 			continue
 		}

@@ -274,7 +274,11 @@ var jsonEntries = map[SectionKind]func(*JSONResume, *Entry){
 		})
 	},
 	Certifications: addCertificate,
-	Courses:        addCertificate,
+	Courses: func(out *JSONResume, e *Entry) {
+		if e.Organization.Found() || e.date() != "" { // others are subjects of a degree
+			addCertificate(out, e)
+		}
+	},
 	Awards: func(out *JSONResume, e *Entry) {
 		out.Awards = append(out.Awards, JSONAward{
 			Title: e.Title.Value, Date: e.date(), Awarder: e.Organization.Value, Summary: strings.Join(e.sentences(), "\n"),

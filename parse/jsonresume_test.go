@@ -76,6 +76,13 @@ func TestWriteJSONResume(t *testing.T) {
 	assert.Equal(t, []JSONLanguage{{"Swedish", "Native"}}, got.Languages)
 }
 
+func TestCoursesWithoutDateAreNoCertificates(t *testing.T) {
+	r := readText(t, "Ann Example\nann@example.org\n\nCOURSES\n\nAuditing, Taxation\n")
+	require.Empty(t, r.JSONResume().Certificates)
+	r = readText(t, "Ann Example\nann@example.org\n\nCOURSES\n\nMachine Learning, Coursera, 2021\n")
+	require.Equal(t, []JSONCertificate{{Name: "Machine Learning", Date: "2021", Issuer: "Coursera"}}, r.JSONResume().Certificates)
+}
+
 func TestWriteJSON(t *testing.T) {
 	r := readText(t, sampleResume)
 	var out bytes.Buffer

@@ -19,6 +19,7 @@ func NewResume(doc *Document, opts *Options) (r *Resume) {
 	all := rows(doc)
 	m := &meaning{doc: doc, body: bodyLook(all)}
 	cut := parts(doc, all, headings(doc, all, m.body))
+	dropSignature(cut)
 	m.guessKinds(cut)
 	r = &Resume{Document: doc}
 	var taken []Span

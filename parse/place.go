@@ -17,7 +17,7 @@ func isPlace(s string) bool {
 	if first, _, cut := strings.Cut(s, ","); ok && cut && m.Remote && !isPlace(first) {
 		return false // "Freelance, Remote"
 	}
-	return ok && located(&m) && lexicon.TitleScore(s) < 2 && !(m.City == "" && lexicon.IsIndependent(s))
+	return ok && located(&m) && lexicon.TitleScore(s) < 2 && !lexicon.IsIndependent(s)
 }
 
 // located reports whether more than a remote job speaks for a place whose town

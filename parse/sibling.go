@@ -63,29 +63,34 @@ func (p *piece) whole() bool {
 // settleForm cuts the place off pieces whose neighbours have one behind the
 // same mark, a comma or a bracket.
 func settleForm(doc *Document, drafts []draft, mark byte) {
+	// Pieces are counted from the last: heads may begin with more.
 	local, alike, commas := make(map[int]int), make(map[int]int), make(map[int]int)
+	least := maxPieces // of heads with a place
 	for i := range drafts {
-		if at := drafts[i].localPiece(doc, mark); at >= 0 {
-			local[at]++
-			if n, ok := commas[at]; !ok || n > drafts[i].commasOf(at) {
-				commas[at] = drafts[i].commasOf(at)
-			}
-		}
-	}
-	for i := range drafts {
-		for at := range drafts[i].pieces {
-			if d := &drafts[i]; local[at] > 0 && len(d.places) == 0 && d.townIn(at, mark, commas[at]) > 0 {
-				alike[at]++
+		d := &drafts[i]
+		if at := d.localPiece(doc, mark); at >= 0 {
+			least = min(least, len(d.pieces))
+			k := len(d.pieces) - at
+			local[k]++
+			if n, ok := commas[k]; !ok || n > d.commasOf(at) {
+				commas[k] = d.commasOf(at)
 			}
 		}
 	}
 	for i := range drafts {
 		d := &drafts[i]
-		if len(d.places) > 0 {
-			continue
-		}
 		for at := range d.pieces {
-			if (2*local[at] >= len(drafts) || local[at] > 0 && local[at]+alike[at] == len(drafts)) && d.cutPlace(doc, at, mark, commas[at]) {
+			if k := len(d.pieces) - at; local[k] > 0 && len(d.places) == 0 && len(d.pieces) >= least && d.townIn(at, mark, commas[k]) > 0 {
+				alike[k]++
+			}
+		}
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		for at := range d.pieces {
+			k := len(d.pieces) - at
+			known := 2*local[k] >= len(drafts) || local[k] > 0 && local[k]+alike[k] == len(drafts)
+			if known && len(d.places) == 0 && len(d.pieces) >= least && d.cutPlace(doc, at, mark, commas[k]) {
 				break
 			}
 		}

@@ -96,6 +96,15 @@ func IsLinkWord(s string) bool {
 	return ok && len(word) < 30
 }
 
+var signing = table("signing")
+
+// IsDateLabel reports whether a word stands between a town and the day on
+// which somebody signs: "den", "le", "Date".
+func IsDateLabel(word string) bool {
+	_, ok := signing().has(word)
+	return ok && len(word) < 20
+}
+
 var documentTitles = table("documents")
 
 // IsDocumentTitle reports whether s is what a resume calls itself: "Curriculum Vitae".

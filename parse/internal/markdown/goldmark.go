@@ -121,10 +121,10 @@ func (w walker) codeBlock(n ast.Node) {
 }
 
 // heading adds a heading. A long paragraph, or one of several lines, that
-// stands on a row of dashes was meant to be followed by a rule.
+// stands on a row of dashes was meant to be followed by a rule; signs before a
+// text leave no doubt.
 func (w walker) heading(n *ast.Heading) {
-	const longest = 100
-	if lines := n.Lines(); lines.Len() > 1 || lines.Len() == 1 && lines.At(0).Stop-lines.At(0).Start > longest {
+	if lines := n.Lines(); lines.Len() > 1 || lines.Len() == 1 && lines.At(0).Stop-lines.At(0).Start > w.longestHeading(lines.At(0).Start) {
 		w.Paragraph()
 		w.inlines(n)
 		w.endBlock()
@@ -134,6 +134,14 @@ func (w walker) heading(n *ast.Heading) {
 	w.Begin(flow.Heading, n.Level)
 	w.inlines(n)
 	w.endBlock()
+}
+
+// longestHeading returns how many bytes of text at an offset can be a heading.
+func (w walker) longestHeading(at int) int {
+	if line := bytes.TrimLeft(w.src[bytes.LastIndexByte(w.src[:at], '\n')+1:at], " \t>-*+"); bytes.HasPrefix(line, []byte("#")) {
+		return 400
+	}
+	return 100
 }
 
 func marker(list *ast.List, i int) string {

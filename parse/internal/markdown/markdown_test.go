@@ -26,6 +26,26 @@ func TestFields(t *testing.T) {
 	require.Equal(t, map[string]string{"name": "Jane", "contact.email": "j@example.org", "contact.tags": "b"}, doc.Meta.Fields)
 }
 
+// A sign before a heading is the writer's word; a row of dashes below a long
+// text may be a rule.
+func TestLongHeadings(t *testing.T) {
+	long := strings.Repeat("Bachelor of Science ", 7)
+	for _, tc := range []struct {
+		src  string
+		want flow.Kind
+	}{
+		{"### " + long, flow.Heading},
+		{"> ### " + long, flow.Heading},
+		{"### " + strings.Repeat(long, 4), flow.Paragraph},
+		{long + "\n---", flow.Paragraph},
+		{"Education\n---", flow.Heading},
+	} {
+		doc, err := read([]byte(tc.src + "\n"))
+		require.NoError(t, err)
+		require.Equal(t, tc.want, doc.Pages[0].Blocks[0].Kind, tc.src)
+	}
+}
+
 func TestErrors(t *testing.T) {
 	_, err := read([]byte("\n\n"))
 	require.ErrorIs(t, err, fault.Empty)

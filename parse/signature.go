@@ -1,0 +1,52 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// dropSignature takes the place and day off the end of a resume, under which
+// its writer signs: "Bremen, den 03.06.2024", "Place: Pune  Date: 03/06/2024".
+// It is no part of the section above.
+func dropSignature(parts []*part) {
+	for i := len(parts) - 1; i >= 0; i-- {
+		rows := parts[i].rows
+		if len(rows) == 0 {
+			continue
+		}
+		if len(rows) > 1 && isSignature(&rows[len(rows)-1]) {
+			parts[i].rows = rows[:len(rows)-1]
+		}
+		return
+	}
+}
+
+// isSignature reports whether a row is a town and a full date.
+func isSignature(r *row) bool {
+	const longest = 70
+	if r.marker != "" || len(r.text) > longest {
+		return false
+	}
+	found := datesOf(r.text)
+	if len(found) != 1 || found[0].Form != date.Single || found[0].From.Precision != date.Day {
+		return false
+	}
+	before, behind := trimMarks(r.text[:found[0].Start]), trimMarks(r.text[found[0].End:])
+	if behind != "" {
+		return isPlace(behind) && lexicon.IsDateLabel(before)
+	}
+	at := strings.LastIndexAny(before, " \t")
+	if last := before[at+1:]; lexicon.IsDateLabel(last) {
+		before = trimMarks(before[:max(at, 0)])
+	} else if !strings.HasSuffix(strings.TrimSpace(r.text[:found[0].Start]), ",") {
+		return false
+	}
+	if label, town, ok := strings.Cut(before, ":"); ok {
+		if part, known := lexicon.Label(label); known && part == "location" {
+			before = trimMarks(town)
+		}
+	}
+	return before != "" && strings.Count(before, " ") < 4 && cityShaped(before)
+}

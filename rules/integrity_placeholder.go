@@ -42,7 +42,7 @@ func placeholders(line string) []parse.Span {
 		}
 		found = append(found, parse.Span{Start: start, End: end})
 	}
-	if !strings.ContainsAny(line, "{[<$_%") && !mayAsk(line) {
+	if !strings.ContainsAny(line, "{[<$_%#") && !mayAsk(line) {
 		return nil
 	}
 	for i := 0; i < len(line); i++ {
@@ -63,13 +63,24 @@ func placeholders(line string) []parse.Span {
 		switch {
 		case placeholderWords[w] && (w == "TBD" || w == "TBC" || opensClause(line, starts[i]) || closesClause(line, end)):
 			add(starts[i], end)
-		case (w == "XX" || w == "XXX" || w == "xx" || w == "X" || w == "N") && end < len(line) && line[end] == '%':
+		case standIn[w] && end < len(line) && line[end] == '%':
 			add(starts[i], end+1)
 		case strings.EqualFold(w, "lorem") && i+1 < len(words) && strings.EqualFold(words[i+1], "ipsum"):
 			add(starts[i], starts[i+1]+len(words[i+1]))
-		case w == "XX" && i+1 < len(words) && unitAfterBlank[words[i+1]]:
+		case standIn[w] && i+1 < len(words) && unitAfterBlank[words[i+1]] && starts[i+1] == end+1:
 			add(starts[i], starts[i+1]+len(words[i+1]))
+		case w == "from" && i+3 < len(words) && words[i+1] == "X" && words[i+2] == "to" && words[i+3] == "Y":
+			add(starts[i+1], starts[i+3]+1)
 		}
+	}
+	lower := strings.ToLower(line)
+	for _, phrase := range promptPhrases {
+		if at := strings.Index(lower, phrase); at >= 0 && len(lower) == len(line) {
+			add(at, at+len(phrase))
+		}
+	}
+	if i := strings.Index(line, " # "); i > 0 && wordAt(line, i+3) > 0 && 'a' <= line[i+3] && line[i+3] <= 'z' {
+		add(i+1, i+2) // "a team of # engineers"
 	}
 	for i := 0; i < len(line); i++ {
 		if line[i] == '_' {
@@ -90,7 +101,7 @@ func placeholders(line string) []parse.Span {
 // mayAsk reports whether a line holds what one of the words that mark a place
 // outside of brackets begins with.
 func mayAsk(line string) bool {
-	for _, mark := range [...]string{"XX", "TODO", "TBD", "TBC", "FIXME", "orem"} {
+	for _, mark := range [...]string{"X", "TODO", "TBD", "TBC", "FIXME", "orem", "Y ", "N ", " here", "lick "} {
 		if strings.Contains(line, mark) {
 			return true
 		}
@@ -162,4 +173,14 @@ var askingWords = map[string]bool{
 
 var placeholderWords = map[string]bool{"TODO": true, "TBD": true, "FIXME": true, "XXX": true, "TBC": true}
 
-var unitAfterBlank = map[string]bool{"years": true, "users": true, "people": true, "percent": true, "projects": true, "customers": true, "engineers": true, "months": true}
+// standIn are what people write for a figure that they do not have yet.
+var standIn = map[string]bool{"X": true, "XX": true, "XXX": true, "xx": true, "xxx": true, "Y": true, "N": true, "NN": true}
+
+// promptPhrases are what word processors and templates ask for.
+var promptPhrases = []string{
+	"click here to enter text", "click or tap here", "your achievement here", "achievement here", "your text here", "insert text here", "description goes here", "type here",
+}
+
+var unitAfterBlank = map[string]bool{
+	"hours": true, "days": true, "weeks": true, "minutes": true, "members": true, "clients": true, "servers": true, "requests": true, "services": true, "teams": true, "dollars": true,
+	"years": true, "users": true, "people": true, "percent": true, "projects": true, "customers": true, "engineers": true, "months": true}

@@ -15,6 +15,9 @@ func newBullet(doc *parse.Document, in *parse.Bullet, skills []taxonomy.Match) B
 	base := in.Span.Start
 	b := Bullet{Bullet: in, Span: in.Span, Role: -1, Project: -1, Skills: skills, Words: len(strings.Fields(text))}
 	b.Verb = readVerb(text, base)
+	if word, _ := nextWord(text, b.Verb.Span.End-base); b.Verb.Tense == Present && (word == "was" || word == "were" || word == "is" || word == "are") {
+		b.Verb = Verb{} // a noun: "reports were sent"
+	}
 	b.Figures = findFigures(text, base)
 	b.dropVersions(skills)
 	b.Outcome = lexiconSpans("outcome", text, base)
@@ -161,11 +164,18 @@ func passive(text string, base int) parse.Span {
 }
 
 func isParticiple(word string) bool {
-	if strings.HasSuffix(word, "ed") && len(word) > 4 {
+	if strings.HasSuffix(word, "ed") && len(word) > 4 || irregular[word] {
 		return true
 	}
 	m, c, ok := opensWith(taxonomy.Lexicon("verb"), word)
 	return ok && m.End == len(word) && tense(word, c.Label) == Past && (word != c.Label || sameInPast[word])
+}
+
+// irregular are participles of verbs that no bullet opens with.
+var irregular = map[string]bool{
+	"sent": true, "held": true, "kept": true, "given": true, "taken": true, "brought": true, "found": true, "chosen": true, "shown": true, "told": true,
+	"paid": true, "lost": true, "sold": true, "met": true, "won": true, "seen": true, "drawn": true, "spent": true, "taught": true, "hidden": true,
+	"broken": true, "done": true, "made": true, "put": true, "set": true, "laid": true, "begun": true,
 }
 
 func splitWords(text string) (words []string, starts []int) {

@@ -119,6 +119,25 @@ func TestFindsWeakBullets(t *testing.T) {
 		{"Led a team of {number} engineers", "integrity/placeholder"},
 		{"Reduced costs by ___% through automation", "integrity/placeholder"},
 		{"Saved $XXX per month on hosting", "integrity/placeholder"},
+		{"Hired to maintain the company web site", "bullet/duty"},
+		{"The task was to maintain the CMS", "bullet/action-verb"},
+		{"Familiarised myself with the code base", "bullet/action-verb"},
+		{"Gained knowledge of cloud technologies", "bullet/action-verb"},
+		{"Wrote clean and maintainable code", "bullet/weak-claim"},
+		{"Maintained and enhanced existing applications", "bullet/weak-claim"},
+		{"Delivered high-quality software solutions to clients", "bullet/weak-claim"},
+		{"Performed maintenance of the application", "bullet/weak-claim"},
+		{"Increased customer satisfaction significantly", "bullet/weak-claim"},
+		{"Reports were sent to the management", "bullet/passive"},
+		{"Data is being collected and analysed every day", "bullet/passive"},
+		{"I've built the whole backend", "bullet/first-person"},
+		{"Leveraged synergies to drive innovation", "bullet/buzzword"},
+		{"Highly organized and proactive professional", "bullet/buzzword"},
+		{"Saved XX hours a week", "integrity/placeholder"},
+		{"Led a team of # engineers", "integrity/placeholder"},
+		{"Grew users from X to Y", "integrity/placeholder"},
+		{"Click here to enter text", "integrity/placeholder"},
+		{"Analized and desinged the arquitecture", "skills/spelling"},
 		{"Python, Django, Flask, PostgreSQL, Redis, Celery, RabbitMQ, Docker", "bullet/jargon"},
 		{"Developped the invoice modul in Java", "skills/spelling"},
 		{"Mantained the Postgress database of the shop", "skills/spelling"},
@@ -165,5 +184,29 @@ func TestIntegrityWords(t *testing.T) {
 		{"layout/garbled-text", "B u i l t t h e i n v o i c e i m p o r t", true},
 	} {
 		assert.Equal(t, tt.want, slices.Contains(aboutWords(t, tt.bullet), tt.rule), "%s: %s", tt.rule, tt.bullet)
+	}
+}
+
+// People of other trades are judged by what holds for every trade.
+func TestSilentOnOtherTrades(t *testing.T) {
+	entry := func(title, org string, bullets ...string) string {
+		return "# Marta Example\n\n" + title + "\n\nmarta@example.com\n\n## Experience\n\n### " + title + ", " + org + ", Leeds, UK\nJan 2012 – Mar 2021\n\n- " + strings.Join(bullets, "\n- ") + "\n\n## Education\n\n### Diploma, Leeds College, 2011\n"
+	}
+	for _, tt := range []string{
+		entry("Registered Nurse", "City Hospital", "Cared for 6 patients a shift on a 30-bed cardiology ward", "Trained 11 newly qualified nurses in infection control", "Cut medication errors on the ward from 9 to 2 a year with a second check"),
+		entry("Line Cook", "Blue Oak Restaurant", "Prepared 180 covers a night at the grill station", "Trained 4 new cooks in food safety", "Cut food waste by 15% by portioning at delivery"),
+		entry("High School Teacher", "Northside School", "Taught mathematics to 120 students a year", "Raised the pass rate of the final exam from 71% to 88%", "Organised the yearly science fair for 300 visitors"),
+		entry("Warehouse Manager", "Parcel Co", "Led 25 staff over two shifts", "Reduced picking errors by 40% with a new bin layout", "Passed 6 safety audits without findings"),
+	} {
+		resume, err := parse.Read(t.Context(), strings.NewReader(tt), &parse.Options{Format: "markdown"})
+		require.NoError(t, err)
+		got, err := Default().Run(t.Context(), resume, &Options{Now: docDay})
+		require.NoError(t, err)
+		for _, d := range got.Diagnostics {
+			category, _, _ := strings.Cut(d.Rule, "/")
+			assert.NotContains(t, []string{"bullet", "integrity", "projects"}, category, "%s: %s", d.Rule, d.Message)
+			assert.NotContains(t, []string{"skills/testing", "skills/cloud", "skills/fundamentals", "experience/ownership", "experience/collaboration", "contact/code-profile", "education/coursework"}, d.Rule)
+			assert.NotContains(t, d.Message, "Projects")
+		}
 	}
 }

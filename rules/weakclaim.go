@@ -25,17 +25,25 @@ func weakClaims(b *Bullet, text string) []WeakClaim {
 	if claim, ok := b.gain(text); ok && len(claims) == 0 {
 		claims = append(claims, claim)
 	}
+	if len(claims) == 0 && len(b.Vague) == 0 && b.generic(text) {
+		claims = append(claims, vague(b, b.Span))
+	}
 	if len(claims) == 0 && len(b.Vague) > 0 && b.Words < 25 {
-		area := Area(0)
-		for a := range b.Areas {
-			if b.Areas[a] > NoProof {
-				area = Area(a)
-				break
-			}
-		}
-		claims = append(claims, WeakClaim{Span: b.Vague[0], Area: area, Phrase: "vague", Prove: "name the system, and what changed in it"})
+		claims = append(claims, vague(b, b.Vague[0]))
 	}
 	return claims
+}
+
+// vague is the claim of words that could mean anything.
+func vague(b *Bullet, at parse.Span) WeakClaim {
+	area := Area(0)
+	for a := range b.Areas {
+		if b.Areas[a] > NoProof {
+			area = Area(a)
+			break
+		}
+	}
+	return WeakClaim{Span: at, Area: area, Phrase: "vague", Prove: "name the system, and what changed in it"}
 }
 
 // weakAreas is where a resume claims an area without proof.

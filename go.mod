@@ -15,8 +15,9 @@ require (
 	golang.org/x/text v0.40.0
 )
 
+require golang.org/x/term v0.45.0
+
 require (
-	golang.org/x/sys v0.47.0
-	golang.org/x/term v0.45.0
-	google.golang.org/protobuf v1.36.11
+	golang.org/x/sys v0.47.0 // indirect
+	google.golang.org/protobuf v1.36.11 // indirect
 )

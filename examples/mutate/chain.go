@@ -65,7 +65,7 @@ func (r *run) try(ctx context.Context, i uint64) {
 	switch grown := heap() - before; {
 	case why != "":
 		r.fall(i, name, src, why)
-	case time.Since(start) > 2*time.Second:
+	case time.Since(start) > r.slow:
 		r.fall(i, name, src, fmt.Sprintf("slow: %.1f s", time.Since(start).Seconds()))
 	case grown > 160<<20+24*int64(len(src)):
 		r.fall(i, name, src, fmt.Sprintf("heap grew by %d MB", grown>>20))

@@ -2,7 +2,7 @@
 // parse, facts, rules, score and every writer, with no panic, no hang and no
 // memory out of proportion.
 //
-//	mutate [-seed N] [-from N] [-n N] [-workers N] [-job FILE] [-keep FOLDER] FILE|FOLDER …
+//	mutate [-seed N] [-from N] [-n N] [-workers N] [-slow D] [-patience D] [-job FILE] [-keep FOLDER] FILE|FOLDER …
 //
 // Mutation i of a seed is always the same, so that a run can stop and go on
 // with -from, and one number names a failure. What falls is written to the
@@ -43,6 +43,7 @@ type run struct {
 	workers  int
 	keep     string
 	patience time.Duration // for one file
+	slow     time.Duration // what takes longer is worth a look
 	corpus   []sample
 	posting  *parse.Posting
 	out      io.Writer
@@ -60,6 +61,7 @@ func setUp(ctx context.Context, args []string, out, log io.Writer) (*run, error)
 	flags.Uint64Var(&r.n, "n", 10_000, "how many mutations")
 	flags.IntVar(&r.workers, "workers", 1, "how many at a time")
 	flags.DurationVar(&r.patience, "patience", 10*time.Second, "a file that takes longer hangs")
+	flags.DurationVar(&r.slow, "slow", 2*time.Second, "a file that takes longer is reported")
 	flags.StringVar(&r.keep, "keep", "", "folder for the files that fall")
 	job := flags.String("job", "", "posting to score against")
 	if err := flags.Parse(args); err != nil {

@@ -182,14 +182,49 @@ func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 	if tab := strings.IndexByte(text, '\t'); tab > 0 && contact.Label(text[:tab]) != "" {
 		i = tab // a label of several words, "Name / Surname", is one segment
 	}
+	falls := row.falls()
 	for i < len(text) {
 		c, size := utf8.DecodeRuneInString(text[i:])
+		if i == falls && i > start {
+			add(i, i)
+		}
 		if isSeparator(text, i, c, size) || c == '\n' && mixed && !strings.HasSuffix(strings.TrimRight(text[:i], " "), ",") {
 			add(i, i+size)
 		}
 		i += size
 	}
 	add(len(text), len(text))
+}
+
+// falls returns where large letters end in a row that begins with them, as a
+// name does that details follow, or 0. Small capitals are no such place: they
+// follow their capital without a space, and another capital follows them.
+func (r *row) falls() int {
+	at, large := 0, 0.0
+	for l := range r.lines {
+		for i := range r.lines[l].Runs {
+			run := &r.lines[l].Runs[i]
+			words := r.textOf(run.Span)
+			if strings.TrimSpace(words) == "" {
+				continue
+			}
+			switch size := run.Style.Size; {
+			case large == 0:
+				large = size
+			case size > 0.88*large:
+				if at > 0 {
+					return 0
+				}
+			case at == 0:
+				from := max(run.Span.Start-r.span.Start, 0)
+				if before := r.text[:from]; len(strings.TrimRight(before, " \t\u00a0")) == len(before) && strings.TrimLeft(words, " \t\u00a0") == words {
+					return 0
+				}
+				at = from
+			}
+		}
+	}
+	return at
 }
 
 // isSeparator reports whether the character at i parts two details.

@@ -44,6 +44,14 @@ func TestContact(t *testing.T) {
 			"Ingrid Sæther Haugen\nForms and focus rings\ningrid@haugen.example\nBergen, Norway",
 			"Ingrid Sæther Haugen", "Forms and focus rings", "ingrid@haugen.example", "", "Bergen", "",
 		},
+		{
+			"Lars Brandt\n📍 Aachen\n📧 lars@unipost.example",
+			"Lars Brandt", "", "lars@unipost.example", "", "Aachen", "",
+		},
+		{
+			"Eleni Papadopoulou\nFORTH, Heraklion, Greece\nep@math.example",
+			"Eleni Papadopoulou", "", "ep@math.example", "", "Heraklion", "",
+		},
 		{"", "", "", "", "", "", ""},
 	}
 	for _, tt := range tests {
@@ -89,4 +97,28 @@ func TestPrivateData(t *testing.T) {
 		Pronouns: "she/her", BirthDate: "12.03.1990", Nationality: "Jordanian", MaritalStatus: "single",
 	}, got)
 	assert.Equal(t, "Fatima Al-Hassan", r.Contact.Name.Value)
+}
+
+func TestLargeLettersEnd(t *testing.T) {
+	tests := []struct {
+		words []string
+		sizes []float64
+		want  int
+	}{
+		{[]string{"Jane Doe ", "Oslo, Norway"}, []float64{17, 11}, 9},
+		{[]string{"J", "ane ", "D", "oe"}, []float64{17, 12, 17, 12}, 0},
+		{[]string{"J", "ane"}, []float64{17, 12}, 0},
+		{[]string{"Jane Doe, ", "Oslo"}, []float64{11, 11}, 0},
+	}
+	for _, tt := range tests {
+		r := row{text: strings.Join(tt.words, "")}
+		r.span = Span{0, len(r.text)}
+		line, at := Line{Span: r.span}, 0
+		for i, w := range tt.words {
+			line.Runs = append(line.Runs, Run{Span: Span{at, at + len(w)}, Style: Style{Size: tt.sizes[i]}})
+			at += len(w)
+		}
+		r.lines = []Line{line}
+		assert.Equal(t, tt.want, r.falls(), r.text)
+	}
 }

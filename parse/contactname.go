@@ -270,6 +270,9 @@ func (r *contactReader) slogan(s *segment, span Span) bool {
 	if span.Empty() || span != s.row.span || len(text) > 60 || strings.Count(text, " ") > 6 || strings.ContainsAny(text, "@:.;!?0123456789") {
 		return false
 	}
+	if kind, _ := contact.CutLabel(text); kind != "" {
+		return false
+	}
 	if _, ok := place.Parse(text); ok || contact.Label(text) != "" || lexicon.IsLanguage(text) {
 		return false
 	}

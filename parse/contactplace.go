@@ -26,6 +26,18 @@ func (r *contactReader) readPlaces() {
 			}
 		}
 	}
+	for i := range r.segments { // behind something else, as "FORTH, Heraklion, Greece"
+		s := &r.segments[i]
+		if s.taken || s.region > 0 || s.order >= headerRows/3 || s.span.Len() > 100 {
+			continue
+		}
+		text := r.text(s.span)
+		if m, ok := place.AtEnd(text); ok && m.Start > 0 && m.City != "" && (m.Country != "" || m.Region != "") && !strings.ContainsAny(text, ".!?") {
+			if r.readPlace(i, Span{s.span.Start + m.Start, s.span.Start + m.End}, false) {
+				return
+			}
+		}
+	}
 }
 
 // outsideDetails narrows a span to what stands before or behind the details in it.

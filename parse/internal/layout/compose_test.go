@@ -181,3 +181,13 @@ func TestBoldTitleOpensLine(t *testing.T) {
 	}
 	require.Equal(t, []bool{true, false, false, false}, wraps)
 }
+
+func TestImprint(t *testing.T) {
+	foot := func(size string) flow.Role {
+		pages, _ := Compose(typesetPages(t, "50 100 10 Jane Doe\n50 120 10 Engineer\n50 140 10 Oslo\n50 780 "+size+" Jane Doe, June 2024"))
+		blocks := pages[0].Blocks
+		return blocks[len(blocks)-1].Role
+	}
+	require.Equal(t, flow.Footer, foot("8"))
+	require.Equal(t, flow.Body, foot("10"))
+}

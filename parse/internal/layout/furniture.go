@@ -61,7 +61,7 @@ func furnish(sheets []*sheet) {
 		for _, e := range edges[i] {
 			k := key{e.text, e.role, int(math.Round(e.y / 6))}
 			repeats := seen[k] < 0 || seen[key{k.text, k.role, k.y - 1}] < 0 || seen[key{k.text, k.role, k.y + 1}] < 0
-			if e.role == flow.Header && i == 0 && !isFolio(e.text) || !repeats && !isFolio(e.text) {
+			if e.role == flow.Header && i == 0 && !isFolio(e.text) || !repeats && !isFolio(e.text) && !s.imprint(&e) {
 				continue
 			}
 			f := furniture{role: e.role}
@@ -76,6 +76,22 @@ func furnish(sheets []*sheet) {
 		})
 		s.take(taken)
 	}
+}
+
+// imprint reports whether a line is set as the foot of a page although no other
+// page repeats it: alone at the edge, in smaller type, far below the text.
+func (s *sheet) imprint(e *edge) bool {
+	first, last := e.row[0], e.row[len(e.row)-1]
+	if e.role != flow.Footer || first == 0 || e.y < 0.92*s.height || max(first, last)+1 < len(s.body) && s.body[max(first, last)+1].base > e.y+1 {
+		return false
+	}
+	sizes := make([]float64, 0, len(s.body))
+	for i := range s.body {
+		sizes = append(sizes, s.body[i].size)
+	}
+	slices.Sort(sizes)
+	size := s.body[first].size
+	return size < 0.92*sizes[len(sizes)/2] && e.y-s.body[min(first, last)-1].base > 4*size
 }
 
 // take removes strips from the body.

@@ -85,7 +85,35 @@ func (b *builder) continues(l *line) bool {
 	if b.listed && b.cur.Kind == flow.Paragraph && beginsAnew(here.Text) && !leansOn(above.Text) {
 		return false
 	}
+	if b.cur.Kind == flow.Paragraph && (bracketDated(above.Text) && beginsAnew(here.Text) || endsDated(above.Text) && endsDated(here.Text)) {
+		return false // both are whole: an entry in one line each
+	}
 	return b.wrap.Continues(&above, &here)
+}
+
+// endsDated reports whether s ends in a year.
+func endsDated(s string) bool {
+	s = strings.TrimRight(s, ".)] ")
+	return len(s) > 4 && isYear(s[len(s)-4:]) && (s[len(s)-5] < '0' || s[len(s)-5] > '9')
+}
+
+// bracketDated reports whether s ends in a time in brackets: "(Jul 2021-Present)".
+func bracketDated(s string) bool {
+	open := strings.LastIndexByte(s, '(')
+	if open <= 0 || s[len(s)-1] != ')' || len(s)-open > 40 {
+		return false
+	}
+	for i := open + 1; i+4 < len(s); i++ {
+		if isYear(s[i : i+4]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isYear reports whether the four bytes of s are a year of our time.
+func isYear(s string) bool {
+	return (s[:2] == "19" || s[:2] == "20") && '0' <= s[2] && s[2] <= '9' && '0' <= s[3] && s[3] <= '9'
 }
 
 // isListed reports whether the lines up to the next blank one are a list whose

@@ -99,18 +99,25 @@ func countLetterO(text string, lines []line) int {
 	return n
 }
 
-// numberLen returns the length of a list number, "1." or "(2)" or "3)", or 0.
+// numberLen returns the length of a list number, "1." or "(2)" or "3)" or "a)", or 0.
 func numberLen(s string) int {
 	_, n := number(s)
 	return n
 }
 
+// letterA is the value of "a)"; further letters count on.
+const letterA = 1000
+
+// number reads a list number at the start of s.
 func number(s string) (value, n int) {
 	i := 0
 	if strings.HasPrefix(s, "(") {
 		i++
 	}
 	digits := i
+	if i+1 < len(s) && 'a' <= s[i] && s[i] <= 'z' && s[i+1] == ')' {
+		value, i = letterA+int(s[i]-'a'), i+1
+	}
 	for i < len(s) && i < digits+2 && s[i] >= '0' && s[i] <= '9' {
 		value = value*10 + int(s[i]-'0')
 		i++
@@ -128,20 +135,23 @@ func inSequence(text string, lines []line, i int) bool {
 	if n == 0 {
 		return false
 	}
-	return hasNumber(text, lines, i, 1, value+1) || hasNumber(text, lines, i, -1, value-1)
+	letters := value >= letterA
+	return hasNumber(text, lines, i, 1, value+1, letters) || hasNumber(text, lines, i, -1, value-1, letters)
 }
 
-func hasNumber(text string, lines []line, i, step, want int) bool {
+// hasNumber reports whether the next number of a kind, in the direction of
+// step, is the wanted one. Letters stand within numbers and are passed by them.
+func hasNumber(text string, lines []line, i, step, want int, letters bool) bool {
 	const reach = 12 // lines that one item may take
 	for j, left := i+step, reach; j >= 0 && j < len(lines) && left > 0; j, left = j+step, left-1 {
 		l := &lines[j]
 		if l.kind == item && l.marker != "" {
-			if v, n := number(l.marker + " "); n > 0 {
+			if v, n := number(l.marker + " "); n > 0 && (v >= letterA) == letters {
 				return v == want
 			}
 			continue
 		}
-		if v, n := number(text[l.start:l.end]); n > 0 {
+		if v, n := number(text[l.start:l.end]); n > 0 && (v >= letterA) == letters {
 			return v == want
 		}
 	}

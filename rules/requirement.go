@@ -213,6 +213,9 @@ func holdsCue(text string, cues []string) bool {
 	return slices.ContainsFunc(cues, func(cue string) bool { return strings.Contains(text, cue) })
 }
 
+// nearBy is how far around a name, in bytes, its list is looked over.
+const nearBy = 200
+
 // alternatives reports whether the skill found[j] is another choice beside those
 // from found[i] on: a list that ends in "or", names split by a slash, examples.
 func alternatives(text string, found []taxonomy.Match, i, j int) bool {
@@ -224,7 +227,7 @@ func alternatives(text string, found []taxonomy.Match, i, j int) bool {
 		return false
 	}
 	// A comma or an "and": what sort of list it is, its head and its end say.
-	head := strings.ToLower(text[:found[i].Start])
+	head := strings.ToLower(text[max(0, found[i].Start-nearBy):found[i].Start])
 	if n := strings.LastIndexAny(head, ".;"); n >= 0 && !strings.Contains(head[max(0, n-4):], "e.g") {
 		head = head[n+1:]
 	}
@@ -235,7 +238,7 @@ func alternatives(text string, found []taxonomy.Match, i, j int) bool {
 		return false
 	}
 	k := j
-	for ; k < len(found)-1; k++ {
+	for ; k < min(len(found)-1, j+nearBy/4); k++ {
 		switch joint(text[found[k].End:found[k+1].Start]) {
 		case jointOr:
 			return true
@@ -243,7 +246,7 @@ func alternatives(text string, found []taxonomy.Match, i, j int) bool {
 			return false
 		}
 	}
-	rest := strings.ToLower(strings.TrimLeft(text[found[k].End:], " ,"))
+	rest := strings.ToLower(strings.TrimLeft(text[found[k].End:min(len(text), found[k].End+nearBy)], " ,"))
 	return strings.HasPrefix(rest, "or ")
 }
 

@@ -273,6 +273,9 @@ func (r *contactReader) slogan(s *segment, span Span) bool {
 	if kind, _ := contact.CutLabel(text); kind != "" {
 		return false
 	}
+	if m, ok := place.AtEnd(text); ok && m.Country+m.Region != "" {
+		return false
+	}
 	if _, ok := place.Parse(text); ok || contact.Label(text) != "" || lexicon.IsLanguage(text) {
 		return false
 	}

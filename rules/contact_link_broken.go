@@ -33,7 +33,7 @@ var contactLinkBroken = &Rule{
 
 // brokenLink says what is wrong with a link and the words it stands on, "" if nothing is.
 func brokenLink(target, shown string) string {
-	if target == "" {
+	if target == "" || strings.HasPrefix(target, "#") { // a place in the resume itself
 		return ""
 	}
 	u, err := url.Parse(strings.TrimSpace(target))

@@ -22,7 +22,7 @@ var experienceOverlap = &Rule{
 			for j := i + 1; j < len(p.Facts.Roles); j++ {
 				b := &p.Facts.Roles[j]
 				both := int(min(a.End, b.End)-max(a.Start, b.Start)) + 1
-				if a.Months == 0 || b.Months == 0 || both <= most || a.Entry.Organization.Value == b.Entry.Organization.Value {
+				if a.Months == 0 || b.Months == 0 || both <= most || a.Entry.Organization.Value == b.Entry.Organization.Value || p.sideWork(a) || p.sideWork(b) {
 					continue
 				}
 				at := b.Entry.Start.Span.Cover(b.Entry.End.Span)

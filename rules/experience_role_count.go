@@ -3,7 +3,7 @@ package rules
 var experienceRoleCount = &Rule{
 	ID:       "experience/role-count",
 	Severity: Info,
-	Options:  CountOptions{Min: 2, Max: 6},
+	Options:  CountOptions{Min: 3, Max: 5},
 	Doc: Doc{
 		What:    "From mid level on: very few or very many roles shown.",
 		Why:     "Three to five roles tell a career; older ones belong in a line of their own, or nowhere.",

@@ -36,6 +36,11 @@ func (p *Pass) Reportf(span parse.Span, format string, args ...any) {
 	p.Report(Diagnostic{Span: span, Message: fmt.Sprintf(format, args...)})
 }
 
+// reportAs is Reportf with a severity; 0 is that of the rule.
+func (p *Pass) reportAs(severity Severity, span parse.Span, format string, args ...any) {
+	p.Report(Diagnostic{Span: span, Severity: severity, Message: fmt.Sprintf(format, args...)})
+}
+
 // Missing reports something that is not there; span is where it belongs.
 func (p *Pass) Missing(span parse.Span, format string, args ...any) {
 	p.Report(Diagnostic{Span: span, Message: fmt.Sprintf(format, args...), Missing: true})

@@ -18,7 +18,7 @@ type OrderOptions struct {
 
 var sectionsOrder = &Rule{
 	ID:       "sections/order",
-	Severity: Info,
+	Severity: Warning,
 	Options: OrderOptions{
 		Early:       []parse.SectionKind{parse.Projects, parse.Skills, parse.Education, parse.Experience},
 		Switcher:    []parse.SectionKind{parse.Projects, parse.Experience, parse.Skills, parse.Education},
@@ -46,7 +46,11 @@ var sectionsOrder = &Rule{
 				continue
 			}
 			if at < last {
-				p.Reportf(s.Heading.Span, "at this level %s comes before %s; the usual order is %s", standardHeading(s.Kind), standardHeading(first.Kind), orderText(want))
+				severity := Severity(0)
+				if s.Kind != want[0] || stageOf(p) == stageEarly && p.Facts.Months > 0 {
+					severity = Info // what leads stands first, or there is some work that may
+				}
+				p.reportAs(severity, s.Heading.Span, "at this level %s comes before %s; the usual order is %s", standardHeading(s.Kind), standardHeading(first.Kind), orderText(want))
 				return
 			}
 			last, first = at, s

@@ -210,3 +210,15 @@ func TestSilentOnOtherTrades(t *testing.T) {
 		}
 	}
 }
+
+// Work beside other work is no overlap worth a word.
+func TestOverlapOfSideWork(t *testing.T) {
+	resume := func(title string) string {
+		return "## Experience\n\n### Engineer, Acme\nJan 2019 – Dec 2021\n\n- Built the invoice import\n\n### " + title + ", Globex\nJan 2018 – Dec 2020\n\n- Built the ledger\n"
+	}
+	for title, want := range map[string]int{
+		"Backend Engineer": 1, "Backend Engineer (part-time)": 0, "Freelance Developer": 0, "Volunteer Web Developer": 0, "Teaching Assistant": 0, "Working Student": 0,
+	} {
+		assert.Len(t, fire(t, experienceOverlap, resume(title)), want, title)
+	}
+}

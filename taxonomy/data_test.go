@@ -21,7 +21,11 @@ func TestDataLoads(t *testing.T) {
 		t.Run(folder, func(t *testing.T) { require.NotZero(t, builtIn(t, folder).Len()) })
 	}
 	for _, name := range Lexicons() {
-		t.Run(name, func(t *testing.T) { require.NotZero(t, Lexicon(name).Len()) })
+		t.Run(name, func(t *testing.T) {
+			tax, err := LoadFS(data, "data/lexicons/"+name+".jsonl")
+			require.NoError(t, err)
+			require.Equal(t, tax.concepts, Lexicon(name).concepts)
+		})
 	}
 }
 

@@ -2,6 +2,7 @@ package taxonomy
 
 import (
 	"embed"
+	"errors"
 	"sync"
 )
 
@@ -17,14 +18,16 @@ var (
 	defaultCertifications = lazy("data/certifications/*.jsonl")
 )
 
-// lazy loads the files of the built-in data that match a pattern.
+// lazy loads the files of the built-in data that match a pattern. They are
+// checked by a test and not again by every program that starts.
 func lazy(pattern string) func() *Taxonomy {
 	return sync.OnceValue(func() *Taxonomy {
-		t, err := LoadFS(data, pattern)
-		if err != nil {
-			panic("taxonomy: built-in data: " + err.Error()) // a test loads them all
+		var l loader
+		err := l.glob(data, pattern)
+		if err = errors.Join(append(l.errs, err)...); err != nil {
+			panic("taxonomy: built-in data: " + err.Error())
 		}
-		return t
+		return assemble(withKinds(l.concepts))
 	})
 }
 

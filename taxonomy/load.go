@@ -24,18 +24,8 @@ func Load(r io.Reader) (*Taxonomy, error) {
 func LoadFS(fsys fs.FS, patterns ...string) (*Taxonomy, error) {
 	var l loader
 	for _, p := range patterns {
-		names, err := fs.Glob(fsys, p)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", p, err)
-		}
-		if len(names) == 0 {
-			return nil, fmt.Errorf("%s: %w", p, fs.ErrNotExist)
-		}
-		slices.Sort(names)
-		for _, name := range names {
-			if err := l.file(fsys, name); err != nil {
-				return nil, err
-			}
+		if err := l.glob(fsys, p); err != nil {
+			return nil, err
 		}
 	}
 	return l.taxonomy()
@@ -46,6 +36,7 @@ type loader struct {
 	concepts []Concept
 	places   []place
 	errs     []error
+	plain    plainReader
 }
 
 func (l *loader) taxonomy() (*Taxonomy, error) {
@@ -53,6 +44,23 @@ func (l *loader) taxonomy() (*Taxonomy, error) {
 		return nil, errors.Join(l.errs...)
 	}
 	return build(l.concepts, l.places)
+}
+
+func (l *loader) glob(fsys fs.FS, pattern string) error {
+	names, err := fs.Glob(fsys, pattern)
+	if err != nil {
+		return fmt.Errorf("%s: %w", pattern, err)
+	}
+	if len(names) == 0 {
+		return fmt.Errorf("%s: %w", pattern, fs.ErrNotExist)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		if err := l.file(fsys, name); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (l *loader) file(fsys fs.FS, name string) error {
@@ -78,17 +86,26 @@ func (l *loader) read(name string, r io.Reader) {
 		if len(b) == 0 {
 			continue
 		}
-		var c Concept
-		if err := decode(b, &c); err != nil {
-			l.errs = append(l.errs, &Error{File: name, Line: n, ID: c.ID, Err: err})
+		c := l.next(name, n)
+		if l.plain.concept(string(b), c) {
 			continue
 		}
-		l.concepts = append(l.concepts, c)
-		l.places = append(l.places, place{name, n})
+		*c = Concept{}
+		if err := decode(b, c); err != nil {
+			l.errs = append(l.errs, &Error{File: name, Line: n, ID: c.ID, Err: err})
+		}
 	}
 	if err := lines.Err(); err != nil {
 		l.errs = append(l.errs, &Error{File: name, Line: n + 1, Err: err})
 	}
+}
+
+// next returns the place of the concept that is read next. Where it turns out
+// to be none, there is an error, and nothing of the concepts is used.
+func (l *loader) next(name string, line int) *Concept {
+	l.concepts = append(l.concepts, Concept{})
+	l.places = append(l.places, place{name, line})
+	return &l.concepts[len(l.concepts)-1]
 }
 
 func decode(b []byte, c *Concept) error {

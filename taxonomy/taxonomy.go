@@ -89,15 +89,20 @@ func (t *Taxonomy) Len() int { return len(t.concepts) }
 
 // build checks concepts, which it then owns, and assembles them.
 func build(concepts []Concept, from []place) (*Taxonomy, error) {
+	if err := check(withKinds(concepts), from); err != nil {
+		return nil, err
+	}
+	return assemble(concepts), nil
+}
+
+// withKinds puts the default kind where none is given.
+func withKinds(concepts []Concept) []Concept {
 	for i := range concepts {
 		if concepts[i].Kind == "" {
 			concepts[i].Kind = Skill
 		}
 	}
-	if err := check(concepts, from); err != nil {
-		return nil, err
-	}
-	return assemble(concepts), nil
+	return concepts
 }
 
 // assemble indexes concepts that are known to be right.

@@ -96,7 +96,9 @@ func (s *sheet) addRow(rows []row, t *strip, i int) []row {
 		r := &rows[n-1]
 		if t.base-r.base < 0.3*min(t.size, r.size) {
 			r.x0, r.x1 = min(r.x0, t.x0), max(r.x1, t.x1)
-			r.size = max(r.size, t.size)
+			if t.size > r.size { // a small label beside the text is not what others stand level with
+				r.size, r.base = t.size, t.base
+			}
 			r.last = s.lastRune(t)
 			return rows
 		}

@@ -1,6 +1,10 @@
 package rules
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+)
 
 var experienceFields = &Rule{
 	ID:       "experience/fields",
@@ -13,6 +17,7 @@ var experienceFields = &Rule{
 		Sources: []string{"backend"},
 	},
 	Run: func(p *Pass) {
+		var nowhere []parse.Span
 		for i := range p.Facts.Roles {
 			e := p.Facts.Roles[i].Entry
 			var missing []string
@@ -29,8 +34,19 @@ var experienceFields = &Rule{
 			if len(missing) > 0 {
 				p.Missing(at, "the role has no %s", strings.Join(missing, ", no "))
 			} else if !e.Location.Found() {
-				p.Report(Diagnostic{Span: at, Missing: true, Severity: Info, Message: "the role does not say where it was; a city, or “remote”, will do"})
+				nowhere = append(nowhere, at)
 			}
 		}
+		if len(nowhere) == 0 {
+			return
+		}
+		d := Diagnostic{Span: nowhere[0], Missing: true, Severity: Info, Message: "the role does not say where it was; a city, or “remote”, will do"}
+		if n := len(nowhere); n > 1 {
+			d.Message = count(n, "role") + " do not say where they were; a city, or “remote”, will do"
+		}
+		for _, at := range nowhere[1:] {
+			d.Related = append(d.Related, Related{Span: at, Message: "nor does this one"})
+		}
+		p.Report(d)
 	},
 }

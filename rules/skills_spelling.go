@@ -50,15 +50,19 @@ var skillsSpelling = &Rule{
 	},
 }
 
+// longestAddress bounds how far, in bytes, an address is looked for to each side
+// of a word: a text without blanks must not be read anew for every name in it.
+const longestAddress = 256
+
 // inAddress reports whether words are a part of a web or mail address, whose
 // spelling is its own.
 func (p *Pass) inAddress(s parse.Span) bool {
 	text := p.Resume.Document.Text
 	start, end := s.Start, s.End
-	for start > 0 && text[start-1] > ' ' {
+	for start > 0 && text[start-1] > ' ' && s.Start-start < longestAddress {
 		start--
 	}
-	for end < len(text) && text[end] > ' ' {
+	for end < len(text) && text[end] > ' ' && end-s.End < longestAddress {
 		end++
 	}
 	word := text[start:end]

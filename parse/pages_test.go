@@ -5,6 +5,7 @@ import (
 	"compress/zlib"
 	"context"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -68,4 +69,17 @@ func BenchmarkPages(b *testing.B) {
 			}
 		})
 	}
+}
+
+// A long file is set page by page: what is held of it is its text, not all of
+// its glyphs.
+func TestMemoryOfLongPDF(t *testing.T) {
+	src := longPDF(200)
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	_, err := parse.ReadDocument(context.Background(), bytes.NewReader(src), nil)
+	require.NoError(t, err)
+	runtime.ReadMemStats(&after)
+	require.Less(t, after.HeapSys-min(before.HeapSys, after.HeapSys), uint64(48<<20))
 }

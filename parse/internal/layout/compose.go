@@ -14,20 +14,59 @@ import (
 // It never fails: what has no sensible place on a page is left out, as are
 // glyphs whose position is not a finite number.
 func Compose(pages []Page) (out []flow.Page, asides []flow.Aside) {
-	out = make([]flow.Page, len(pages))
-	sheets := make([]*sheet, len(pages))
-	dots := countDots(pages)
+	c := Composer{Pages: len(pages)}
 	for i := range pages {
-		sheets[i] = newSheet(&pages[i], dots)
+		c.Add(&pages[i])
 	}
-	furnish(sheets)
+	return c.Finish()
+}
+
+// Composer is [Compose] for pages that come one by one. It holds the glyphs of
+// as many pages as a resume has, and of a long file the pages that are not set
+// yet: what repeats at the edges of pages is told from a stretch of them.
+type Composer struct {
+	Pages int // of the file
+
+	waiting []*Page
+	glyphs  int // on the pages that wait
+	out     []flow.Page
+	asides  []flow.Aside
+}
+
+// stretch is how many glyphs wait to be set; a full page has 4,000.
+const stretch = 1 << 16
+
+// Add takes the next page, which is the Composer's from now on.
+func (c *Composer) Add(p *Page) {
+	c.waiting = append(c.waiting, p)
+	if c.glyphs += len(p.Glyphs); c.glyphs > stretch {
+		c.set()
+	}
+}
+
+// Finish sets what waits and returns all pages.
+func (c *Composer) Finish() ([]flow.Page, []flow.Aside) {
+	c.set()
+	unhyphenate(c.out)
+	return c.out, c.asides
+}
+
+// set sets the pages that wait.
+func (c *Composer) set() {
+	first := len(c.out)
+	sheets := make([]*sheet, len(c.waiting))
+	dots := countDots(c.waiting)
+	for i, p := range c.waiting {
+		sheets[i] = newSheet(p, dots)
+	}
+	furnish(sheets, first, c.Pages)
 	for i, s := range sheets {
-		out[i] = s.compose()
-		asides = append(asides, s.asides(i, &out[i])...)
-		sheets[i] = nil
+		page := s.compose()
+		c.asides = append(c.asides, s.asides(first+i, &page)...)
+		c.out = append(c.out, page)
+		sheets[i], c.waiting[i] = nil, nil
 	}
-	unhyphenate(out)
-	return out, asides
+	c.waiting, c.glyphs = c.waiting[:0], 0
 }
 
 // sheet is a page while it is composed.

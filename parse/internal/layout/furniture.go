@@ -31,8 +31,9 @@ const edgeRows = 3
 
 // furnish takes out of the pages what repeats at the same height of several of
 // them, the page number apart, and lone page numbers. What the first page has
-// at its top stays: it is the head of the resume.
-func furnish(sheets []*sheet) {
+// at its top stays: it is the head of the resume. The sheets are those of the
+// pages from first on, of pages in all.
+func furnish(sheets []*sheet, first, pages int) {
 	type key struct {
 		text string
 		role flow.Role
@@ -41,7 +42,7 @@ func furnish(sheets []*sheet) {
 	seen := map[key]int{} // page + 1 that has shown it, negative if several have
 	edges := make([][]edge, len(sheets))
 	for i, s := range sheets {
-		edges[i] = s.edges(i+1, len(sheets))
+		edges[i] = s.edges(first+i+1, pages)
 		for _, e := range edges[i] {
 			k := key{e.text, e.role, int(math.Round(e.y / 6))}
 			for d := -1; d <= 1; d++ {
@@ -61,7 +62,7 @@ func furnish(sheets []*sheet) {
 		for _, e := range edges[i] {
 			k := key{e.text, e.role, int(math.Round(e.y / 6))}
 			repeats := seen[k] < 0 || seen[key{k.text, k.role, k.y - 1}] < 0 || seen[key{k.text, k.role, k.y + 1}] < 0
-			if e.role == flow.Header && i == 0 && !isFolio(e.text) || !repeats && !isFolio(e.text) && !s.imprint(&e) {
+			if e.role == flow.Header && first+i == 0 && !isFolio(e.text) || !repeats && !isFolio(e.text) && !s.imprint(&e) {
 				continue
 			}
 			f := furniture{role: e.role}

@@ -145,10 +145,10 @@ func besideSign(strips []strip, i int) int {
 // comes again below itself, a part of a pictogram does not.
 type dots map[[2]int]int
 
-func countDots(pages []Page) dots {
+func countDots(pages []*Page) dots {
 	d := dots{}
-	for i := range pages {
-		for _, b := range pages[i].Dots {
+	for _, p := range pages {
+		for _, b := range p.Dots {
 			d[dotKey(b)]++
 		}
 	}

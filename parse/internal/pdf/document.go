@@ -67,23 +67,23 @@ func (d *document) data(v object.Value) []byte {
 	return b
 }
 
-// pages reads all pages. A page that fails is a problem; the error is for the file.
-func (d *document) pages(ctx context.Context) ([]layout.Page, error) {
-	pages := make([]layout.Page, 0, len(d.file.Pages))
+// pages reads all pages and hands them to take, one by one. A page that fails
+// is a problem; the error is for the file.
+func (d *document) pages(ctx context.Context, take func(int, *layout.Page)) error {
 	for i := range d.file.Pages {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return err
 		}
 		page, err := d.page(ctx, i)
 		switch {
 		case errors.Is(err, errPageLimit):
 			d.problem("page-over-limit", i, "the page holds more than can be read; its end is missing")
 		case err != nil:
-			return nil, err
+			return err
 		}
-		pages = append(pages, page)
+		take(i, &page)
 	}
-	return pages, nil
+	return nil
 }
 
 // page reads the i-th page.

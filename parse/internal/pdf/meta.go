@@ -62,14 +62,11 @@ const (
 	photoSlim, photoFat = 0.6, 1.4
 )
 
-// photo reports whether an image on the first page is placed like a portrait.
-func photo(pages []layout.Page) bool {
-	if len(pages) == 0 {
-		return false
-	}
-	for _, b := range pages[0].Images {
+// photo reports whether an image on the page is placed like a portrait.
+func photo(p *layout.Page) bool {
+	for _, b := range p.Images {
 		w, h := b.X1-b.X0, b.Y1-b.Y0
-		if (b.Y0+b.Y1)/2 < photoWithin*pages[0].Height && min(w, h) >= photoMin && max(w, h) <= photoMax && w/h >= photoSlim && w/h <= photoFat {
+		if (b.Y0+b.Y1)/2 < photoWithin*p.Height && min(w, h) >= photoMin && max(w, h) <= photoMax && w/h >= photoSlim && w/h <= photoFat {
 			return true
 		}
 	}

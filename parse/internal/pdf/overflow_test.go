@@ -6,7 +6,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
-	"github.com/vitae-go/vitae/parse/internal/layout"
 )
 
 func TestWithoutOverflow(t *testing.T) {
@@ -36,7 +35,7 @@ func TestPhoto(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			page, _ := sheet{content: tt.content + " BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q"}.painted(t)
 			require.Len(t, page.Images, 1)
-			require.Equal(t, tt.want, photo([]layout.Page{page}))
+			require.Equal(t, tt.want, photo(&page))
 		})
 	}
 }

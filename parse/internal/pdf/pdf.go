@@ -30,17 +30,22 @@ func Read(ctx context.Context, src []byte, password string, limits flow.Limits) 
 		return nil, err
 	}
 	d := newDocument(file, limits)
-	pages, err := d.pages(ctx)
+	out := &flow.Document{Meta: metaOf(file.Info)}
+	out.Meta.Pages = len(file.Pages)
+	composer := layout.Composer{Pages: len(file.Pages)}
+	err = d.pages(ctx, func(i int, p *layout.Page) {
+		if i == 0 {
+			out.Meta.Photo = photo(p)
+		}
+		composer.Add(p)
+	})
 	if err != nil {
 		return nil, err
 	}
 	if err := d.readable(); err != nil {
 		return nil, err
 	}
-	out := &flow.Document{Meta: metaOf(file.Info)}
-	out.Meta.Pages = len(file.Pages)
-	out.Meta.Photo = photo(pages)
-	out.Pages, out.Asides = layout.Compose(pages)
+	out.Pages, out.Asides = composer.Finish()
 	out.Asides = append(withoutOverflow(out.Pages, out.Asides), d.asides...)
 	out.Problems = append(file.Problems, d.problems...)
 	return out, nil

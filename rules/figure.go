@@ -195,6 +195,9 @@ func countNoun(text string, end int) bool {
 func pairFigures(text string, found []Figure) {
 	for i := 1; i < len(found); i++ {
 		a, b := &found[i-1], &found[i]
+		if b.Span.Start < a.Span.End {
+			continue // two readings of the same words
+		}
 		between := strings.TrimSpace(text[a.Span.End:b.Span.Start])
 		backwards := strings.HasPrefix(between, "from")
 		switch {

@@ -85,14 +85,14 @@ type Skipped struct {
 	Rule, Why string
 }
 
-// Run checks a resume. The only error is that of the context; ctx is looked at
+// Run checks a resume. The usual error is that of the context; ctx is looked at
 // between rules. A rule that panics is reported as skipped, and costs no other
 // rule anything.
 func (s *Set) Run(ctx context.Context, resume *parse.Resume, opts *Options) (*Result, error) {
 	if resume == nil || resume.Document == nil {
 		return nil, errors.New("no resume to check")
 	}
-	facts, err := NewFacts(ctx, resume, opts)
+	facts, err := guardedFacts(ctx, resume, opts)
 	if err != nil {
 		return nil, err
 	}
@@ -102,6 +102,17 @@ func (s *Set) Run(ctx context.Context, resume *parse.Resume, opts *Options) (*Re
 // mostFindings is how many findings one rule may have in one resume. Who has
 // more does not read them, and a hostile file would have millions.
 const mostFindings = 1000
+
+// guardedFacts makes an error of a panic: facts are worked out from words of
+// strangers, and one resume must not end the program that checks a thousand.
+func guardedFacts(ctx context.Context, resume *parse.Resume, opts *Options) (facts *Facts, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			facts, err = nil, fmt.Errorf("the facts of the resume could not be worked out: panic: %v", p)
+		}
+	}()
+	return NewFacts(ctx, resume, opts)
+}
 
 // RunFacts is [Set.Run] for facts that are known already.
 func (s *Set) RunFacts(ctx context.Context, resume *parse.Resume, facts *Facts, opts *Options) (*Result, error) {

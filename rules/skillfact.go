@@ -252,7 +252,7 @@ func claimedYears(text string, m taxonomy.Match) (Claim, bool) {
 		if !strings.HasPrefix(f.Unit, "y") {
 			continue
 		}
-		if between := text[f.Span.End:m.Start]; joinsClaim(between) {
+		if f.Span.End <= m.Start && joinsClaim(text[f.Span.End:m.Start]) {
 			return Claim{Years: f.Value, Span: f.Span}, true
 		}
 	}

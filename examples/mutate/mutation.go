@@ -78,7 +78,7 @@ var tokens = []string{
 	" BT ", " ET ", " Tj ", " TJ ", " q ", " Q ", " cm ", " Do ", " BI ", " ID ", " EI ", " 0 Tf ", " 1e99 0 0 1e-99 0 0 Tm ", " 3 Tr ", "/ActualText", " BDC ", " EMC ",
 	"<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tbl>", "<w:r><w:t>", "<!--", "-->", "&#x0;", "&#1114111;", "<![CDATA[", "]]>", "<w:vanish/>",
 	"\n\n# ", "\n- ", "\n> ", "\n    ", "| - |", "```", "[x](y)", "<div>", "</div>", "\n---\n", "\t", "\x00", "\xff", "\xe2\x80", "\u200b", "\u202e", "\ufeff", "\u0301", "🏴‍☠️",
-	" Mar 2021 – Present ", "2019-", "(555) 555-0100", "a@b.example", "https://", "99999999999999999999", "-2147483648", "%", "$", "Experience\n", "\r", "年",
+	" Mar 2021 – Present ", "2019-", "(555) 555-0100", "a@b.example", "https://", "99999999999999999999", "-2147483648", "%", "$", "Experience\n", "İ", "5+ years of Go", "from 3 to", "\r", "年",
 }
 
 // number replaces a number by one that is too large, too small or no number.

@@ -157,6 +157,8 @@ func (f *flowing) cross(r *row) {
 	case cur != f.head && printed && cur.page == r.page && top >= cur.top-2:
 		// columns inside one section
 	case cur != f.head && printed && cur.page < r.page && !ok:
+	case ok && was == f.head && cur != f.head && !printed:
+		// cells of a table far below the one that the name stands in
 	case ok:
 		f.cur = was
 	default:

@@ -80,6 +80,10 @@ func goesOn(text string, c chunk, i int) bool {
 	left := text[c.start:i]
 	rest, _, _ := strings.Cut(text[i+1:min(len(text), i+80)], "\n")
 	rest = strings.TrimRight(rest, " |,;")
+	if at := strings.IndexByte(rest, '@'); at > 0 && !c.at && strings.HasSuffix(left, "-") && startsLine(text, c.start) {
+		host := rest[at+1:] // "u.fischer-" and "boehm@post.at"
+		return len(rest) <= 60 && !strings.ContainsAny(rest, " \t|,") && isHostName(host) && knownTLD(host)
+	}
 	if rest == "" || len(rest) > 60 || strings.ContainsAny(rest, " @\t|,") || !isAlnum(rest[0]) && rest[0] != '/' && rest[0] != '.' {
 		return false
 	}
@@ -88,6 +92,12 @@ func goesOn(text string, c chunk, i int) bool {
 		return c.at || c.dot && strings.Contains(left, "/")
 	}
 	return c.at && (!isHostName(host) || !knownTLD(host)) && isHostName(host+rest) && knownTLD(host+rest)
+}
+
+// startsLine reports whether nothing but white space stands before offset i on its line.
+func startsLine(text string, i int) bool {
+	line := text[strings.LastIndexByte(text[:i], '\n')+1 : i]
+	return strings.TrimSpace(line) == ""
 }
 
 // whole returns an address without the line break in it.

@@ -56,7 +56,7 @@ func phone(text string, i, end int) (Detail, int) {
 	if !ok && text[i] == '+' && stop < end && text[stop] == '\n' { // broken over two lines
 		line := strings.Replace(text[i:min(i+40, end)], "\n", " ", 1)
 		groups, length := groupsOf(line, 0, len(line))
-		if sure, ok = isPhone(line[:length], groups); ok && dialled(line[:length]) {
+		if sure, ok = isPhone(line[:length], groups); ok && !isDateOrRange(line[min(stop-i+1, length):length]) && dialled(line[:length]) {
 			return Detail{Start: i, End: i + length, Kind: Phone, Value: line[:length], Sure: sure}, i + length
 		}
 		return Detail{}, stop

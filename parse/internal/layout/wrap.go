@@ -43,7 +43,7 @@ func (s *sheet) joint(block []line, next *line) joint {
 	if last.x1 > last.margin-1 && math.Abs(last.x1-next.x1) < 1 && math.Abs(last.left-next.left) > 3 && !last.tabs {
 		j.room = last.left - last.least // set to the right
 	} else if j.centred() {
-		j.room *= 2
+		j.room = 2 * max(j.room, last.bound-last.x1) // a column may be wider than its lines
 	}
 	j.item = first.marker.text != ""
 	j.hangs = j.item && math.Abs(next.x0-first.x0) <= 0.35*j.size

@@ -44,9 +44,8 @@ func (d *dictionary) find(spelling uint64) (word uint32, starts mark) {
 	}
 }
 
-// add returns the number of a word, a new one if need be.
-func (d *dictionary) add(word string) uint32 {
-	h := spell(word)
+// add returns the number of the word with a spelling, a new one if need be.
+func (d *dictionary) add(h uint64) uint32 {
 	if n, _ := d.find(h); n != 0 {
 		return n
 	}

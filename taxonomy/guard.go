@@ -28,10 +28,10 @@ func (h *hints) has(word uint32) bool {
 func maskOf(word uint32) uint64 { return 1 << (word & 63) }
 
 // addGuards compiles what the concepts say about their ambiguous names.
-func (x *index) addGuards(at map[ID]uint32) {
+func (b *builder) addGuards() {
 	categories := make(map[string]uint32)
-	for i := range x.concepts {
-		c, g := &x.concepts[i], &x.guards[i]
+	for i := range b.concepts {
+		c, g := &b.concepts[i], &b.guards[i]
 		n, ok := categories[c.Category]
 		if !ok {
 			n = uint32(len(categories) + 1)
@@ -40,36 +40,50 @@ func (x *index) addGuards(at map[ID]uint32) {
 		g.category = n
 		g.years = c.Years
 		if len(c.Needs)+len(c.Not) > 0 {
-			own := x.ownWords(c)
-			g.needs = x.hints(c.Needs, own)
-			g.not = x.hints(c.Not, own)
+			b.findOwn(c)
+			g.needs = b.hints(c.Needs)
+			g.not = b.hints(c.Not)
 		}
+	}
+	b.addKin()
+}
+
+// addKin makes kin of those that are related, and of each and what it implies.
+func (b *builder) addKin() {
+	pairs := make([]uint64, 0, 8*len(b.concepts))
+	add := func(i uint32, id ID) (j uint32, ok bool) {
+		if j, ok = b.at[id]; ok {
+			pairs = append(pairs, uint64(i)<<32|uint64(j), uint64(j)<<32|uint64(i))
+		}
+		return j, ok
+	}
+	for i := range b.concepts {
+		c := &b.concepts[i]
 		for _, id := range c.Implies {
-			x.addKin(uint32(i), at, id)
-			if j, ok := at[id]; ok {
-				for _, up := range x.concepts[j].Implies {
-					x.addKin(uint32(i), at, up)
+			if j, ok := add(uint32(i), id); ok {
+				for _, up := range b.concepts[j].Implies {
+					add(uint32(i), up)
 				}
 			}
 		}
 		for _, id := range c.Related {
-			x.addKin(uint32(i), at, id)
+			add(uint32(i), id)
 		}
 	}
-	for i := range x.guards {
-		slices.Sort(x.guards[i].kin)
-		x.guards[i].kin = slices.Compact(x.guards[i].kin)
+	slices.Sort(pairs)
+	pairs = slices.Compact(pairs)
+	kin := make([]uint32, len(pairs))
+	for k, p := range pairs {
+		kin[k] = uint32(p)
 	}
-}
-
-// addKin makes two concepts kin, each of the other.
-func (x *index) addKin(i uint32, at map[ID]uint32, id ID) {
-	j, ok := at[id]
-	if !ok {
-		return
+	for from := 0; from < len(pairs); {
+		i, to := pairs[from]>>32, from+1
+		for to < len(pairs) && pairs[to]>>32 == i {
+			to++
+		}
+		b.guards[i].kin = kin[from:to:to]
+		from = to
 	}
-	x.guards[i].kin = append(x.guards[i].kin, j)
-	x.guards[j].kin = append(x.guards[j].kin, i)
 }
 
 // akin says whether one of two concepts makes the other likely: one implies
@@ -93,52 +107,64 @@ func (x *index) akin(i, j uint32) bool {
 	return false
 }
 
-// ownWords are the first words of a concept's names.
-func (x *index) ownWords(c *Concept) []string {
-	var own []string
+// findOwn notes the first words of a concept's names.
+func (b *builder) findOwn(c *Concept) {
+	b.own = b.own[:0]
 	for a := range spellingsOf(c) {
-		if p := partsOf(a.Text); len(p) > 0 {
-			own = append(own, p[0].word)
+		if p := b.parts(a.Text); len(p) > 0 {
+			b.own = append(b.own, p[0].spelling)
 		}
 	}
-	return own
 }
 
-func (x *index) hints(texts, own []string) (h hints) {
+// hints compiles words and phrases. The slices of all hints are cut from a
+// few large ones.
+func (b *builder) hints(texts []string) (h hints) {
+	words, phrases := len(b.store), len(b.phrase)
 	for _, t := range texts {
-		parts := partsOf(t)
+		parts := b.parts(t)
 		if len(parts) == 1 {
 			for _, w := range numbers(parts[0].word) {
-				if slices.Contains(own, w) {
+				if w == 0 || slices.Contains(b.own, w) {
 					continue
 				}
-				n := x.dict.add(w)
-				h.words = append(h.words, n)
+				n := b.dict.add(w)
+				b.store = append(b.store, n)
 				h.mask |= maskOf(n)
 			}
+		}
+	}
+	h.words = b.store[words:len(b.store):len(b.store)]
+	for _, t := range texts {
+		parts := b.parts(t)
+		if len(parts) < 2 {
 			continue
 		}
 		var p phrase
+		start := len(b.store)
 		for _, part := range parts {
-			n := x.dict.add(part.word)
-			p.words = append(p.words, n)
+			n := b.dict.add(part.spelling)
+			b.store = append(b.store, n)
 			p.mask |= maskOf(n)
-			p.own = p.own || slices.Contains(own, part.word)
+			p.own = p.own || slices.Contains(b.own, part.spelling)
 		}
-		if len(p.words) > 0 {
-			h.phrases = append(h.phrases, p)
-		}
+		p.words = b.store[start:len(b.store):len(b.store)]
+		b.phrase = append(b.phrase, p)
 	}
+	h.phrases = b.phrase[phrases:len(b.phrase):len(b.phrase)]
 	return h
 }
 
-// numbers returns a word in singular and plural.
-func numbers(w string) []string {
+// numbers returns the spellings of a word in singular and plural; 0 where
+// there is only one.
+func numbers(w string) [2]uint64 {
+	w = folded(w)
 	switch {
 	case strings.HasSuffix(w, "ss") || len(w) < 3:
-		return []string{w}
+		return [2]uint64{spellOf(w)}
 	case strings.HasSuffix(w, "s"):
-		return []string{w, w[:len(w)-1]}
+		return [2]uint64{spellOf(w), spellOf(w[:len(w)-1])}
 	}
-	return []string{w, w + "s"}
+	var buf [64]byte
+	return [2]uint64{spellOf(w), spellOf(append(append(buf[:0], w...), 's'))}
 }

@@ -1,12 +1,13 @@
 package taxonomy
 
+import "slices"
+
 // index is what matching needs of a taxonomy.
 type index struct {
 	dict     *dictionary
 	trie     *trie
 	names    []name
 	guards   []guard // by concept
-	stems    map[string]uint32
 	concepts []Concept
 }
 
@@ -18,47 +19,62 @@ type guard struct {
 	years      bool
 }
 
+// builder makes an index, and holds what is only needed to make it.
+type builder struct {
+	*index
+	nameReader
+	at     map[ID]uint32
+	stems  map[string]uint32 // classes by word, and by stem behind a NUL
+	words  []uint32          // of the name that is being put in
+	forms  [][]part
+	own    []uint64 // spellings of the first words of a concept's names
+	store  []uint32 // for the words of hints
+	phrase []phrase // for the phrases of hints
+}
+
 // newIndex indexes concepts; at gives a concept by its ID.
 func newIndex(concepts []Concept, at map[ID]uint32) *index {
-	size := 0
+	size, hints := 0, 0
 	for i := range concepts {
 		size += 1 + len(concepts[i].Aliases)
+		hints += len(concepts[i].Needs) + len(concepts[i].Not)
 	}
-	x := &index{
-		dict: newDictionary(size + 2*len(cues())), trie: newTrie(2 * size), concepts: concepts,
-		names: make([]name, 0, size+size/2), guards: make([]guard, len(concepts)), stems: make(map[string]uint32),
-	}
+	b := builder{at: at, stems: make(map[string]uint32), index: &index{
+		dict: newDictionary(size + hints + 2*len(cues())), trie: newTrie(2 * size), concepts: concepts,
+		names: make([]name, 0, size+size/2), guards: make([]guard, len(concepts)),
+	}}
 	for _, c := range cues() {
-		n := x.dict.add(c.word)
-		x.dict.words[n].roles |= c.role
+		n := b.dict.add(spell(c.word))
+		b.dict.words[n].roles |= c.role
 	}
-	x.addNames()
-	x.addGuards(at)
-	x.dict.seal()
-	x.stems = nil
-	return x
+	b.addNames()
+	b.addGuards()
+	b.dict.seal()
+	b.names = slices.Clip(b.names)
+	return b.index
 }
 
 // addNames puts the names into the trie: first those that are written down,
 // then the forms made from them, which never take the place of a name.
-func (x *index) addNames() {
+func (b *builder) addNames() {
 	type made struct {
 		parts []part
 		name  name
 	}
-	var forms []made
-	for i := range x.concepts {
-		for a := range spellingsOf(&x.concepts[i]) {
-			parts := partsOf(a.Text)
+	forms := make([]made, 0, cap(b.names))
+	for i := range b.concepts {
+		for a := range spellingsOf(&b.concepts[i]) {
+			parts := b.parts(a.Text)
 			if len(parts) == 0 {
 				continue
 			}
 			n := name{text: a.Text, concept: uint32(i), tier: int8(a.Tier), flags: flagsOf(a.Text, a.Mode, a.Typo)}
-			x.insert(parts, n, a.Mode == Inflect, true)
+			b.insert(parts, n, a.Mode == Inflect, true)
 			if a.Mode == Case {
 				continue
 			}
-			for _, f := range joinedForms(parts) {
+			b.forms = joinedForms(b.forms[:0], parts)
+			for _, f := range b.forms {
 				forms = append(forms, made{f, n})
 			}
 			if f := splitForm(a.Text); f != nil {
@@ -69,7 +85,7 @@ func (x *index) addNames() {
 		}
 	}
 	for _, f := range forms {
-		x.insert(f.parts, f.name, false, false)
+		b.insert(f.parts, f.name, false, false)
 	}
 }
 
@@ -89,31 +105,30 @@ func spellingsOf(c *Concept) func(func(Alias) bool) {
 
 // insert puts a name into the trie. Where another name is spelled with the
 // same words, it becomes one more reading, unless it is only a made form.
-func (x *index) insert(parts []part, n name, inflect, written bool) {
-	words := make([]uint32, len(parts))
-	for i, p := range parts {
+func (b *builder) insert(parts []part, n name, inflect, written bool) {
+	words := b.words[:0]
+	for _, p := range parts {
 		if inflect {
-			words[i] = x.stemClass(p.word)
+			words = append(words, b.stemClass(p))
 		} else {
-			words[i] = x.dict.add(p.word)
+			words = append(words, b.dict.add(p.spelling))
 		}
 	}
-	first := &x.dict.words[words[0]]
+	b.words = words
+	first := &b.dict.words[words[0]]
 	if first.root == 0 {
-		root := x.trie.add()
-		first = &x.dict.words[words[0]]
-		first.root = root
+		first.root = b.trie.add()
 	}
 	added := uint32(0)
-	x.descend(first.root, words[1:], parts[1:], func(end uint32) {
-		nd := &x.trie.nodes[end]
-		if nd.name != 0 && (!written || x.names[nd.name-1].concept == n.concept && x.names[nd.name-1].flags&nameCase == 0) {
+	b.descend(first.root, words[1:], parts[1:], func(end uint32) {
+		nd := &b.trie.nodes[end]
+		if nd.name != 0 && (!written || b.names[nd.name-1].concept == n.concept && b.names[nd.name-1].flags&nameCase == 0) {
 			return
 		}
 		if added == 0 {
 			n.next = nd.name
-			x.names = append(x.names, n)
-			added = uint32(len(x.names))
+			b.names = append(b.names, n)
+			added = uint32(len(b.names))
 		}
 		nd.name = added
 	})
@@ -122,50 +137,51 @@ func (x *index) insert(parts []part, n name, inflect, written bool) {
 // descend walks from a node along words, making what is missing, and calls
 // end for each node it arrives at: a dot, a slash or a comma of a name may be
 // written as a blank, so there may be several.
-func (x *index) descend(from uint32, words []uint32, parts []part, end func(uint32)) {
+func (b *builder) descend(from uint32, words []uint32, parts []part, end func(uint32)) {
 	if len(words) == 0 {
 		end(from)
 		return
 	}
-	x.descend(x.trie.extend(from, words[0], parts[0].joint), words[1:], parts[1:], end)
+	b.descend(b.trie.extend(from, words[0], parts[0].joint), words[1:], parts[1:], end)
 	if j := parts[0].joint; j == jointDot || j == jointSlash || j == jointHard {
-		x.descend(x.trie.extend(from, words[0], jointSoft), words[1:], parts[1:], end)
+		b.descend(b.trie.extend(from, words[0], jointSoft), words[1:], parts[1:], end)
 	}
 }
 
 // stemClass returns the pseudo-word that stands for all inflections of a word,
 // and ties them to it.
-func (x *index) stemClass(word string) uint32 {
+func (b *builder) stemClass(p part) uint32 {
+	word := folded(p.word)
 	if len(word) < shortestInflected || !plainWord(word) {
-		return x.dict.add(word)
+		return b.dict.add(p.spelling)
 	}
-	if n, ok := x.stems[word]; ok {
+	if n, ok := b.stems[word]; ok {
 		return n
 	}
-	if n, _ := x.dict.find(spell(word)); n != 0 && x.dict.words[n].stem != 0 {
-		x.stems[word] = x.dict.words[n].stem
-		return x.dict.words[n].stem
+	if n, _ := b.dict.find(p.spelling); n != 0 && b.dict.words[n].stem != 0 {
+		b.stems[word] = b.dict.words[n].stem
+		return b.dict.words[n].stem
 	}
 	forms, stems := inflections(word)
 	n := uint32(0)
 	for _, s := range stems {
 		if n == 0 {
-			n = x.stems["\x00"+s]
+			n = b.stems["\x00"+s]
 		}
 	}
 	if n == 0 {
-		n = x.dict.addClass()
+		n = b.dict.addClass()
 	}
 	for _, s := range stems {
-		x.stems["\x00"+s] = n
+		b.stems["\x00"+s] = n
 	}
 	for _, f := range forms {
-		w := x.dict.add(f)
-		if x.dict.words[w].stem == 0 {
-			x.dict.words[w].stem = n
+		w := b.dict.add(spellOf(f))
+		if b.dict.words[w].stem == 0 {
+			b.dict.words[w].stem = n
 		}
 	}
-	x.stems[word] = n
+	b.stems[word] = n
 	return n
 }
 

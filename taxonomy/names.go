@@ -24,56 +24,88 @@ const (
 
 // part is a word of a name and the joint before it.
 type part struct {
-	word  string
-	joint joint
+	word     string // folded, but for the case of its ASCII letters
+	spelling uint64
+	joint    joint
 }
 
 // partsOf splits a name. A joint is jointNever where no match could cross.
 func partsOf(text string) []part {
-	var d *dictionary
-	tokens := d.tokens(nil, text)
-	parts := make([]part, len(tokens))
-	for i, t := range tokens {
-		parts[i] = part{word: folded(text[t.start:t.end])}
-		if i > 0 {
-			parts[i].joint = joints[t.gap]
-		}
+	var r nameReader
+	parts := r.parts(text)
+	for i := range parts {
+		parts[i].word = folded(parts[i].word)
 	}
 	return parts
+}
+
+// nameReader splits names, one after the other.
+type nameReader struct {
+	tokens []token
+	split  []part
+}
+
+// parts splits a name. What it returns is valid until the next call.
+func (r *nameReader) parts(text string) []part {
+	var d *dictionary
+	r.tokens = d.tokens(r.tokens[:0], text)
+	r.split = r.split[:0]
+	for i, t := range r.tokens {
+		p := part{word: text[t.start:t.end]}
+		if !isASCII(p.word) {
+			p.word = folded(p.word)
+		}
+		p.spelling = spellOf(p.word)
+		if i > 0 {
+			p.joint = joints[t.gap]
+		}
+		r.split = append(r.split, p)
+	}
+	return r.split
 }
 
 // shortestJoined keeps joined forms from being other words: I/O, A/B.
 const shortestJoined = 4
 
-// joinedForms returns further ways to write a name of several parts: as one
-// word, and with only its dots and slashes closed ("aspnet core").
-func joinedForms(parts []part) [][]part {
+// joinedForms appends further ways to write a name of several parts to dst:
+// as one word, and with only its dots and slashes closed ("aspnet core").
+func joinedForms(dst [][]part, parts []part) [][]part {
 	if len(parts) < 2 {
-		return nil
+		return dst
 	}
-	var forms [][]part
-	all, hard := "", 0
+	length, hard := 0, 0
 	for i, p := range parts {
-		all += p.word
+		length += len(p.word)
 		if i > 0 && p.joint != jointSoft && p.joint != jointHard {
 			hard++
 		}
 	}
-	if len(all) >= shortestJoined && len(parts) <= 3 {
-		forms = append(forms, []part{{word: all}})
+	if length >= shortestJoined && len(parts) <= 3 {
+		dst = append(dst, []part{joined(parts)})
 	}
 	if hard == 0 || hard == len(parts)-1 {
-		return forms
+		return dst
 	}
 	var closed []part
-	for i, p := range parts {
-		if i > 0 && p.joint != jointSoft && p.joint != jointHard {
-			closed[len(closed)-1].word += p.word
-			continue
+	for i := 0; i < len(parts); {
+		end := i + 1
+		for end < len(parts) && parts[end].joint != jointSoft && parts[end].joint != jointHard {
+			end++
 		}
-		closed = append(closed, p)
+		closed = append(closed, joined(parts[i:end]))
+		i = end
 	}
-	return append(forms, closed)
+	return append(dst, closed)
+}
+
+// joined writes parts as one word.
+func joined(parts []part) part {
+	var buf [96]byte
+	all := buf[:0]
+	for _, p := range parts {
+		all = append(all, p.word...)
+	}
+	return part{spelling: spellOf(all), joint: parts[0].joint}
 }
 
 // splitForm returns a humped name in two words, "Mongo DB" for MongoDB, or
@@ -94,7 +126,7 @@ func splitForm(text string) []part {
 	case "API", "UI", "AI", "IT": // "an open API"
 		return nil
 	}
-	return []part{{word: folded(text[:i])}, {word: folded(text[i:])}}
+	return []part{{spelling: spell(text[:i])}, {spelling: spell(text[i:])}}
 }
 
 // flagsOf describes how a name is written.

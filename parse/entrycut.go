@@ -165,6 +165,8 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 		} else {
 			start -= 1.5
 		}
+	} else if t.titled && r.startsDated() {
+		start--
 	}
 	if t.loud && s.starts() {
 		if r.lead == t.first {

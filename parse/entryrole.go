@@ -49,8 +49,14 @@ type pairRoles struct {
 
 // plan splits what is not split yet and finds the order that fits all heads.
 func (p *pairRoles) plan(m *meaning, drafts []draft) {
+	joined := false // a neighbour has its employer behind "at"
 	for i := range drafts {
-		drafts[i].splitAt(m.doc)
+		joined = drafts[i].splitAt(m.doc, false) || joined
+	}
+	for i := 0; joined && i < len(drafts); i++ {
+		if len(drafts[i].pieces) == 1 {
+			drafts[i].splitAt(m.doc, true)
+		}
 	}
 	if p.named == 0 {
 		settle(m.doc, drafts)
@@ -64,9 +70,11 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 		}
 		pair, margin = p.order(drafts)
 	}
-	if p.named > 0 {
-		for i := range drafts {
+	for i := range drafts {
+		if p.named > 0 {
 			drafts[i].splitAlone(m.doc)
+		} else {
+			drafts[i].cutKnownPlace(m.doc)
 		}
 	}
 	p.first, p.second, p.confident = pair[0], pair[1], Low

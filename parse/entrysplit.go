@@ -115,8 +115,9 @@ func (h *head) cutPiece(doc *Document, i, left, right int, b bond) bool {
 	return true
 }
 
-// splitAt cuts "Engineer at Acme" and "Engineer @ Acme".
-func (d *draft) splitAt(doc *Document) {
+// splitAt cuts "Engineer at Acme" and "Engineer @ Acme", and reports whether it
+// did. Words that are no known title are cut only if sure.
+func (d *draft) splitAt(doc *Document, sure bool) bool {
 	for i := range d.pieces {
 		text := d.pieces[i].text
 		for from := 0; ; {
@@ -130,16 +131,17 @@ func (d *draft) splitAt(doc *Document) {
 				break
 			}
 			word := text[start : start+end]
-			if lexicon.IsJoiner(word) && (word == "@" || lexicon.TitleScore(text[:start-1]) >= 2) {
+			if lexicon.IsJoiner(word) && (word == "@" || sure || lexicon.TitleScore(text[:start-1]) >= 2) {
 				if d.cutPiece(doc, i, start-1, start+end+1, atSign) {
 					d.pieces[i].span = trimPiece(doc.Text, Span{d.pieces[i].span.Start, d.pieces[i].span.End})
 					d.dropJoiner(doc, i, word)
 				}
-				return
+				return true
 			}
 			from = start
 		}
 	}
+	return false
 }
 
 // dropJoiner takes the joining word off the end of piece i.

@@ -47,6 +47,7 @@ type head struct {
 	links  []link
 	labels []labelled
 	told   Span   // description behind a colon
+	joined bool   // a joining word was read that stands alone: "**Engineer** at **Acme**"
 	words  []Span // that only say what a date is: "Issued"
 }
 
@@ -215,6 +216,10 @@ func barAt(text string, i int) int {
 	switch text[i] {
 	case '\t', '|':
 		return 1
+	case ';':
+		if i+1 < len(text) && text[i+1] == ' ' {
+			return 1
+		}
 	case '/':
 		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isRatio(text, i) && !isPlaceSlash(text, i) {
 			return 1
@@ -254,6 +259,10 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 		return
 	}
 	text := doc.join(s)
+	if len(h.pieces) > 0 && len(text) < 12 && lexicon.IsJoiner(strings.ToLower(text)) {
+		h.joined = true
+		return
+	}
 	if part, ok := lexicon.Label(text); ok && (part == "dates" && len(r.dates) > 0 || strings.HasPrefix(doc.Text[s.End:], ":")) {
 		h.words = append(h.words, s)
 		return
@@ -308,6 +317,7 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	}
 	p := piece{row: row, bond: b, lead: r.lead}
 	p.span, p.by = withoutJoiners(doc.Text, s)
+	p.by, h.joined = p.by || h.joined, false
 	s, p.text = p.span, doc.join(p.span)
 	for i := range r.lines {
 		for j := range r.lines[i].Runs {

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/place"
@@ -13,10 +14,9 @@ func settle(doc *Document, drafts []draft) {
 	for i := range drafts {
 		d := &drafts[i]
 		alone = alone && len(d.pieces) <= 1
-		if alone {
-			d.freeName(doc)
-		}
+		d.freeName(doc, alone)
 	}
+	settleRows(drafts)
 	for _, form := range [...]byte{',', '('} {
 		settleForm(doc, drafts, form)
 	}
@@ -24,8 +24,9 @@ func settle(doc *Document, drafts []draft) {
 
 // freeName gives back the first words of a place to the head, if no list knows
 // them for a town and the head has but one piece without them: "Engineer" and
-// "Grab, Singapore".
-func (d *draft) freeName(doc *Document) {
+// "Grab, Singapore". So are they if they look like a street, which no head
+// shows; a town may stand below the title where the employer is known from above.
+func (d *draft) freeName(doc *Document, alone bool) {
 	if len(d.pieces) != 1 || len(d.places) != 1 || len(d.rows) == 0 || !d.pieces[0].whole() {
 		return
 	}
@@ -33,7 +34,10 @@ func (d *draft) freeName(doc *Document) {
 	text := doc.join(s)
 	m, ok := place.Parse(text)
 	comma := strings.IndexByte(text, ',')
-	if !ok || m.Known || m.Remote || comma <= 0 || m.City == "" || s.Start < d.pieces[0].span.End || !isPlace(text[comma+1:]) {
+	if street := m.City != "" && !strings.HasPrefix(text, m.City); !street && (m.Known || !alone) {
+		return
+	}
+	if !ok || m.Remote || comma <= 0 || m.City == "" || !isPlace(text[comma+1:]) {
 		return
 	}
 	tail := tailSpan(doc, s, text[comma+1:])
@@ -46,18 +50,57 @@ func (d *draft) freeName(doc *Document) {
 	}
 	d.newPiece(doc, &d.rows[row], trimPiece(doc.Text, Span{s.Start, tail.Start}), row, tabbed)
 	d.pieces[len(d.pieces)-1].local = true
+	slices.SortStableFunc(d.pieces, func(a, b piece) int { return a.span.Start - b.span.Start })
 	d.places[0] = tail
 }
 
 // whole reports whether a piece is a title that holds no mark behind which an
 // employer could stand.
-func (p *piece) whole() bool {
+func (p *piece) whole() bool { return p.title >= 2 && p.org < 2 && !p.divisible() }
+
+// divisible reports whether a piece holds a mark at which it can be cut in two.
+func (p *piece) divisible() bool {
 	for _, s := range splitters {
 		if _, _, ok := s.at(p.text); ok {
-			return false
+			return true
 		}
 	}
-	return p.title >= 2 && p.org < 2
+	return false
+}
+
+// settleRows takes what stands alone on its row, or beside a date, for a place
+// where it is one in a neighbour: "2018 – 2021 | Pullach" among "2021 – Present |
+// Hamburg". The other rows must have words enough for a title and an employer.
+func settleRows(drafts []draft) {
+	type spot struct {
+		row   int
+		dated bool
+	}
+	found := make(map[spot]bool)
+	for i := range drafts {
+		for j := range drafts[i].rows {
+			if r := &drafts[i].rows[j]; r.place && (j > 0 || r.ranged() > 0) {
+				found[spot{j, r.ranged() > 0}] = true
+			}
+		}
+	}
+	for i := 0; len(found) > 0 && i < len(drafts); i++ {
+		d := &drafts[i]
+		for at := range d.pieces {
+			p := &d.pieces[at]
+			r := &d.rows[p.row]
+			if len(d.places) == 0 && found[spot{p.row, r.ranged() > 0}] && trimMarks(r.rest) == p.text && cityShaped(p.text) && d.enough(at) {
+				d.places = append(d.places, p.span)
+				d.pieces = append(d.pieces[:at], d.pieces[at+1:]...)
+				break
+			}
+		}
+	}
+}
+
+// enough reports whether the head without piece at can hold a title and an employer.
+func (d *draft) enough(at int) bool {
+	return len(d.pieces) > 2 || len(d.pieces) == 2 && d.pieces[1-at].divisible()
 }
 
 // settleForm cuts the place off pieces whose neighbours have one behind the
@@ -114,6 +157,24 @@ func (d *draft) localPiece(doc *Document, mark byte) int {
 		}
 	}
 	return -1
+}
+
+// cutKnownPlace cuts a place off a piece that came to stand alone when its row
+// was cut: "TCS, Pune" of "TCS, Pune — Engineer".
+func (d *draft) cutKnownPlace(doc *Document) {
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		at, ok := placeTail(p.text)
+		if len(d.places) > 0 || !ok || at == 0 {
+			continue
+		}
+		if tail := tailSpan(doc, p.span, p.text[at:]); !tail.Empty() && tail.Start > p.span.Start {
+			p.span = trimPiece(doc.Text, Span{p.span.Start, tail.Start})
+			p.score(doc)
+			p.local = true
+			d.places = append(d.places, tail)
+		}
+	}
 }
 
 // townIn returns where what looks like a town ends piece at behind a mark, 0 if

@@ -105,6 +105,14 @@ func IsDateLabel(word string) bool {
 	return ok && len(word) < 20
 }
 
+var engagements = table("engagements")
+
+// IsEngagement reports whether s is a kind of employment: "Full-time".
+func IsEngagement(s string) bool {
+	_, ok := engagements().has(s)
+	return ok && len(s) < 40
+}
+
 var documentTitles = table("documents")
 
 // IsDocumentTitle reports whether s is what a resume calls itself: "Curriculum Vitae".

@@ -101,6 +101,14 @@ func TestHTMLOptions(t *testing.T) {
 	checkLinks(t, page)
 }
 
+// The page breaks lines itself: what a file wraps is one line on it.
+func TestHTMLJoinsWrappedLines(t *testing.T) {
+	wrapped := strings.Replace(htmlResume, "from 1.9 s to", "from 1.9 s\n  to", 1)
+	page := writeHTML(t, htmlReport(t, wrapped, ""), nil)
+	text := regexp.MustCompile(`<[^>]*>`).ReplaceAllString(page[strings.Index(page, "The text, marked"):], "")
+	assert.Contains(t, text, "quote API from 1.9 s to 240 ms with")
+}
+
 // Every link leads somewhere, and nothing has the same name twice.
 func TestHTMLLinks(t *testing.T) {
 	checkLinks(t, writeHTML(t, htmlReport(t, htmlResume, htmlPosting), nil))

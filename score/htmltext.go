@@ -50,9 +50,9 @@ type htmlBlock struct {
 	Weak  []string // the areas that it touches
 }
 
+// htmlLine is a line with those that it wraps onto: the page breaks lines itself.
 type htmlLine struct {
 	Marker string
-	Wraps  bool
 	Bold   bool // all of it
 	Pieces []htmlPiece
 }
@@ -125,7 +125,13 @@ func (m *marker) block(b *parse.Block) htmlBlock {
 	from := m.noted
 	for i := range b.Lines {
 		line := &b.Lines[i]
-		out.Lines = append(out.Lines, htmlLine{Marker: line.Marker, Wraps: line.Wraps, Bold: allBold(line), Pieces: m.line(line.Span)})
+		if i > 0 && b.Lines[i-1].Wraps {
+			last := &out.Lines[len(out.Lines)-1]
+			last.Pieces = append(append(last.Pieces, m.joint(b.Lines[i-1].Span)...), m.line(line.Span)...)
+			last.Bold = last.Bold && allBold(line)
+			continue
+		}
+		out.Lines = append(out.Lines, htmlLine{Marker: line.Marker, Bold: allBold(line), Pieces: m.line(line.Span)})
 	}
 	out.Notes = m.found[from:m.noted]
 	for ; m.shown < len(m.proof) && m.proof[m.shown].span.Start < b.Span.End; m.shown++ {
@@ -139,6 +145,15 @@ func (m *marker) block(b *parse.Block) htmlBlock {
 		}
 	}
 	return out
+}
+
+// joint is what stands between a line and the one it wraps onto: a blank, but
+// nothing within a word.
+func (m *marker) joint(s parse.Span) []htmlPiece {
+	if text := m.text[s.Start:s.End]; strings.HasSuffix(text, "-") || strings.HasSuffix(text, "\u00ad") {
+		return nil
+	}
+	return []htmlPiece{{Text: " ", Class: m.class()}}
 }
 
 func allBold(line *parse.Line) bool {

@@ -157,8 +157,8 @@ func (f *flowing) cross(r *row) {
 	case cur != f.head && printed && cur.page == r.page && top >= cur.top-2:
 		// columns inside one section
 	case cur != f.head && printed && cur.page < r.page && !ok:
-	case ok && was == f.head && cur != f.head && !printed:
-		// cells of a table far below the one that the name stands in
+	case (!ok || was == f.head) && cur != f.head && !printed && len(f.head.rows) > 0:
+		// cells of a table below the head of the resume
 	case ok:
 		f.cur = was
 	default:

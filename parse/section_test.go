@@ -1,0 +1,46 @@
+package parse
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestCellsBelowHead reads a list in the second cell of a table, in a document
+// whose head is a table too.
+func TestCellsBelowHead(t *testing.T) {
+	doc := &Document{Format: "docx"}
+	page := Page{Columns: 2}
+	for _, b := range []struct {
+		text   string
+		kind   BlockKind
+		column int
+	}{
+		{"Rosa Quispe", Paragraph, 0}, {"rosa@andes.example", Paragraph, 1},
+		{"Skills", Heading, 0}, {"Java", Item, 0}, {"Python", Item, 0}, {"Kotlin", Item, 1}, {"Kafka", Item, 1},
+	} {
+		s := Span{len(doc.Text), len(doc.Text) + len(b.text)}
+		doc.Text += b.text + "\n\n"
+		line := Line{Span: s, Runs: []Run{{Span: s}}}
+		if b.kind == Item {
+			line.Marker = "•"
+		}
+		block := Block{Span: s, Kind: b.kind, Column: b.column, Lines: []Line{line}}
+		if b.kind == Heading {
+			block.Level = 1
+		}
+		page.Blocks = append(page.Blocks, block)
+	}
+	page.Span = Span{0, len(doc.Text)}
+	doc.Pages = []Page{page}
+	r := NewResume(doc, nil)
+	require.Equal(t, "rosa@andes.example", r.Contact.Email.Value)
+	require.Len(t, r.Sections, 1)
+	var skills []string
+	for _, g := range r.Sections[0].Groups {
+		for _, k := range g.Keywords {
+			skills = append(skills, k.Value)
+		}
+	}
+	require.Equal(t, []string{"Java", "Python", "Kotlin", "Kafka"}, skills)
+}

@@ -17,6 +17,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"runtime/debug"
 
 	"github.com/vitae-go/vitae/parse"
 )
@@ -29,6 +30,9 @@ func main() {
 		}
 		return
 	}
+	// Collect garbage seldom, until memory gets short.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(32 << 20)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if err := extract(ctx, os.Args[1:], os.Stdout); err != nil {

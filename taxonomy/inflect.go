@@ -1,6 +1,10 @@
 package taxonomy
 
-import "strings"
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
 
 // endings are the inflections and close derivations that English adds to a
 // stem. A form counts only where Snowball gives it the same stem.
@@ -16,6 +20,33 @@ const shortestInflected = 4
 // inflections returns the forms of a lower-case word, itself among them, and
 // their stems: one, or two where British and American spelling differ.
 func inflections(word string) (forms, stems []string) {
+	if known, ok := inflected()[word]; ok {
+		all, roots, _ := strings.Cut(known, "; ")
+		return strings.Fields(all), strings.Fields(roots)
+	}
+	return inflect(word)
+}
+
+// Stemming all forms of a word that might be is what takes most of the time
+// to load the built-in vocabularies, so data/inflections.txt holds what comes
+// of it for their words. A test keeps it right.
+//
+//go:embed data/inflections.txt
+var inflectionText string
+
+// inflected maps words to their forms and, behind a semicolon, their stems.
+var inflected = sync.OnceValue(func() map[string]string {
+	all := make(map[string]string, strings.Count(inflectionText, "\n"))
+	for line := range strings.Lines(inflectionText) {
+		if word, forms, ok := strings.Cut(strings.TrimSuffix(line, "\n"), ": "); ok {
+			all[word] = forms
+		}
+	}
+	return all
+})
+
+// inflect is inflections from first principles.
+func inflect(word string) (forms, stems []string) {
 	stem := stemOf("en", word)
 	forms = append(formsOf(stem, word), word)
 	stems = []string{stem}

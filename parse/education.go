@@ -25,7 +25,8 @@ func (educationRoles) plan(m *meaning, drafts []draft) {
 					break
 				}
 			}
-			if text := d.pieces[j].text; len(d.pieces) < 12 && (lexicon.IsSchool(text) || lexicon.Degree(text) > 0) {
+			text := d.pieces[j].text
+			if first, _, _ := strings.Cut(text, ","); len(d.pieces) < 12 && (lexicon.IsSchool(text) || lexicon.Degree(text) > 0 || isInitials(first)) {
 				d.splitSchool(m.doc, j)
 			}
 		}
@@ -88,6 +89,11 @@ func (d *draft) splitSchool(doc *Document, i int) {
 			break
 		}
 	}
+	if last := len(parts) - 1; school < 0 && isInitials(parts[0]) && lexicon.Degree(parts[1]) > 0 {
+		school = 0
+	} else if end := lexicon.Degree(text); school < 0 && isInitials(parts[last]) && end > 0 && end < len(text)-len(parts[last])-len(", ") {
+		school = last // a subject stands between
+	}
 	switch {
 	case school > 0:
 		left := len(strings.Join(parts[:school], ", "))
@@ -138,7 +144,7 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 		switch {
 		case !e.Organization.Found() && !e.Degree.Found() && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
-		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2) && !degreePiece(p):
+		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2 || len(rest) > 1 && isInitials(p.text)) && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
 		case !e.Area.Found():
 			m.setArea(p.span, e)
@@ -151,6 +157,19 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	if !e.Organization.Found() && e.Area.Found() && !e.Degree.Found() {
 		e.Organization, e.Area = e.Area, Field[string]{}
 	}
+}
+
+// isInitials reports whether a text is written as schools are abbreviated: "UPV".
+func isInitials(s string) bool {
+	if len(s) < 3 || len(s) > 6 || lexicon.Degree(s) > 0 {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 func degreePiece(p *piece) bool { return lexicon.Degree(p.text) > 0 }

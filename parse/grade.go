@@ -69,6 +69,9 @@ func gradeIn(s string) (start, end int, ok bool) {
 		return from, end, from < end
 	}
 	if isMark(t) {
+		if strings.HasSuffix(t, ")") && !strings.Contains(t, "(") {
+			return 0, len(t) - 1, true
+		}
 		return 0, len(t), true
 	}
 	if i := strings.IndexByte(t, ' '); i > 0 && isMark(t[:i]) { // "8.1 CGPA"

@@ -16,6 +16,7 @@ type part struct {
 	top        float64 // of the heading on its page
 	page       int
 	column     int
+	size       float64 // of the letters of the heading
 }
 
 // kind returns the kind of the part's section.
@@ -46,7 +47,7 @@ func parts(doc *Document, rows []row, heads []headed) []*part {
 		heads = heads[1:]
 		f.cur = &part{
 			heading: doc.value(h.span, h.confidence), kinds: h.kinds, confidence: h.confidence,
-			top: r.lines[0].Box.Y0, page: r.page, column: r.column,
+			top: r.lines[0].Box.Y0, page: r.page, column: r.column, size: r.look.size,
 		}
 		out = append(out, f.cur)
 		f.open[r.column] = f.cur
@@ -119,6 +120,10 @@ func (f *flowing) step(r *row) {
 	}
 }
 
+// outdoes reports whether a row is set larger than the heading of a part, as
+// the name of a person is: it cannot stand in the part.
+func (r *row) outdoes(p *part) bool { return p.size > 0 && r.look.size > p.size+1 }
+
 // turn goes on with the first row of another page: with the part whose column
 // stood where the row stands.
 func (f *flowing) turn(r *row) {
@@ -157,7 +162,7 @@ func (f *flowing) cross(r *row) {
 	case cur != f.head && printed && cur.page == r.page && top >= cur.top-2:
 		// columns inside one section
 	case cur != f.head && printed && cur.page < r.page && !ok:
-	case (!ok || was == f.head) && cur != f.head && !printed && len(f.head.rows) > 0:
+	case (!ok || was == f.head) && cur != f.head && !printed && len(f.head.rows) > 0 && !r.outdoes(cur):
 		// cells of a table below the head of the resume
 	case ok:
 		f.cur = was

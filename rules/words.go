@@ -64,7 +64,18 @@ func nextWord(text string, i int) (string, int) {
 			break
 		}
 	}
-	return strings.ToLower(text[i:end]), i
+	return lowerASCII(text[i:end]), i
+}
+
+// lowerASCII lowers the letters of ASCII and keeps every byte in its place, so
+// that offsets in the result are offsets in the text.
+func lowerASCII(s string) string {
+	return strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		return r
+	}, s)
 }
 
 // lastWord returns the word that ends a text, blanks and an opening bracket skipped.

@@ -54,6 +54,7 @@ func TestLevel(t *testing.T) {
 		{"a rank between two", []string{"Senior Associate, Java Developer | Jan 2019 – Present"}, Mid},
 		{"a first job", []string{"Software Engineer | Jan 2025 – Present"}, Junior},
 		{"an internship", []string{"Software Engineering Intern | Jun 2025 – Aug 2025"}, Intern},
+		{"technical staff is no rank", []string{"Member of Technical Staff | Jan 2023 – Present", "Software Engineer | Jan 2021 – Dec 2022"}, Mid},
 		{"staff", []string{"Staff Software Engineer | Jan 2020 – Present", "Software Engineer | Jan 2010 – Dec 2019"}, Staff},
 		{"principal reads as staff", []string{"Principal Engineer | Jan 2020 – Present", "Software Engineer | Jan 2010 – Dec 2019"}, Staff},
 		{"a manager", []string{"Engineering Manager | Jan 2021 – Present | Led a team of six engineers who run Go, Kafka and PostgreSQL", "Software Engineer | Jan 2012 – Dec 2020"}, Senior},

@@ -55,6 +55,9 @@ func levelWord(text string) Level {
 	for i, word := range words {
 		word = strings.Trim(word, ".-")
 		l := lists.level[word]
+		if word == "staff" && i > 0 && words[i-1] == "technical" { // "Member of Technical Staff" is no rank
+			continue
+		}
 		if word == "associate" {
 			if i+1 < len(words) && strings.HasPrefix(words[i+1], "director") {
 				continue

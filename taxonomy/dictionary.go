@@ -9,6 +9,7 @@ type dictionary struct {
 	slots     []slot // a power of two, at most half full
 	words     []entryWord
 	spellings []uint64 // of words, until all are known
+	sites     []uint32 // words that name a site with their domain: "Scrum.org"
 }
 
 // slot is a word of the dictionary in eight bytes, so that the table stays in
@@ -27,6 +28,7 @@ const (
 type entryWord struct {
 	stem  uint32 // the class of words with its stem, as a pseudo-word; 0 none
 	root  uint32 // trie node of names that start with it
+	bare  uint32 // the word without its trailing number, if names start with that
 	roles role
 }
 
@@ -102,7 +104,7 @@ func (d *dictionary) resize(size int) {
 func (d *dictionary) seal() {
 	for i, s := range d.slots {
 		w := d.words[s&slotWord]
-		if s != 0 && (w.root != 0 || w.stem != 0 && d.words[w.stem].root != 0) {
+		if s != 0 && (w.root != 0 || w.bare != 0 || w.stem != 0 && d.words[w.stem].root != 0) {
 			d.slots[i] |= slotStarts
 		}
 	}

@@ -70,6 +70,9 @@ func (v *view) explain(base int) Explanation {
 		if v.plainEmployer(c) != 0 {
 			e.Reasons = append(e.Reasons, Reason{"an employer", v.plainEmployer(c)})
 		}
+		if v.inSet(c) {
+			e.Reasons = append(e.Reasons, Reason{"part of a set phrase", -decisive})
+		}
 		return e
 	}
 	e.Score = [...]int{trustPlain, trustUsual, 0}[n.tier]

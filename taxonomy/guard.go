@@ -46,6 +46,12 @@ func (b *builder) addGuards() {
 		}
 	}
 	b.addKin()
+	for i := range b.names {
+		n := &b.names[i]
+		if slices.ContainsFunc(b.guards[n.concept].not.phrases, func(p phrase) bool { return p.own }) {
+			n.flags |= nameInSet
+		}
+	}
 }
 
 // addKin makes kin of those that are related, and of each and what it implies.
@@ -124,6 +130,7 @@ func (b *builder) hints(texts []string) (h hints) {
 	for _, t := range texts {
 		parts := b.parts(t)
 		if len(parts) == 1 {
+			b.add(parts[0])
 			for _, w := range numbers(parts[0].word) {
 				if w == 0 || slices.Contains(b.own, w) {
 					continue
@@ -143,7 +150,7 @@ func (b *builder) hints(texts []string) (h hints) {
 		var p phrase
 		start := len(b.store)
 		for _, part := range parts {
-			n := b.dict.add(part.spelling)
+			n := b.add(part)
 			b.store = append(b.store, n)
 			p.mask |= maskOf(n)
 			p.own = p.own || slices.Contains(b.own, part.spelling)

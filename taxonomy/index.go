@@ -1,6 +1,9 @@
 package taxonomy
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // index is what matching needs of a taxonomy.
 type index struct {
@@ -30,6 +33,8 @@ type builder struct {
 	own    []uint64 // spellings of the first words of a concept's names
 	store  []uint32 // for the words of hints
 	phrase []phrase // for the phrases of hints
+
+	numbered []numberedWord
 }
 
 // newIndex indexes concepts; at gives a concept by its ID.
@@ -49,6 +54,7 @@ func newIndex(concepts []Concept, at map[ID]uint32) *index {
 	}
 	b.addNames()
 	b.addGuards()
+	b.addBare()
 	b.dict.seal()
 	b.names = slices.Clip(b.names)
 	return b.index
@@ -111,10 +117,13 @@ func (b *builder) insert(parts []part, n name, inflect, written bool) {
 		if inflect {
 			words = append(words, b.stemClass(p))
 		} else {
-			words = append(words, b.dict.add(p.spelling))
+			words = append(words, b.add(p))
 		}
 	}
 	b.words = words
+	if len(parts) == 2 && parts[1].joint == jointDot && domain(parts[1].word) {
+		b.dict.sites = append(b.dict.sites, words[0])
+	}
 	first := &b.dict.words[words[0]]
 	if first.root == 0 {
 		first.root = b.trie.add()
@@ -132,6 +141,31 @@ func (b *builder) insert(parts []part, n name, inflect, written bool) {
 		}
 		nd.name = added
 	})
+}
+
+// add returns the number of a word. Numbered ones are noted.
+func (b *builder) add(p part) uint32 {
+	n := b.dict.add(p.spelling)
+	if bare := strings.TrimRight(p.word, "0123456789"); len(bare) > 1 && len(bare) < len(p.word) {
+		b.numbered = append(b.numbered, numberedWord{word: n, bare: spell(bare)})
+	}
+	return n
+}
+
+// numberedWord is a word that ends in a number, and the spelling of the rest.
+type numberedWord struct {
+	word uint32
+	bare uint64
+}
+
+// addBare ties numbered words to those that names start with, so that a name
+// with "HTML5" in it does not hide HTML in a text that has only that much.
+func (b *builder) addBare() {
+	for _, w := range b.numbered {
+		if n, _ := b.dict.find(w.bare); n != 0 && b.dict.words[n].root != 0 {
+			b.dict.words[w.word].bare = n
+		}
+	}
 }
 
 // descend walks from a node along words, making what is missing, and calls
@@ -153,7 +187,7 @@ func (b *builder) descend(from uint32, words []uint32, parts []part, end func(ui
 func (b *builder) stemClass(p part) uint32 {
 	word := folded(p.word)
 	if len(word) < shortestInflected || !plainWord(word) {
-		return b.dict.add(p.spelling)
+		return b.add(p)
 	}
 	if n, ok := b.stems[word]; ok {
 		return n

@@ -80,6 +80,9 @@ func (v *view) decideReading(c *candidate) {
 func (v *view) weigh(c *candidate) int {
 	switch v.names[c.name].tier {
 	case 0:
+		if v.names[c.name].flags&nameInSet != 0 && v.inSet(c) {
+			return trustPlain - decisive
+		}
 		if c.first == 0 || v.role(int(c.first)-1)&(roleNegation|roleArticle|roleEmployer) == 0 {
 			return trustPlain
 		}
@@ -100,6 +103,36 @@ func (v *view) weigh(c *candidate) int {
 		sum += evidences[i].weigh(v, c) // what is left can only add
 	}
 	return sum
+}
+
+// inSet says whether a name is only part of a set phrase that is none: the
+// Linux of "Linux Foundation". Other evidence is not asked for names of tier 0.
+func (v *view) inSet(c *candidate) bool {
+	first, last := int(c.first), int(c.last)
+	lo, hi := v.sentence(c, window)
+	for k := range v.guards[v.names[c.name].concept].not.phrases {
+		p := &v.guards[v.names[c.name].concept].not.phrases[k]
+		n := len(p.words)
+		if !p.own || n <= last-first {
+			continue
+		}
+		for i := max(lo, last-n); i <= first && i+n <= hi; i++ {
+			if v.spells(p.words, i) && v.tight(i, i+n) && !v.standsOut(c, i, i+n) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tight says whether only blanks and hyphens part the tokens [from, to).
+func (v *view) tight(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if !v.soft(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // sum adds up evidences[from:to].

@@ -39,6 +39,9 @@ func TestMatchNames(t *testing.T) {
 		{"JavaScript", "javascript"},
 		{"Trust, mango, Kafkaesque, Springfield", ""},
 		{"https://github.com/someone/docker and me@mysql.com", ""},
+		{"Jira, Monday.com (boards) and Trello", "jira, monday, trello"},
+		{"https://monday.com/docker www.monday.com me@monday.com monday.com/docker", ""},
+		{"on Monday we met", ""},
 		{"JSON\nWeb Token", "json"},
 		{"Java. Script", "java"},
 		{"WebSockets, kubernetes, DOCKER", "websocket, kubernetes, docker"},
@@ -209,4 +212,32 @@ func TestMatchConcurrently(t *testing.T) {
 		})
 	}
 	wg.Wait()
+}
+
+// A name that holds "HTML5" does not hide that HTML5 is HTML.
+func TestMatchNumberedWords(t *testing.T) {
+	tax, err := New(Concept{ID: "html", Label: "HTML"}, Concept{ID: "canvas", Label: "HTML5 Canvas"}, Concept{ID: "video", Label: "Old HTML4 Video", Needs: []string{"html3"}})
+	require.NoError(t, err)
+	for text, want := range map[string][]Match{
+		"HTML5":        {{ID: "html", End: 4, Version: "5"}},
+		"HTML5 page":   {{ID: "html", End: 4, Version: "5"}},
+		"HTML4":        {{ID: "html", End: 4, Version: "4"}},
+		"HTML3":        {{ID: "html", End: 4, Version: "3"}},
+		"HTML5 canvas": {{ID: "canvas", End: 12}},
+		"HTML6 canvas": {{ID: "html", End: 4, Version: "6"}},
+		"old HTML4":    {{ID: "html", Start: 4, End: 8, Version: "4"}},
+	} {
+		require.Equal(t, want, tax.Match(text), text)
+	}
+}
+
+// A set phrase that holds a name of tier 0 is no mention of it.
+func TestMatchSetPhrases(t *testing.T) {
+	tax, err := New(Concept{ID: "linux", Label: "Linux", Aliases: []Alias{{Text: "Linux kernel"}}, Not: []string{"linux foundation", "linux kernel"}})
+	require.NoError(t, err)
+	for text, want := range map[string]int{
+		"Linux Foundation": 0, "the linux foundation": 0, "Linux, Foundation": 1, "Linux": 1, "Linux kernel": 1, "moved to Linux foundation work": 1,
+	} {
+		require.Len(t, tax.Match(text), want, text)
+	}
 }

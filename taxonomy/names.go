@@ -19,7 +19,7 @@ const (
 	nameLower                        // is written without a capital
 	nameAcronym                      // is written in capitals only, two or more
 	nameLetter                       // a single letter
-	nameLabel
+	nameInSet                        // some set phrase that is no mention may hold it
 )
 
 // part is a word of a name and the joint before it.

@@ -27,7 +27,17 @@ func (x *index) scan(s *view) {
 			i++
 			continue
 		}
-		chain, last := x.longest(s.tokens, text, i, &x.dict.words[s.tokens[i].word])
+		e := &x.dict.words[s.tokens[i].word]
+		chain, last := x.longest(s.tokens, text, i, e)
+		if chain == 0 && e.bare != 0 { // "HTML5", which only longer names hold
+			numbered := s.tokens[i]
+			s.tokens[i].word = e.bare
+			s.tokens[i].shape |= versioned
+			chain, last = x.longest(s.tokens, text, i, &x.dict.words[e.bare])
+			if chain == 0 {
+				s.tokens[i] = numbered
+			}
+		}
 		if chain == 0 {
 			i++
 			continue

@@ -1,6 +1,7 @@
 package taxonomy
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -106,9 +107,23 @@ func (s *tokenizer) emit(start, end, digits int, sh shape) {
 	tok.word = word
 	tok.marks |= starts
 	s.push(tok)
-	if tok.gap == gapDot && (name == "com" || name == "org" || name == "edu") {
+	if tok.gap == gapDot && domain(name) && !s.site() {
 		s.address()
 	}
+}
+
+// domain says whether a word behind a dot makes an address.
+func domain(word string) bool { return word == "com" || word == "org" || word == "edu" }
+
+// site says whether the last two tokens, by themselves, are a name: the
+// product Monday.com, not a page of monday.com.
+func (s *tokenizer) site() bool {
+	n := len(s.out)
+	if n < 2 || s.at < len(s.text) && s.text[s.at] == '/' {
+		return false
+	}
+	t := &s.out[n-2]
+	return (t.gap == gapSpace || t.gap >= gapSlash) && t.marks&markAt == 0 && slices.Contains(s.dict.sites, t.word)
 }
 
 // push appends a token and steps behind it and its possessive.

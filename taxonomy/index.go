@@ -1,9 +1,6 @@
 package taxonomy
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // index is what matching needs of a taxonomy.
 type index struct {
@@ -146,7 +143,11 @@ func (b *builder) insert(parts []part, n name, inflect, written bool) {
 // add returns the number of a word. Numbered ones are noted.
 func (b *builder) add(p part) uint32 {
 	n := b.dict.add(p.spelling)
-	if bare := strings.TrimRight(p.word, "0123456789"); len(bare) > 1 && len(bare) < len(p.word) {
+	bare := p.word
+	for bare != "" && class[bare[len(bare)-1]] == classDigit {
+		bare = bare[:len(bare)-1]
+	}
+	if len(bare) > 1 && len(bare) < len(p.word) {
 		b.numbered = append(b.numbered, numberedWord{word: n, bare: spell(bare)})
 	}
 	return n

@@ -4,7 +4,7 @@ import "strings"
 
 // projectRoles tells the name of a project from its technologies and
 // description.
-type projectRoles struct{ split splitter }
+type projectRoles struct{}
 
 func (p *projectRoles) plan(m *meaning, drafts []draft) {
 	for i := range drafts {

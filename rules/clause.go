@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/vitae-go/vitae/parse"
 )
 
 // opensClause reports whether a place in a text begins a line or follows a mark
@@ -31,10 +29,4 @@ func closesClause(text string, at int) bool {
 	rest := strings.TrimLeft(text[at:], " *\"”")
 	r, _ := utf8.DecodeRuneInString(rest)
 	return rest == "" || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '%' && !strings.ContainsRune("-/_&(", r)
-}
-
-// alone reports whether words are a clause of their own.
-func (p *Pass) alone(s parse.Span) bool {
-	text := p.Resume.Document.Text
-	return opensClause(text, s.Start) && closesClause(text, s.End)
 }

@@ -74,7 +74,7 @@ func namedMonth(text string, i, n int) (printedDate, bool) {
 	year := text[j : j+digits]
 	switch {
 	case isYear(year):
-		fmt.Sscan(year, &d.year)
+		d.year = number(year)
 		between += "YYYY"
 	case digits == 2 && strings.ContainsAny(between, "'’"):
 		between += "YY"
@@ -114,10 +114,10 @@ func numberedMonth(text string, i, n int) (printedDate, bool) {
 	d := printedDate{start: i, end: end}
 	switch {
 	case isYear(first) && m == 2:
-		fmt.Sscan(first+" "+second, &d.year, &d.month)
+		d.year, d.month = number(first), number(second)
 		d.style = "YYYY" + string(mark) + "MM"
 	case n <= 2 && isYear(second):
-		fmt.Sscan(first+" "+second, &d.month, &d.year)
+		d.month, d.year = number(first), number(second)
 		d.style = "MM" + string(mark) + "YYYY"
 		if n == 1 {
 			d.style = d.style[1:]
@@ -155,4 +155,13 @@ func (d *printedDate) in(style string) string {
 		"MONTH", strings.ToUpper(name), "MON", strings.ToUpper(short), "Month", name, "Mon", short,
 		"YYYY", year, "YY", year[2:], "MM", fmt.Sprintf("%02d", d.month), "M", fmt.Sprint(d.month),
 	).Replace(style)
+}
+
+// number is the value of a few digits.
+func number(digits string) int {
+	n := 0
+	for i := range len(digits) {
+		n = 10*n + int(digits[i]-'0')
+	}
+	return n
 }

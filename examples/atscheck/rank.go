@@ -89,9 +89,9 @@ func (c *checker) writeRanking(out io.Writer, all []standing) error {
 
 func rankingCSV(w io.Writer, all []standing) error {
 	out := csv.NewWriter(w)
-	out.Write([]string{"rank", "path", "total", "match", "quality", "months", "shown", "listed", "missing"})
+	_ = out.Write([]string{"rank", "path", "total", "match", "quality", "months", "shown", "listed", "missing"})
 	for i, s := range all {
-		out.Write([]string{
+		_ = out.Write([]string{ // out.Error tells at the end
 			strconv.Itoa(i + 1), cell(s.path), decimal(s.total), decimal(s.match), decimal(s.quality), strconv.Itoa(s.months),
 			cell(strings.Join(s.proven, "; ")), cell(strings.Join(s.listed, "; ")), cell(strings.Join(s.lacks, "; ")),
 		})

@@ -84,7 +84,9 @@ func (r *run) fall(i uint64, name string, src []byte, why string) {
 	r.fell.Add(1)
 	fmt.Fprintf(r.out, "%d\t%s\t%s\n", i, name, strings.ReplaceAll(why, "\n", "\n\t"))
 	if r.keep != "" {
-		os.WriteFile(filepath.Join(r.keep, fmt.Sprintf("%d-%d%s", r.seed, i, filepath.Ext(name))), src, 0o644)
+		if err := os.WriteFile(filepath.Join(r.keep, fmt.Sprintf("%d-%d%s", r.seed, i, filepath.Ext(name))), src, 0o600); err != nil {
+			fmt.Fprintf(r.out, "%d\tthe file could not be kept: %v\n", i, err)
+		}
 	}
 }
 

@@ -42,7 +42,10 @@ func main() {
 	}
 	limits := limits{time.Duration(*seconds) * time.Second, *mb}
 	for _, name := range flag.Args() {
-		json.NewEncoder(os.Stdout).Encode(limits.read(context.Background(), name))
+		if err := json.NewEncoder(os.Stdout).Encode(limits.read(context.Background(), name)); err != nil {
+			fmt.Fprintln(os.Stderr, "worker:", err)
+			os.Exit(2)
+		}
 	}
 }
 

@@ -40,6 +40,7 @@ type loader struct {
 }
 
 func (l *loader) taxonomy() (*Taxonomy, error) {
+	l.foldNames()
 	if len(l.errs) > 0 {
 		return nil, errors.Join(l.errs...)
 	}

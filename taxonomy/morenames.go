@@ -1,0 +1,38 @@
+package taxonomy
+
+import (
+	"fmt"
+	"slices"
+)
+
+// foldNames moves the names of lines that only add to a concept of another line
+// – an ID and aliases, without a label – to that concept. So a file in another
+// language, or of one's own, can name what is there already.
+func (l *loader) foldNames() {
+	at := map[ID]int{}
+	var adding []int
+	for i := range l.concepts {
+		switch c := &l.concepts[i]; {
+		case c.Label != "":
+			at[c.ID] = i
+		case len(c.Aliases) > 0:
+			adding = append(adding, i)
+		}
+	}
+	for _, i := range adding {
+		c := &l.concepts[i]
+		to, ok := at[c.ID]
+		if !ok {
+			l.errs = append(l.errs, &Error{
+				File: l.places[i].file, Line: l.places[i].line, ID: c.ID, Err: fmt.Errorf("adds names to %q, which is not there", c.ID),
+			})
+			continue
+		}
+		l.concepts[to].Aliases = append(l.concepts[to].Aliases, c.Aliases...)
+	}
+	for n := len(adding) - 1; n >= 0; n-- {
+		i := adding[n]
+		l.concepts = slices.Delete(l.concepts, i, i+1)
+		l.places = slices.Delete(l.places, i, i+1)
+	}
+}

@@ -28,7 +28,7 @@ func (l *loader) foldNames() {
 			})
 			continue
 		}
-		l.concepts[to].Aliases = append(l.concepts[to].Aliases, c.Aliases...)
+		l.concepts[to].Aliases = slices.Concat(l.concepts[to].Aliases, c.Aliases)
 	}
 	for n := len(adding) - 1; n >= 0; n-- {
 		i := adding[n]

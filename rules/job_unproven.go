@@ -24,9 +24,16 @@ var jobUnproven = &Rule{
 					listed = nil
 					break
 				}
-				listed = s
+				if listed == nil {
+					listed = s // the alternatives stand in the posting's order
+				}
 			}
-			if listed != nil && len(listed.Listed) > 0 {
+			if listed == nil || len(listed.Listed) == 0 {
+				continue
+			}
+			if len(r.Any) > 1 {
+				p.Reportf(listed.Listed[0], "the posting requires %s or the like; %s is listed, and no bullet shows it in use", r.Term, listed.Label)
+			} else {
 				p.Reportf(listed.Listed[0], "the posting requires %s, and no bullet shows it in use", listed.Label)
 			}
 		}

@@ -130,7 +130,8 @@ func TestConcurrentUse(t *testing.T) {
 		})
 	}
 	wait.Wait()
-	require.LessOrEqual(t, runtime.NumGoroutine(), before, "no goroutine stays behind")
+	// A goroutine that is done may still be on its way out.
+	require.Eventually(t, func() bool { return runtime.NumGoroutine() <= before+1 }, 10*time.Second, 10*time.Millisecond, "no goroutine stays behind") // Eventually has one of its own
 }
 
 // The context ends long work, before and within.

@@ -5,21 +5,17 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/wordlist"
 )
 
 //go:embed data/labels.txt
 var labelList string
 
-var labels = sync.OnceValue(func() map[string]string {
-	kinds := map[string]string{}
-	for line := range strings.Lines(labelList) {
-		kind, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || line[0] == '#' {
-			continue
-		}
-		for w := range strings.SplitSeq(list, ", ") {
-			kinds[labelKey(w)] = kind
-		}
+var labels = sync.OnceValue(func() *wordlist.List[string] {
+	kinds := wordlist.New[string](labelList)
+	for kind, label := range wordlist.Phrases(labelList) {
+		kinds.Add([]byte(labelKey(label)), kind)
 	}
 	return kinds
 })
@@ -38,11 +34,11 @@ func Label(s string) string {
 		return ""
 	}
 	k := labelKey(s)
-	if kind, ok := labels()[k]; ok {
+	if kind, ok := labels().Find([]byte(k)); ok {
 		return kind
 	}
 	if i := strings.LastIndexByte(k, ' '); i > 0 && strings.Count(k, " ") <= 2 { // "Personal Email", "Work phone"
-		if kind := labels()[k[i+1:]]; kind == "email" || kind == "phone" && len(k)-i > 3 {
+		if kind, _ := labels().Find([]byte(k[i+1:])); kind == "email" || kind == "phone" && len(k)-i > 3 {
 			return kind
 		}
 	}

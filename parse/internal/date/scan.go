@@ -125,20 +125,24 @@ func endOfWord(text string, i int, first rune) int {
 
 // understand looks up every word and phrase.
 func (s *scanner) understand() {
-	root := words()
-	var key [32]byte
+	list := words()
+	var buf [64]byte
 	for i := range s.tokens {
 		t := &s.tokens[i]
 		t.phrase = i + 1
 		if t.kind != letters || t.len() > 40 {
 			continue
 		}
-		node := root.next[string(appendFolded(key[:0], s.text[t.start:t.end]))]
-		for j := i; node != nil; {
-			if node.sense.classes != 0 {
-				t.sense, t.phrase = node.sense, j+1
+		key := appendFolded(buf[:0], s.text[t.start:t.end])
+		for j := i; ; {
+			w, ok := list.Find(key)
+			if !ok {
+				break
 			}
-			if node.next == nil {
+			if w.sense.classes != 0 {
+				t.sense, t.phrase = w.sense, j+1
+			}
+			if !w.opens {
 				break
 			}
 			j++
@@ -149,7 +153,7 @@ func (s *scanner) understand() {
 			if next.kind != letters || next.len() > 40 {
 				break
 			}
-			node = node.next[string(appendFolded(key[:0], s.text[next.start:next.end]))]
+			key = appendFolded(append(key, ' '), s.text[next.start:next.end])
 		}
 	}
 }

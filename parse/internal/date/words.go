@@ -6,8 +6,11 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/vitae-go/vitae/parse/internal/wordlist"
 )
 
 //go:embed data/words.txt
@@ -59,47 +62,43 @@ func (s sense) month() int  { return int(s.values[0]) }
 func (s sense) unit() int   { return int(s.values[2]) }
 func (s sense) number() int { return int(s.values[3]) }
 
-// word is a node of the tree of phrases: what the words so far mean, and which may follow.
+// word is what the words of a phrase mean so far, and whether others may follow.
 type word struct {
 	sense sense
-	next  map[string]*word
+	opens bool
 }
 
-var words = sync.OnceValue(func() *word {
-	root := &word{}
-	for line := range strings.Lines(wordList) {
-		line = strings.TrimSpace(line)
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		head, phrases, _ := strings.Cut(line, ":")
+// words are the phrases and their beginnings, their words parted by blanks.
+var words = sync.OnceValue(func() *wordlist.List[word] {
+	list := wordlist.New[word](wordList)
+	var tokens []token
+	var key []byte
+	for head, phrase := range wordlist.Phrases(wordList) {
 		name, value, _ := strings.Cut(head, " ")
 		n, _ := strconv.Atoi(value)
-		for phrase := range strings.SplitSeq(phrases, ",") {
-			root.add(phrase, classNames[name], n)
+		tokens, _ = split(tokens[:0], phrase, 0, len(phrase))
+		key = key[:0]
+		for _, t := range tokens {
+			if t.kind != letters {
+				continue
+			}
+			if len(key) > 0 {
+				w, _ := list.At(key)
+				w.opens = true
+				key = append(key, ' ')
+			}
+			key = appendFolded(key, phrase[t.start:t.end])
 		}
+		w, _ := list.At(key)
+		w.sense.add(classNames[name], n)
 	}
-	return root
+	return list
 })
 
-func (w *word) add(phrase string, c class, value int) {
-	tokens, _ := split(nil, phrase, 0, len(phrase))
-	for _, t := range tokens {
-		if t.kind != letters {
-			continue
-		}
-		key := string(appendFolded(nil, phrase[t.start:t.end]))
-		if w.next == nil {
-			w.next = map[string]*word{}
-		}
-		if w.next[key] == nil {
-			w.next[key] = &word{}
-		}
-		w = w.next[key]
-	}
-	w.sense.classes |= c
+func (s *sense) add(c class, value int) {
+	s.classes |= c
 	if i, ok := valued[c]; ok {
-		w.sense.values[i] = int8(value)
+		s.values[i] = int8(value)
 	}
 }
 
@@ -122,6 +121,36 @@ func appendFolded(dst []byte, s string) []byte {
 }
 
 func appendFoldedRunes(dst []byte, s string) []byte {
+	start := len(dst)
+	for _, r := range s {
+		plain, ok := wordlist.Plain(r)
+		switch {
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
+		case r < utf8.RuneSelf:
+		case r == '’':
+			r = '\''
+		case !ok || isStroked(r):
+			return appendDecomposed(dst[:start], s)
+		default:
+			r = plain
+		}
+		dst = utf8.AppendRune(dst, r)
+	}
+	return dst
+}
+
+// isStroked reports whether r has a stroke, or lacks its dot, which makes it
+// another letter: the Danish høst is an autumn, and a host is none.
+func isStroked(r rune) bool {
+	switch r {
+	case 'Ł', 'ł', 'Ø', 'ø', 'Đ', 'đ', 'ı':
+		return true
+	}
+	return false
+}
+
+func appendDecomposed(dst []byte, s string) []byte {
 	var it norm.Iter
 	it.InitString(norm.NFKD, strings.Clone(s)) // a copy, so that the tokens of the text may stay on the stack
 	for !it.Done() {

@@ -6,9 +6,9 @@ import (
 )
 
 var (
-	titles        = compoundTable("titles")
-	organizations = compoundTable("organizations")
-	schools       = compoundTable("schools")
+	titles        = compoundTable(titlesText)
+	organizations = compoundTable(organizationsText)
+	schools       = compoundTable(schoolsText)
 )
 
 // TitleScore says how much a phrase reads like a position: 0 not at all, 2 it
@@ -108,7 +108,7 @@ func IsSchool(s string) bool {
 	return found
 }
 
-var verbs = table("verbs")
+var verbs = table(verbsText)
 
 // StartsWithVerb reports whether a text begins as points of a resume do: with
 // a verb, or a noun made of one.
@@ -125,7 +125,7 @@ func StartsWithVerb(s string) bool {
 	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing"))
 }
 
-var things = partTables("things")
+var things = partTables(thingsText)
 
 // CertificateScore says how much a phrase reads like the name of a
 // certificate: 0 not at all, 2 it holds a word that such names hold.
@@ -144,7 +144,7 @@ func thingScore(s, part string) float64 {
 	return score
 }
 
-var independents = table("independent")
+var independents = table(independentText)
 
 // IsIndependent reports whether a position says that it has no employer.
 func IsIndependent(s string) bool {

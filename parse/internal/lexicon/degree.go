@@ -6,7 +6,7 @@ import (
 )
 
 // degreeParts is the data file by part; a phrase may be in several.
-var degreeParts = partTables("degrees")
+var degreeParts = partTables(degreesText)
 
 // Degree finds the name of a degree at the start of s and returns its end, 0
 // if there is none: 19 for "Bachelor of Science in Physics".

@@ -1,22 +1,13 @@
 package lexicon
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 var (
-	headings    = table("headings")
-	modifiers   = table("modifiers")
-	connectives = sync.OnceValue(connectiveTable)
-	keywords    = table("keywords")
+	headings    = table(headingsText)
+	modifiers   = table(modifiersText)
+	connectives = exact(connectivesText)
+	keywords    = table(keywordsText)
 )
-
-func connectiveTable() map[string]bool {
-	m := make(map[string]bool)
-	read("connectives", func(_, phrase string) { m[phrase] = true })
-	return m
-}
 
 // Heading returns the kind of section that a phrase names, "experience", if
 // the phrase is a known name of one.
@@ -52,7 +43,7 @@ func Headings(s string) []string {
 	}
 	var open []string
 	for _, w := range splitHeading(s) {
-		if connectives()[strings.ToLower(w)] {
+		if connectives().has(strings.ToLower(w)) {
 			if len(open) == 0 || !part(open) {
 				return nil
 			}

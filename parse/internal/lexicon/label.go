@@ -3,20 +3,16 @@ package lexicon
 import (
 	"strings"
 	"sync"
+
+	"github.com/vitae-go/vitae/parse/internal/wordlist"
 )
 
 var (
-	labels    = table("labels")
-	languages = table("languages")
-	levels    = table("levels")
-	joiners   = sync.OnceValue(joinerTable)
+	labels    = table(labelsText)
+	languages = table(languagesText)
+	levels    = table(levelsText)
+	joiners   = exact(joinersText)
 )
-
-func joinerTable() map[string]bool {
-	m := make(map[string]bool)
-	read("joiners", func(_, phrase string) { m[phrase] = true })
-	return m
-}
 
 // Label returns the part of an entry that a label names: "stack" for
 // "Technologies", "organization" for "Employer".
@@ -48,12 +44,14 @@ func IsLevel(s string) bool {
 
 // IsJoiner reports whether a lower-case word can stand between a position and
 // its employer: "at".
-func IsJoiner(word string) bool { return joiners()[word] }
+func IsJoiner(word string) bool { return joiners().has(word) }
 
 // byPrefixes are what stands between a thing and who gave it.
 var byPrefixes = sync.OnceValue(func() []string {
 	var out []string
-	read("by", func(_, phrase string) { out = append(out, phrase+" ") })
+	for _, phrase := range wordlist.Phrases(byText) {
+		out = append(out, phrase+" ")
+	}
 	return out
 })
 
@@ -69,7 +67,7 @@ func ByPrefix(s string) int {
 	return best
 }
 
-var columnNames = table("columns")
+var columnNames = table(columnsText)
 
 // IsColumnName reports whether s is what a column of a table of skills is called.
 func IsColumnName(s string) bool {
@@ -77,16 +75,12 @@ func IsColumnName(s string) bool {
 	return ok
 }
 
-var unfinished = sync.OnceValue(func() map[string]bool {
-	m := make(map[string]bool)
-	read("unfinished", func(_, phrase string) { m[phrase] = true })
-	return m
-})
+var unfinished = exact(unfinishedText)
 
 // IsUnfinished reports whether a phrase goes on behind a word, as behind "of".
-func IsUnfinished(word string) bool { return unfinished()[word] }
+func IsUnfinished(word string) bool { return unfinished().has(word) }
 
-var linkWords = table("links")
+var linkWords = table(linksText)
 
 // IsLinkWord reports whether the first word of s is one that invites to follow
 // a link: "View publication".
@@ -96,7 +90,7 @@ func IsLinkWord(s string) bool {
 	return ok && len(word) < 30
 }
 
-var signing = table("signing")
+var signing = table(signingText)
 
 // IsDateLabel reports whether a word stands between a town and the day on
 // which somebody signs: "den", "le", "Date".
@@ -105,7 +99,7 @@ func IsDateLabel(word string) bool {
 	return ok && len(word) < 20
 }
 
-var engagements = table("engagements")
+var engagements = table(engagementsText)
 
 // IsEngagement reports whether s is a kind of employment: "Full-time".
 func IsEngagement(s string) bool {
@@ -113,7 +107,7 @@ func IsEngagement(s string) bool {
 	return ok && len(s) < 40
 }
 
-var documentTitles = table("documents")
+var documentTitles = table(documentsText)
 
 // IsDocumentTitle reports whether s is what a resume calls itself: "Curriculum Vitae".
 func IsDocumentTitle(s string) bool {

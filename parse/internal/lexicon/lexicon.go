@@ -9,17 +9,14 @@
 package lexicon
 
 import (
-	"embed"
-	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
-)
 
-//go:embed data/*.txt
-var data embed.FS
+	"github.com/vitae-go/vitae/parse/internal/wordlist"
+)
 
 // AppendKey appends the key of s to dst.
 func AppendKey(dst []byte, s string) []byte {
@@ -36,7 +33,9 @@ func AppendKey(dst []byte, s string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if plain, ok := wordlist.Plain(r); ok {
+			dst = utf8.AppendRune(dst, plain)
+		} else if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			dst = appendFolded(dst, s[i:i+n], unicode.ToLower(r))
 		}
 		i += n
@@ -46,7 +45,7 @@ func AppendKey(dst []byte, s string) []byte {
 
 // appendFolded appends one letter without its accents.
 func appendFolded(dst []byte, s string, lower rune) []byte {
-	if plain, ok := plainLetters[lower]; ok {
+	if plain := plainLetter(lower); plain != "" {
 		return append(dst, plain...)
 	}
 	d := norm.NFKD.PropertiesString(s).Decomposition()
@@ -63,73 +62,88 @@ func appendFolded(dst []byte, s string, lower rune) []byte {
 	return dst
 }
 
-// plainLetters are letters that do not decompose and are often written plainly.
-var plainLetters = map[rune]string{'ß': "ss", 'ł': "l", 'ø': "o", 'æ': "ae", 'đ': "d", 'œ': "oe", 'ı': "i", 'ð': "d", 'þ': "th"}
+// plainLetter returns how a letter that does not decompose is often written.
+func plainLetter(lower rune) string {
+	switch lower {
+	case 'ß':
+		return "ss"
+	case 'ł':
+		return "l"
+	case 'ø':
+		return "o"
+	case 'æ':
+		return "ae"
+	case 'đ', 'ð':
+		return "d"
+	case 'œ':
+		return "oe"
+	case 'ı':
+		return "i"
+	case 'þ':
+		return "th"
+	}
+	return ""
+}
 
 // Key returns the key of s.
 func Key(s string) string { return string(AppendKey(make([]byte, 0, 48), s)) }
 
-// words is a data file: the values of each key.
-type words map[string]string
+// words is a data file: the values of each key. The first value of a key holds.
+type words struct{ *wordlist.List[string] }
 
 // has looks s up by its key.
 func (w words) has(s string) (string, bool) {
 	var buf [64]byte
-	v, ok := w[string(AppendKey(buf[:0], s))]
-	return v, ok
+	return w.Find(AppendKey(buf[:0], s))
 }
 
-// read parses a data file: lines of "value: phrase, phrase", or of bare
-// phrases, whose value is empty. The first value of a key holds.
-func read(name string, each func(value, phrase string)) {
-	text, err := data.ReadFile("data/" + name + ".txt")
-	if err != nil {
-		panic(err) // the file is embedded: only a misspelt name gets here
-	}
-	for line := range strings.Lines(string(text)) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		value, list, ok := strings.Cut(line, ": ")
-		if !ok {
-			value, list = "", line
-		}
-		for phrase := range strings.SplitSeq(list, ",") {
-			each(value, strings.TrimSpace(phrase))
+// eachKey calls f with the phrases of a data file, their values and
+// keys. A key is overwritten by the next one.
+func eachKey(text string, f func(value, phrase string, key []byte)) {
+	key := make([]byte, 0, 64)
+	for value, phrase := range wordlist.Phrases(text) {
+		if key = AppendKey(key[:0], phrase); len(key) > 0 {
+			f(value, phrase, key)
 		}
 	}
 }
 
-func table(name string) func() words {
+func table(text string) func() words {
 	return sync.OnceValue(func() words {
-		w := make(words)
-		read(name, func(value, phrase string) {
-			if k := Key(phrase); k != "" {
-				if _, ok := w[k]; !ok {
-					w[k] = value
-				}
-			}
-		})
+		w := words{wordlist.New[string](text)}
+		eachKey(text, func(value, _ string, key []byte) { w.Add(key, value) })
 		return w
 	})
 }
 
 // partTables reads a data file into one table for each value.
-func partTables(name string) func() map[string]words {
+func partTables(text string) func() map[string]words {
 	return sync.OnceValue(func() map[string]words {
 		parts := make(map[string]words)
-		read(name, func(value, phrase string) {
-			if parts[value] == nil {
-				parts[value] = make(words)
+		eachKey(text, func(value, _ string, key []byte) {
+			if parts[value].List == nil {
+				parts[value] = words{&wordlist.List[string]{}}
 			}
-			if k := Key(phrase); k != "" {
-				parts[value][k] = value
-			}
+			parts[value].Add(key, value)
 		})
 		return parts
 	})
 }
+
+// exact reads a data file of few words that are compared as they are written.
+func exact(text string) func() exactWords {
+	return sync.OnceValue(func() exactWords {
+		w := make(exactWords)
+		for _, word := range wordlist.Phrases(text) {
+			w[word] = true
+		}
+		return w
+	})
+}
+
+type exactWords map[string]bool
+
+func (w exactWords) has(word string) bool { return w[word] }
 
 // set is a list of words, and of the endings of compounds ("-entwickler").
 type set struct {
@@ -139,18 +153,14 @@ type set struct {
 
 type ending struct{ key, value string }
 
-func compoundTable(name string) func() *set {
+func compoundTable(text string) func() *set {
 	return sync.OnceValue(func() *set {
-		s := &set{values: make(words)}
-		read(name, func(value, phrase string) {
-			k := Key(phrase)
-			if k == "" {
-				return
-			}
+		s := &set{values: words{wordlist.New[string](text)}}
+		eachKey(text, func(value, phrase string, key []byte) {
 			if phrase[0] == '-' {
-				s.ends = append(s.ends, ending{k, value})
-			} else if _, ok := s.values[k]; !ok {
-				s.values[k] = value
+				s.ends = append(s.ends, ending{string(key), value})
+			} else {
+				s.values.Add(key, value)
 			}
 		})
 		return s
@@ -161,7 +171,7 @@ func compoundTable(name string) func() *set {
 func (s *set) find(word string) (string, bool) {
 	var buf [64]byte
 	key := AppendKey(buf[:0], word)
-	if v, ok := s.values[string(key)]; ok {
+	if v, ok := s.values.Find(key); ok {
 		return v, true
 	}
 	for _, e := range s.ends {

@@ -13,28 +13,28 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/wordlist"
 )
 
 //go:embed data/words.txt
 var wordList string
 
-var words = sync.OnceValue(func() map[string]map[string]bool {
-	kinds := map[string]map[string]bool{}
-	for line := range strings.Lines(wordList) {
-		kind, list, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || line[0] == '#' {
-			continue
+var words = sync.OnceValue(func() map[string]*wordlist.List[bool] {
+	kinds := map[string]*wordlist.List[bool]{}
+	for kind, word := range wordlist.Phrases(wordList) {
+		if kinds[kind] == nil {
+			kinds[kind] = &wordlist.List[bool]{}
 		}
-		kinds[kind] = map[string]bool{}
-		for w := range strings.SplitSeq(list, ", ") {
-			kinds[kind][fold(w)] = true
-		}
+		kinds[kind].Add([]byte(fold(word)), true)
 	}
 	return kinds
 })
 
 // is reports whether w is a word of a kind.
-func is(kind, w string) bool { return words()[kind][fold(w)] }
+func is(kind, w string) bool {
+	is, _ := words()[kind].Find([]byte(fold(w)))
+	return is
+}
 
 // fold returns a word in the form in which words are compared.
 func fold(w string) string {

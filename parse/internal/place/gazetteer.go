@@ -2,11 +2,15 @@ package place
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/vitae-go/vitae/parse/internal/wordlist"
 )
 
 //go:embed data/countries.txt
@@ -25,13 +29,16 @@ var wordList string
 var companyList string
 
 // companyForms are the words that no city has in its name.
-var companyForms = sync.OnceValue(func() map[string]bool {
-	words := map[string]bool{}
+var companyForms = sync.OnceValue(func() *wordlist.List[bool] {
+	words := wordlist.New[bool](companyList)
+	var key []byte
 	for line := range strings.Lines(companyList) {
-		if !strings.HasPrefix(line, "#") {
-			for _, w := range strings.Fields(line) {
-				words[fold(w)] = true
-			}
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for w := range strings.FieldsSeq(line) {
+			key = appendFolded(key[:0], w)
+			words.Add(key, true)
 		}
 	}
 	return words
@@ -56,13 +63,32 @@ type entry struct {
 }
 
 type gazetteer struct {
-	names map[string][]entry // by folded name
-	words map[string]map[string]bool
+	names    *wordlist.List[int32] // by folded name: the number of its first meaning
+	meanings []meaning
+	words    map[string]*wordlist.List[bool]
+	key      []byte // of the name that is being added
+}
+
+// meaning is an entry, and the number of the next one of the same name or 0.
+type meaning struct {
+	entry
+	next int32
+}
+
+// all yields the meanings of a name in the order of the data files.
+func (g *gazetteer) all(folded string) iter.Seq[entry] {
+	return func(yield func(entry) bool) {
+		for i, _ := g.names.Find([]byte(folded)); i > 0; i = g.meanings[i].next {
+			if !yield(g.meanings[i].entry) {
+				return
+			}
+		}
+	}
 }
 
 // find returns the meaning of a name at a level, or a zero entry.
 func (g *gazetteer) find(folded string, l level) (entry, bool) {
-	for _, e := range g.names[folded] {
+	for e := range g.all(folded) {
 		if e.level == l {
 			return e, true
 		}
@@ -72,7 +98,7 @@ func (g *gazetteer) find(folded string, l level) (entry, bool) {
 
 // within returns the meaning of a name at a level in a country.
 func (g *gazetteer) within(folded string, l level, code string) (entry, bool) {
-	for _, e := range g.names[folded] {
+	for e := range g.all(folded) {
 		if e.level == l && e.code == code {
 			return e, true
 		}
@@ -80,103 +106,102 @@ func (g *gazetteer) within(folded string, l level, code string) (entry, bool) {
 	return entry{}, false
 }
 
+// is reports whether a phrase is a word of a kind, "remote".
+func (g *gazetteer) is(kind, folded string) bool {
+	is, _ := g.words[kind].Find([]byte(folded))
+	return is
+}
+
 var world = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{names: make(map[string][]entry, 4096), words: map[string]map[string]bool{}}
-	for code, names := range listed(countryList) {
-		for _, n := range names {
-			g.add(n, entry{country, code, names[0]})
-		}
-		g.add(code, entry{countryShort, code, names[0]})
+	g := &gazetteer{
+		names:    wordlist.New[int32](cityList + regionList + countryList),
+		meanings: make([]meaning, 1, 1+strings.Count(cityList, ",")+2*strings.Count(regionList, ",")+3*strings.Count(countryList, "\n")),
+		words:    map[string]*wordlist.List[bool]{},
 	}
-	for code, names := range listed(regionList) {
-		for _, n := range names {
-			short, long, _ := strings.Cut(n, " = ")
-			variants := strings.Split(long, " | ")
-			if short != "-" {
-				g.add(short, entry{regionShort, code, variants[0]})
-			}
-			for _, v := range variants {
-				g.add(v, entry{region, code, variants[0]})
-			}
+	usual := ""
+	for code, name := range wordlist.Phrases(countryList) {
+		if len(g.meanings) == 1 || g.meanings[len(g.meanings)-1].code != code {
+			usual = name
+			g.add(code, entry{countryShort, code, usual})
+		}
+		g.add(name, entry{country, code, usual})
+	}
+	for code, names := range wordlist.Phrases(regionList) {
+		short, long, _ := strings.Cut(names, " = ")
+		usual, _, _ := strings.Cut(long, " | ")
+		if short != "-" {
+			g.add(short, entry{regionShort, code, usual})
+		}
+		for name := range strings.SplitSeq(long, " | ") {
+			g.add(name, entry{region, code, usual})
 		}
 	}
-	for code, names := range listed(cityList) {
-		for _, n := range names {
-			g.add(n, entry{city, code, n})
-		}
+	for code, name := range wordlist.Phrases(cityList) {
+		g.add(name, entry{city, code, name})
 	}
-	for kind, words := range listed(wordList) {
-		g.words[kind] = map[string]bool{}
-		for _, w := range words {
-			g.words[kind][fold(w)] = true
+	for kind, word := range wordlist.Phrases(wordList) {
+		if g.words[kind] == nil {
+			g.words[kind] = &wordlist.List[bool]{}
 		}
+		g.key = appendFolded(g.key[:0], word)
+		g.words[kind].Add(g.key, true)
 	}
 	return g
 })
 
 func (g *gazetteer) add(name string, e entry) {
-	key := fold(name)
-	g.names[key] = append(g.names[key], e)
-}
-
-// listed yields the lines "key: item, item" of a data file in order.
-func listed(list string) func(func(string, []string) bool) {
-	return func(yield func(string, []string) bool) {
-		for line := range strings.Lines(list) {
-			key, items, ok := strings.Cut(strings.TrimSpace(line), ": ")
-			if !ok || line[0] == '#' {
-				continue
-			}
-			if !yield(key, strings.Split(items, ", ")) {
-				return
-			}
-		}
+	g.key = appendFolded(g.key[:0], name)
+	n := int32(len(g.meanings))
+	g.meanings = append(g.meanings, meaning{entry: e})
+	first, met := g.names.At(g.key)
+	if !met {
+		*first = n
+		return
 	}
+	last := *first
+	for g.meanings[last].next > 0 {
+		last = g.meanings[last].next
+	}
+	g.meanings[last].next = n
 }
 
 // fold returns a name in the form in which names are compared: lower case, no
 // accents, no full stops, one space between words.
 func fold(s string) string {
-	ascii := true
-	for i := range len(s) {
-		ascii = ascii && s[i] < 0x80
-	}
-	if !ascii {
-		s = norm.NFD.String(s)
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	space := false
-	for _, r := range s {
-		switch {
-		case r == '.' || unicode.Is(unicode.Mn, r):
-		case unicode.IsSpace(r):
-			space = b.Len() > 0
-		default:
-			if space {
-				b.WriteByte(' ')
-				space = false
-			}
-			if r == '’' || r == 'ʼ' {
-				r = '\''
-			}
-			b.WriteRune(foldLetter(unicode.ToLower(r)))
-		}
-	}
-	return b.String()
+	var buf [64]byte
+	return string(appendFolded(buf[:0], s))
 }
 
-// foldLetter takes the stroke off letters that have no accent to lose.
-func foldLetter(r rune) rune {
-	switch r {
-	case 'ł':
-		return 'l'
-	case 'ø':
-		return 'o'
-	case 'đ':
-		return 'd'
-	case 'ı':
-		return 'i'
+func appendFolded(dst []byte, s string) []byte {
+	for _, r := range s {
+		if _, plain := wordlist.Plain(r); !plain && r >= utf8.RuneSelf {
+			s = norm.NFD.String(s)
+			break
+		}
 	}
-	return r
+	start, space := len(dst), false
+	for _, r := range s {
+		switch {
+		case r == '.' || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r):
+			continue
+		case unicode.IsSpace(r):
+			space = len(dst) > start
+			continue
+		case 'A' <= r && r <= 'Z':
+			r += 'a' - 'A'
+		case r == '’' || r == 'ʼ':
+			r = '\''
+		case r >= utf8.RuneSelf:
+			if plain, ok := wordlist.Plain(r); ok {
+				r = plain
+			} else {
+				r = unicode.ToLower(r)
+			}
+		}
+		if space {
+			dst, space = append(dst, ' '), false
+		}
+		dst = utf8.AppendRune(dst, r)
+	}
+	return dst
 }

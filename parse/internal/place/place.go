@@ -160,7 +160,7 @@ func (r *reader) take(s string, first bool) bool {
 		return true
 	}
 	key := fold(name)
-	if r.takeRemote(key) || g.words["also"][key] {
+	if r.takeRemote(key) || g.is("also", key) {
 		return true
 	}
 	if r.done {
@@ -224,7 +224,7 @@ func (r *reader) withoutCode(s string) string {
 
 // inCountry reports whether a name is a city or region of a country.
 func (g *gazetteer) inCountry(folded, code string) bool {
-	for _, e := range g.names[folded] {
+	for e := range g.all(folded) {
 		if e.code == code && e.level != country && e.level != countryShort {
 			return true
 		}
@@ -241,7 +241,7 @@ func (r *reader) ambiguous(key string) bool {
 func (r *reader) takeRemote(key string) bool {
 	g := world()
 	head, _, _ := strings.Cut(key, " ")
-	if !g.words["remote"][key] && !(g.words["remote"][head] && strings.Count(key, " ") <= 4) {
+	if !g.is("remote", key) && !(g.is("remote", head) && strings.Count(key, " ") <= 4) {
 		return false
 	}
 	r.match.Remote, r.known = true, true
@@ -320,13 +320,12 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 
 // withoutArea takes "Greater … Area" off a name; it is empty if there is none.
 func withoutArea(key string) string {
-	words := strings.Fields(key)
-	area := world().words["area"]
+	words, g := strings.Fields(key), world()
 	n := len(words)
-	for len(words) > 1 && area[words[0]] {
+	for len(words) > 1 && g.is("area", words[0]) {
 		words = words[1:]
 	}
-	for len(words) > 1 && (area[words[len(words)-1]] || words[len(words)-1] == "metropolitan" || words[len(words)-1] == "metro") {
+	for len(words) > 1 && (g.is("area", words[len(words)-1]) || words[len(words)-1] == "metropolitan" || words[len(words)-1] == "metro") {
 		words = words[:len(words)-1]
 	}
 	if len(words) == n {

@@ -76,7 +76,8 @@ func looksLikeCity(s string) bool {
 		} else if len(w) > 4 {
 			return false
 		}
-		if companyForms()[fold(w)] {
+		var buf [64]byte
+		if no, _ := companyForms().Find(appendFolded(buf[:0], w)); no {
 			return false
 		}
 	}
@@ -90,9 +91,9 @@ func isStreet(text string) bool {
 	if !strings.ContainsAny(text, "0123456789") || len(text) > 60 {
 		return false
 	}
-	words := world().words["street"]
+	g := world()
 	for w := range strings.FieldsFuncSeq(fold(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if words[w] {
+		if g.is("street", w) {
 			return true
 		}
 		for _, end := range []string{"straße", "strasse", "str", "weg", "platz", "allee", "gasse", "straat", "laan", "gatan", "vagen", "gata", "vej", "gade"} {

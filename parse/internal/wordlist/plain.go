@@ -1,0 +1,24 @@
+package wordlist
+
+// latin has the plain letters of those from À to ſ, and a blank where a letter
+// has none or several.
+const latin = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggg" +
+	"gggghh  iiiiiiiiii  jjkk llllll  llnnnnnn   oooooo  rrrrrrsssssssstttt  uuuuuuuuuuuuwwyyyzzzzzz "
+
+// Plain returns an accented letter of the Latin script, or a Russian one, in
+// lower case without its accents, if it has one plain letter.
+func Plain(r rune) (plain rune, ok bool) {
+	switch {
+	case 'À' <= r && int(r-'À') < len(latin):
+		plain = rune(latin[r-'À'])
+		return plain, plain != ' '
+	case 'А' <= r && r < 'а':
+		r += 'а' - 'А'
+	case r < 'а' || r > 'я':
+		return 0, false
+	}
+	if r == 'й' {
+		return 'и', true
+	}
+	return r, true
+}

@@ -173,35 +173,59 @@ func fold(s string) string {
 }
 
 func appendFolded(dst []byte, s string) []byte {
-	for _, r := range s {
-		if _, plain := wordlist.Plain(r); !plain && r >= utf8.RuneSelf {
-			s = norm.NFD.String(s)
-			break
-		}
+	if !isPlain(s) {
+		s = norm.NFD.String(s)
 	}
 	start, space := len(dst), false
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		i += n
 		switch {
 		case r == '.' || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r):
 			continue
-		case unicode.IsSpace(r):
+		case r == ' ' || (r < ' ' || r >= utf8.RuneSelf) && unicode.IsSpace(r):
 			space = len(dst) > start
 			continue
-		case 'A' <= r && r <= 'Z':
-			r += 'a' - 'A'
-		case r == '’' || r == 'ʼ':
-			r = '\''
-		case r >= utf8.RuneSelf:
-			if plain, ok := wordlist.Plain(r); ok {
-				r = plain
-			} else {
-				r = unicode.ToLower(r)
-			}
 		}
 		if space {
 			dst, space = append(dst, ' '), false
 		}
-		dst = utf8.AppendRune(dst, r)
+		if r >= utf8.RuneSelf {
+			dst = utf8.AppendRune(dst, foldLetter(r))
+			continue
+		}
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		dst = append(dst, byte(r))
 	}
 	return dst
+}
+
+// isPlain reports whether every letter of s is folded by itself.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			for _, r := range s[i:] {
+				if _, ok := wordlist.Plain(r); !ok && r >= utf8.RuneSelf {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return true
+}
+
+func foldLetter(r rune) rune {
+	if r == '’' || r == 'ʼ' {
+		return '\''
+	}
+	if plain, ok := wordlist.Plain(r); ok {
+		return plain
+	}
+	return unicode.ToLower(r)
 }

@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -19,15 +18,16 @@ import (
 // writer what it meets; ranges are byte offsets into the source.
 
 // commonMark parses Markdown with the tables and the strikethrough of GitHub. It
-// is safe for concurrent use.
+// is safe for concurrent use. The package that has these for goldmark is not
+// imported: what it compiles at the start of a program takes longer than the
+// reading of a resume.
 var commonMark = sync.OnceValue(func() parser.Parser {
 	return parser.NewParser(
 		parser.WithBlockParsers(blockParsers()...),
 		parser.WithInlineParsers(append(parser.DefaultInlineParsers(),
-			util.Prioritized(extension.NewStrikethroughParser(), 500))...),
+			util.Prioritized(struckParser{}, 500))...),
 		parser.WithParagraphTransformers(append(parser.DefaultParagraphTransformers(),
-			util.Prioritized(extension.NewTableParagraphTransformer(), 200))...),
-		parser.WithASTTransformers(util.Prioritized(extension.NewTableASTTransformer(), 0)),
+			util.Prioritized(tableMaker{}, 200))...),
 	)
 })
 
@@ -60,6 +60,79 @@ func (p rawParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) 
 		return nil, parser.NoChildren
 	}
 	return n, state
+}
+
+// tableMaker makes a table of the end of a paragraph: of a line of cells, the
+// line of dashes below it, and all lines that follow.
+type tableMaker struct{}
+
+func (tableMaker) Transform(paragraph *ast.Paragraph, reader text.Reader, _ parser.Context) {
+	lines, src := paragraph.Lines(), reader.Source()
+	for i := 1; i < lines.Len(); i++ {
+		columns := columnsOf(lineOf(lines.At(i), src))
+		if columns == 0 {
+			continue
+		}
+		head := tableRow(lines.At(i-1), src, columns)
+		if head.ChildCount() > columns {
+			return
+		}
+		table := extast.NewTable()
+		table.AppendChild(table, head)
+		for j := i + 1; j < lines.Len(); j++ {
+			table.AppendChild(table, tableRow(lines.At(j), src, columns))
+		}
+		parent := paragraph.Parent()
+		parent.InsertAfter(parent, paragraph, table)
+		if lines.SetSliced(0, i-1); lines.Len() == 0 {
+			parent.RemoveChild(parent, paragraph)
+		} else {
+			last := lines.At(i - 2)
+			lines.Set(i-2, last.TrimRightSpace(src))
+		}
+		return
+	}
+}
+
+func lineOf(s text.Segment, src []byte) []byte { return src[s.Start:s.Stop] }
+
+// tableRow returns a line of a table with as many cells as the table has
+// columns; those that people add on the right are kept.
+func tableRow(line text.Segment, src []byte, columns int) ast.Node {
+	row := extast.NewTableRow(nil)
+	for _, c := range cellsOf(lineOf(line, src)) {
+		cell := extast.NewTableCell()
+		cell.Lines().Append(text.NewSegment(line.Start+c.start, line.Start+c.end))
+		row.AppendChild(row, cell)
+	}
+	for row.ChildCount() < columns {
+		row.AppendChild(row, extast.NewTableCell())
+	}
+	return row
+}
+
+// struckParser reads ~~struck~~ and ~struck~ text.
+type struckParser struct{}
+
+func (struckParser) Trigger() []byte         { return []byte{'~'} }
+func (struckParser) IsDelimiter(b byte) bool { return b == '~' }
+func (struckParser) CanOpenCloser(open, closer *parser.Delimiter) bool {
+	return open.Char == closer.Char
+}
+func (struckParser) OnMatch(int) ast.Node { return extast.NewStrikethrough() }
+
+func (p struckParser) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	const most = 2 // more open a block of code
+	line, segment := block.PeekLine()
+	before := block.PrecendingCharacter()
+	marks := parser.ScanDelimiter(line, before, 1, p)
+	if marks == nil || marks.OriginalLength > most || before == '~' {
+		return nil
+	}
+	marks.Segment = segment.WithStop(segment.Start + marks.OriginalLength)
+	block.Advance(marks.OriginalLength)
+	pc.PushDelimiter(marks)
+	return marks
 }
 
 type walker struct {
@@ -165,19 +238,15 @@ func (w walker) htmlBlock(n *ast.HTMLBlock) {
 	w.endBlock()
 }
 
-// row adds a row of a table. Cells beyond those of the table's head are not in
-// the tree; they are read from the source.
+// row adds a row of a table.
 func (w walker) row(row ast.Node) {
 	w.Begin(flow.Row, 0)
-	last := row.Pos()
+	w.inRow = true
+	defer func() { w.inRow = false }()
 	for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
 		w.inlines(cell)
 		w.EndCell()
-		if lines := cell.Lines(); lines.Len() > 0 {
-			last = lines.At(0).Stop
-		}
 	}
-	w.extraCells(last)
 	w.endBlock()
 }
 
@@ -194,7 +263,7 @@ func (w walker) inline(n ast.Node) {
 	case *ast.CodeSpan:
 		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 			if t, ok := c.(*ast.Text); ok {
-				w.code(t.Segment.Start, t.Segment.Stop)
+				w.codeSpan(t.Segment.Start, t.Segment.Stop)
 			}
 		}
 	case *ast.Emphasis:
@@ -216,6 +285,19 @@ func (w walker) inline(n ast.Node) {
 	default:
 		w.inlines(n)
 	}
+}
+
+// codeSpan adds code inside a text; in a table its bars are escaped.
+func (w walker) codeSpan(start, end int) {
+	for w.inRow {
+		i := bytes.Index(w.src[start:end], []byte(`\|`))
+		if i < 0 {
+			break
+		}
+		w.code(start, start+i)
+		start += i + 1
+	}
+	w.code(start, end)
 }
 
 func (w walker) text(n *ast.Text) {

@@ -18,6 +18,8 @@ type writer struct {
 	src  string // the text without its front matter
 	body int    // offset of src in the text
 	wrap plain.Wrapping
+
+	inRow bool // of a table
 }
 
 func newWriter(text *charset.Text, body int, limits flow.Limits) *writer {
@@ -131,25 +133,6 @@ func lineEnd(s string, at int) int {
 		return at + i
 	}
 	return len(s)
-}
-
-// extraCells adds the cells of a table row from an offset on.
-func (w *writer) extraCells(from int) {
-	if from < 0 || from >= len(w.src) {
-		return
-	}
-	line := w.src[from:lineEnd(w.src, from)]
-	if strings.Trim(line, " \t|") == "" {
-		return
-	}
-	for start := 0; start <= len(line); {
-		end := start + strings.IndexByte(line[start:]+"|", '|')
-		if strings.TrimSpace(line[start:end]) != "" {
-			w.words(from+start, from+end)
-			w.EndCell()
-		}
-		start = end + 1
-	}
 }
 
 // definition takes a link definition; one that leads nowhere is a comment.

@@ -43,6 +43,7 @@ func TestSimpleFonts(t *testing.T) {
 		{"Symbol", dict{"BaseFont": "Symbol"}, "a\xb7\xae", "α|•|→"},
 		{"Zapf Dingbats", dict{"BaseFont": "ZapfDingbats"}, "ln4", "●|■|✔"},
 		{"Wingdings by private use", dict{"BaseFont": "ABCDEF+Wingdings-Regular", "ToUnicode": unicodeMap("2 beginbfchar <01> <F0A7> <02> <F0D8> endbfchar")}, "\x01\x02", "▪|➢"},
+		{"Wingdings and Symbol in the font of LibreOffice", dict{"BaseFont": "EAAAAA+OpenSymbol", "ToUnicode": unicodeMap("2 beginbfchar <01> <F0FC> <02> <F0AE> endbfchar")}, "\x01\x02", "✓|→"},
 		{"icons", dict{"BaseFont": "FontAwesome5Free", "ToUnicode": unicodeMap("2 beginbfchar <01> <F0E0> <02> <F111> endbfchar")}, "\x01\x02", "|●"},
 		{"icons by name", dict{"BaseFont": "FontAwesome5Brands", "Encoding": dict{"Differences": array{1, "linkedin-in"}}}, "\x01", ""},
 		{"old-style figures by private use", dict{"BaseFont": "Minion", "ToUnicode": unicodeMap("1 beginbfchar <01> <F731> endbfchar")}, "\x01", "1"},

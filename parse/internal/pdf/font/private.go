@@ -20,6 +20,12 @@ func privateText(char rune, name string) string {
 			return text
 		}
 		return textOf(tables().icons[char])
+	case strings.HasPrefix(lower, "opensymbol"), strings.HasPrefix(lower, "starsymbol"):
+		// LibreOffice sets the signs of Wingdings and of Symbol in its own font.
+		if char := tables().byName["wingdings"][low]; char != 0 {
+			return textOf(char)
+		}
+		return textOf(tables().byName["symbol"][low])
 	case strings.Contains(lower, "symbol"):
 		return textOf(tables().byName["symbol"][low])
 	case strings.Contains(lower, "dings"):

@@ -82,6 +82,11 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 		return pick(s, -5, 3, -3)
 	case r.marker != "":
 		return pick(s, -5, -6, 4)
+	case r.look.level > 0 && t.eyebrow:
+		if r.onlyDate() {
+			return pick(s, 4, 0, -5)
+		}
+		return pick(s, 0, 3, -5)
 	case r.look.level > 0:
 		if r.look.level > t.top {
 			return pick(s, 0.5, 2, -3)
@@ -89,7 +94,7 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 		return pick(s, 4, 1, -5)
 	case r.label != "":
 		return t.fitLabel(r, s)
-	case r.tags && i > 0 && r.title < 2 && (rows[i-1].marker != "" || rows[i-1].prose > 0):
+	case r.tags && i > 0 && r.title < 2 && !(r.weight >= 1 && r.lead == t.first) && (rows[i-1].marker != "" || rows[i-1].prose > 0):
 		return pick(s, -3, 0, 0.5)
 	}
 	return t.fitText(r, s)
@@ -189,6 +194,9 @@ func (t *entryTypes) step(rows []sketch, i int, p, s state) float64 {
 		}
 		if r.point() && above.point() {
 			v -= 3 // the two are beginning and end
+		}
+		if t.eyebrow && above.onlyDate() && !r.onlyDate() {
+			v -= 3 // what the date belongs to
 		}
 		return v
 	case s.inBody():

@@ -11,6 +11,7 @@ type entryTypes struct {
 	first    lead    // how the first row is set
 	loud     bool    // the first row stands out from the body
 	dated    bool    // the first row begins with its date
+	eyebrow  bool    // the first row is its date and nothing else
 	titled   bool    // the first row shows no date, the second begins with one
 	goesOn   bool    // the first row begins in lower case
 	dateless float64 // what an entry without a date costs
@@ -52,6 +53,7 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 		t.loud = false // more rows are set like the first than there are entries
 	}
 	t.dated, t.goesOn = rows[0].startsDated(), rows[0].goesOn
+	t.eyebrow = rows[0].onlyDate()
 	t.titled = rows[0].ranged() == 0 && len(rows) > 1 && rows[1].startsDated()
 	t.findMark(rows)
 	return t

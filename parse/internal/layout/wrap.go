@@ -89,7 +89,7 @@ func (s *sheet) full(j *joint) bool {
 	case j.hangs:
 		return !fits || j.room < 0.3*j.width
 	case j.item:
-		return !fits && j.room < 0.25*j.width && j.next.left > j.first.marker.x-0.5*j.size && j.next.x0 < j.first.x0+j.size
+		return !fits && j.room < 0.25*j.width && j.next.left > j.first.marker.x-0.2*j.size && j.next.x0 < j.first.x0+j.size
 	case j.last.tabs && !aligned:
 		return false
 	case !aligned && !j.centred() && (math.Abs(j.next.left-j.start) > 3*j.size || j.room > 0.45*j.width):

@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/cue"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -15,13 +17,13 @@ const headRows = 8
 // returns the rows below.
 func (r *postingReader) readHead(all []row) []row {
 	at := r.titleRow(all)
-	if at < 0 {
+	if (at < 0 || lexicon.TitleScore(all[at].text) < 2) && r.titleInSentence(all) || at < 0 {
 		return all
 	}
 	r.readTitle(&all[at])
 	rest := append([]row(nil), all[:at]...)
 	next := at + 1
-	for ; next < len(all) && next <= at+4; next++ {
+	for ; len(r.parts) == 0 && next < len(all) && next <= at+4; next++ {
 		row := &all[next]
 		if row.marker != "" || row.block.Kind == Item || row.block.Kind == Row || !r.readFacts(row) {
 			break
@@ -65,6 +67,61 @@ func (r *postingReader) titleRow(all []row) int {
 	return best
 }
 
+// sentenceRows are the rows that may say in a sentence who is looked for.
+const sentenceRows = 25
+
+// titleInSentence reads the title from "We are looking for a Rust Engineer to
+// help build …", where no row of its own holds one.
+func (r *postingReader) titleInSentence(all []row) bool {
+	for i := range min(len(all), sentenceRows) {
+		if all[i].marker != "" {
+			continue
+		}
+		for _, s := range sentences(r.doc.Text, all[i].span) {
+			end, ok := cue.Seeking(r.doc.Words(s))
+			if !ok {
+				continue
+			}
+			if title := r.positionAt(Span{s.Start + end, s.End}); lexicon.TitleScore(r.doc.Words(title)) >= 2 {
+				r.posting.Title = r.doc.value(title, Low)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// afterPosition are the words that go on behind the name of a position.
+var afterPosition = []string{" to ", " who ", " that ", " with ", " for ", " in ", " join", " as ", " at ", " und ", " con ", " para ", " qui ", " avec ", " pour ", " mit ", " der ", " die ", ",", ".", " (", " – ", " — ", ";", ":", "\n"}
+
+// positionAt returns the name of the position at the start of a span: praise
+// in lower case before it is left out.
+func (r *postingReader) positionAt(s Span) Span {
+	s = trimTitle(r.doc.Text, s)
+	text := r.doc.Words(s)
+	end := len(text)
+	for _, stop := range afterPosition {
+		if i := strings.Index(text[:end], stop); i >= 0 {
+			end = i
+		}
+	}
+	text = text[:end]
+	start := cue.Article(text)
+	for i := start; i < len(text); {
+		first, size := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsUpper(first) {
+			start = i
+			break
+		}
+		n := strings.IndexByte(text[i+size:], ' ')
+		if n < 0 {
+			break
+		}
+		i += size + n + 1
+	}
+	return trimTitle(r.doc.Text, Span{s.Start + start, s.Start + end})
+}
+
 // readTitle reads the row of the title: "Acme is hiring: Engineer (Berlin)",
 // "Engineer at Acme", "Position: Engineer".
 func (r *postingReader) readTitle(row *row) {
@@ -82,6 +139,12 @@ func (r *postingReader) readTitle(row *row) {
 	s.Start += cue.Article(r.doc.Words(s))
 	s = r.cutPlace(s)
 	s = r.cutEmployer(s)
+	if end, class := cue.TitleEnd(r.doc.Words(s)); end > 0 && lexicon.TitleScore(r.doc.Words(s)[:end]) >= 3 {
+		s = trimTitle(r.doc.Text, Span{s.Start, s.Start + end})
+		if class == cue.Required {
+			r.openPart(class, levelPlain) // "Java Developer Requirements"
+		}
+	}
 	r.posting.Title = r.doc.value(s, High)
 }
 
@@ -142,6 +205,14 @@ func (r *postingReader) cutEmployer(s Span) Span {
 			return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
 		}
 	}
+	for _, dash := range []string{" – ", " — ", " - ", " | ", " · "} {
+		i := strings.LastIndex(text, dash)
+		if i <= 0 || lexicon.TitleScore(text[:i]) < 2 || lexicon.TitleScore(text[i+len(dash):]) > 0 || lexicon.OrganizationScore(text[i+len(dash):]) < 2 {
+			continue
+		}
+		set(&r.posting.Company, r.doc.value(Span{s.Start + i + len(dash), s.End}, High))
+		return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
+	}
 	return s
 }
 
@@ -156,7 +227,7 @@ func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 			head = head[:i]
 		}
 	}
-	m, ok := place.Parse(head)
+	m, ok := place.Parse(strings.TrimSuffix(head, " only"))
 	if !ok && c == Exact && !s.Empty() {
 		m, ok = place.Match{Place: place.Place{City: head}}, true
 	}

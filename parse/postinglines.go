@@ -82,6 +82,9 @@ func postingItems(text string, s Span) []Span {
 		return parts
 	}
 	last := parts[len(parts)-1]
+	if words := text[last.Start:last.End]; cue.Optional(words) && !strings.Contains(words, " is ") {
+		return parts // "…, Go and Python would be a plus": both
+	}
 	for _, and := range []string{" and ", " und ", " et ", " y ", " e ", " en ", " och ", " oraz ", " i ", " и "} {
 		words := text[last.Start:last.End]
 		if rest, ok := strings.CutPrefix(words, and[1:]); ok {

@@ -41,6 +41,10 @@ func NewPosting(doc *Document) (posting *Posting) {
 	r.body = bodyLook(all)
 	rest := r.readHead(all)
 	for i := range rest {
+		r.next = nil
+		if i+1 < len(rest) {
+			r.next = &rest[i+1]
+		}
 		r.readRow(&rest[i])
 	}
 	work := cue.About
@@ -59,10 +63,12 @@ type postingReader struct {
 	doc     *Document
 	posting *Posting
 	body    look
-	class   cue.Class // of the part under the last heading
-	years   []Span    // lines that may say how many years are asked for
-	headed  bool      // a heading of a known kind was read
-	tasks   []Span    // "You will …" in the introduction: the work, if nothing else says it
+	next    *row         // below the one that is read
+	parts   []askingPart // the headings that the row stands under, outermost first
+	class   cue.Class    // of the part under the last heading
+	years   []Span       // lines that may say how many years are asked for
+	headed  bool         // a heading of a known kind was read
+	tasks   []Span       // "You will …" in the introduction: the work, if nothing else says it
 }
 
 // readRow files the content of one row.
@@ -75,8 +81,8 @@ func (r *postingReader) readRow(row *row) {
 		r.readItem(row)
 		return
 	}
-	if class, ok := r.heading(row); ok {
-		r.class, r.headed = class, r.headed || class != cue.About
+	if class, level, ok := r.heading(row); ok {
+		r.openPart(class, level)
 		return
 	}
 	lines := sentences(r.doc.Text, row.span)
@@ -84,37 +90,6 @@ func (r *postingReader) readRow(row *row) {
 	for _, s := range lines {
 		r.readSentence(s, prose)
 	}
-}
-
-// heading returns what a row announces, if it is a heading. Known words make
-// one by themselves, words around them only in the type of a heading.
-func (r *postingReader) heading(row *row) (cue.Class, bool) {
-	words := strings.Trim(row.text, "*:# ")
-	if class, ok := cue.Known(words); ok && r.isHeading(row, true) && !isFact(class) {
-		return class, true
-	}
-	if !r.isHeading(row, false) {
-		return cue.None, false
-	}
-	if class, ok := cue.Heading(words); ok && !isFact(class) {
-		return class, true
-	}
-	return cue.About, true
-}
-
-// isHeading reports whether a row is set as a heading; known says that its
-// words are those of one.
-func (r *postingReader) isHeading(row *row, known bool) bool {
-	text := strings.TrimSpace(row.text)
-	if row.look.level > 0 {
-		return true
-	}
-	ends := text[len(text)-1]
-	if len(text) > 80 || ends == '.' || ends == ';' || ends == ',' || strings.Contains(text, ": ") || strings.Count(text, " ") > 9 {
-		return false
-	}
-	set := row.look.bold || row.look.caps || row.look.ruled || row.look.underline || row.look.size > 1.1*r.body.size && r.body.size > 0
-	return ends == ':' || set || known && len(text) <= 60
 }
 
 func isFact(c cue.Class) bool {
@@ -211,7 +186,7 @@ func (r *postingReader) readFact(c cue.Class, value Span) {
 func (r *postingReader) readSentence(s Span, prose bool) {
 	text := r.doc.Words(s)
 	class, rest := cue.Leading(text)
-	if class == cue.None && prose {
+	if class == cue.None && prose && !strings.HasSuffix(text, "?") {
 		class, rest = cue.Within(text)
 	}
 	switch {
@@ -224,14 +199,16 @@ func (r *postingReader) readSentence(s Span, prose bool) {
 	case class == cue.None && cue.Obligatory(text):
 		r.add(cue.Required, s)
 	case class == cue.None:
-		r.add(cue.About, s)
+		r.readPerson(s)
 	case isFact(class):
 		if value := trimSpan(r.doc.Text, Span{s.Start + rest, s.End}); !value.Empty() && strings.Contains(text[:rest], ":") {
 			r.readFact(class, value)
 			return
 		}
 		r.add(cue.About, s)
-	case class == cue.About, class == cue.Required && r.wantsPerson(text[rest:]):
+	case class == cue.Required && r.wantsPerson(text[rest:]):
+		r.readPerson(s)
+	case class == cue.About:
 		r.add(cue.About, s)
 	case class == cue.Responsibilities && !r.headed && !strings.Contains(text[:rest], ":") && !strings.Contains(text, ";") && strings.Count(text[:rest], " ") <= 2:
 		r.tasks = append(r.tasks, Span{s.Start + rest, s.End})
@@ -248,6 +225,19 @@ func (r *postingReader) readSentence(s Span, prose bool) {
 func (r *postingReader) wantsPerson(rest string) bool {
 	first, _, _ := strings.Cut(rest, ",")
 	return strings.Contains(rest, " join ") || lexicon.TitleScore(first) >= 2 && strings.Count(first, " ") <= 8
+}
+
+// readPerson files a sentence about a colleague: what "We are looking for an
+// engineer with experience in Go" says behind the "with" is asked for.
+func (r *postingReader) readPerson(s Span) {
+	if _, ok := cue.Seeking(r.doc.Words(s)); ok {
+		if at := cue.Equipped(r.doc.Words(s)); at > 0 {
+			r.add(cue.About, Span{s.Start, s.Start + at})
+			r.add(cue.Required, Span{s.Start + at, s.End})
+			return
+		}
+	}
+	r.add(cue.About, s)
 }
 
 // readList files the items of "a; b; c" or "a, b and c".

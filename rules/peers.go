@@ -39,6 +39,8 @@ var peerLines = sync.OnceValue(func() []peerLine {
 type peers struct {
 	jobs    []job
 	near    []job                // pairs of neighbours
+	joined  []job                // used together
+	trades  map[taxonomy.ID]bool // asked of a colleague, not of a skill
 	common  map[taxonomy.ID]int  // how many concepts imply one
 	general map[taxonomy.ID]bool // name a class of things
 }
@@ -61,7 +63,7 @@ var defaultPeers = sync.OnceValue(func() *peers { return newPeers(taxonomy.Defau
 
 // newPeers resolves the names of the peers in a taxonomy.
 func newPeers(tax *taxonomy.Taxonomy) *peers {
-	p := &peers{common: map[taxonomy.ID]int{}, general: map[taxonomy.ID]bool{}}
+	p := &peers{common: map[taxonomy.ID]int{}, general: map[taxonomy.ID]bool{}, trades: map[taxonomy.ID]bool{}}
 	for c := range tax.All() {
 		for _, id := range c.Implies {
 			p.common[id]++
@@ -74,22 +76,32 @@ func newPeers(tax *taxonomy.Taxonomy) *peers {
 				j.members = append(j.members, c.ID)
 			}
 		}
-		if line.job == "*" {
-			for _, id := range j.members {
-				p.general[id] = true
-			}
-			continue
-		}
-		if line.job == "" {
-			p.near = append(p.near, j)
-			continue
-		}
 		if c, ok := tax.Find(line.job); ok {
 			j.concept = c.ID
 		}
-		p.jobs = append(p.jobs, j)
+		p.add(line.job, j)
 	}
 	return p
+}
+
+// add files the members of a line under what its name says of them.
+func (p *peers) add(name string, j job) {
+	switch name {
+	case "*", "!":
+		set := p.general
+		if name == "!" {
+			set = p.trades
+		}
+		for _, id := range j.members {
+			set[id] = true
+		}
+	case "+":
+		p.joined = append(p.joined, j)
+	case "":
+		p.near = append(p.near, j)
+	default:
+		p.jobs = append(p.jobs, j)
+	}
 }
 
 // like returns what does the same job as a skill, the skill itself left out.
@@ -99,6 +111,10 @@ func (p *peers) like(id taxonomy.ID) []taxonomy.ID { return others(p.jobs, id) }
 func (p *peers) nearTo(id taxonomy.ID) []taxonomy.ID {
 	return append(p.like(id), others(p.near, id)...)
 }
+
+// together reports whether two skills are used together rather than one for
+// the other.
+func (p *peers) together(a, b taxonomy.ID) bool { return slices.Contains(others(p.joined, a), b) }
 
 // membersOf returns what does a job that is a concept itself.
 func (p *peers) membersOf(id taxonomy.ID) []taxonomy.ID {

@@ -41,7 +41,7 @@ func (r *requirementReader) line(line parse.Field[string]) []Requirement {
 	var all []Requirement
 	for i := 0; i < len(found); {
 		j := i + 1
-		for j < len(found) && alternatives(text, found, i, j) {
+		for j < len(found) && r.alternatives(text, found, i, j) {
 			j++
 		}
 		all = append(all, r.requirement(line, found[i:j], opensUp(text, found, i, j)))
@@ -63,8 +63,9 @@ func (r *requirementReader) named(text string) []taxonomy.Match {
 	}
 	found := slices.DeleteFunc(r.tax.MatchIn(context, text), func(m taxonomy.Match) bool {
 		c, _ := r.tax.Lookup(m.ID)
-		return m.Ambiguous || c.Category == "soft"
+		return m.Ambiguous || c.Category == "soft" || r.peers.trades[m.ID]
 	})
+	found = withoutStudies(text, found)
 	years := statesYears(text)
 	kept := found[:0:0]
 	for i, m := range found {
@@ -74,6 +75,28 @@ func (r *requirementReader) named(text string) []taxonomy.Match {
 		kept = append(kept, m)
 	}
 	return kept
+}
+
+// withoutStudies leaves out fields of study: "a degree in data science" asks for
+// the degree.
+func withoutStudies(text string, found []taxonomy.Match) []taxonomy.Match {
+	degrees := taxonomy.Degrees()
+	var fields []taxonomy.Match
+	asksDegree := false
+	for _, m := range degrees.Match(text) {
+		c, _ := degrees.Lookup(m.ID)
+		if degreeRanks[c.Category] > 0 {
+			asksDegree = true
+		} else {
+			fields = append(fields, m)
+		}
+	}
+	if !asksDegree && !holdsCue(strings.ToLower(text), []string{"degree", "studium", "graduate in", "diplom"}) {
+		return found
+	}
+	return slices.DeleteFunc(found, func(m taxonomy.Match) bool {
+		return slices.ContainsFunc(fields, func(f taxonomy.Match) bool { return f.Start < m.End && m.Start < f.End })
+	})
 }
 
 // explained reports whether the general term found[i] leads to examples of it.
@@ -211,70 +234,4 @@ func opensUp(text string, found []taxonomy.Match, i, j int) bool {
 
 func holdsCue(text string, cues []string) bool {
 	return slices.ContainsFunc(cues, func(cue string) bool { return strings.Contains(text, cue) })
-}
-
-// nearBy is how far around a name, in bytes, its list is looked over.
-const nearBy = 200
-
-// alternatives reports whether the skill found[j] is another choice beside those
-// from found[i] on: a list that ends in "or", names split by a slash, examples.
-func alternatives(text string, found []taxonomy.Match, i, j int) bool {
-	kind := joint(text[found[j-1].End:found[j].Start])
-	switch kind {
-	case jointOr:
-		return true
-	case jointNone:
-		return false
-	}
-	// A comma or an "and": what sort of list it is, its head and its end say.
-	head := strings.ToLower(text[max(0, found[i].Start-nearBy):found[i].Start])
-	if n := strings.LastIndexAny(head, ".;"); n >= 0 && !strings.Contains(head[max(0, n-4):], "e.g") {
-		head = head[n+1:]
-	}
-	if holdsCue(head, openBefore) || holdsCue(head, []string{"one of", "any of", "at least one"}) || inBrackets(head) {
-		return true
-	}
-	if kind == jointAnd {
-		return false
-	}
-	k := j
-	for ; k < min(len(found)-1, j+nearBy/4); k++ {
-		switch joint(text[found[k].End:found[k+1].Start]) {
-		case jointOr:
-			return true
-		case jointNone, jointAnd:
-			return false
-		}
-	}
-	rest := strings.ToLower(strings.TrimLeft(text[found[k].End:min(len(text), found[k].End+nearBy)], " ,"))
-	return strings.HasPrefix(rest, "or ")
-}
-
-// inBrackets reports whether a text ends inside an open bracket with nothing
-// but names so far.
-func inBrackets(head string) bool {
-	i := strings.LastIndexByte(head, '(')
-	return i > 0 && !strings.Contains(head[i:], ")")
-}
-
-// A joint is what stands between two names.
-type jointKind uint8
-
-const (
-	jointNone jointKind = iota
-	jointOr
-	jointComma
-	jointAnd
-)
-
-func joint(between string) jointKind {
-	switch strings.Trim(strings.ToLower(between), " ()") {
-	case "or", "/", ", or", "and/or", "|", "oder", "ou", "o", "or:", "or also":
-		return jointOr
-	case ",":
-		return jointComma
-	case "and", ", and", "&", "und", "et", "y", "+":
-		return jointAnd
-	}
-	return jointNone
 }

@@ -37,6 +37,16 @@ func TestRequirementLines(t *testing.T) {
 		{"At least 5 years of professional back-end development", ""},
 		{"Excellent communication skills", ""},
 		{"A degree in computing or similar", ""},
+		{"Bachelor's degree in data science, statistics or a related field; Python", "python"},
+		{"Sound experience in software development and Go", "go"},
+		{"Workflow engines (Temporal, Karnak, Airflow)", "airflow | temporal"},
+		{"Our stack (TypeScript, PostgreSQL, Terraform)", "typescript; postgresql; terraform"},
+		{"Version control (Git), Docker", "git; docker"},
+		{"HTML/CSS", "html; css"},
+		{"Spring Boot / Hibernate", "spring-boot; hibernate"},
+		{"At least one BI tool (Tableau or Power BI) and Snowflake", "power-bi | tableau; snowflake"},
+		{"Vertrautheit mit Git und Docker", "git; docker"},
+		{"Work authorization in the EU", ""},
 	} {
 		t.Run(test.line, func(t *testing.T) {
 			require.Equal(t, test.want, writeRequirements(lineOf(test.line)))

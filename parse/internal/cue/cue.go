@@ -32,6 +32,9 @@ const (
 	requiredInside   Class = "required-inside"
 	noYears          Class = "no-years"
 	hiring           Class = "hiring"
+	seeking          Class = "seeking"
+	with             Class = "with"
+	knowledge        Class = "knowledge"
 	contract         Class = "contract"
 	lead             Class = "lead"
 	article          Class = "article"
@@ -124,12 +127,54 @@ func Heading(s string) (Class, bool) {
 			return c, true
 		}
 	}
+	if c := condition(words); c != None {
+		return c, true
+	}
+	if len(words) > 5 {
+		return None, false
+	}
+	i, c := ending(words)
+	return c, i > 0
+}
+
+// ending finds the phrase that ends a heading, "Deine Skills", and returns the
+// index of its first word; 0 if there is none.
+func ending(words []string) (int, Class) {
 	for i := 1; i < len(words); i++ {
-		if c, ok := cues().announce[strings.Join(words[i:], " ")]; ok && len(words) <= 5 && announcesAtEnd(c) {
-			return c, true
+		if c, ok := cues().announce[strings.Join(words[i:], " ")]; ok && announcesAtEnd(c) {
+			return i, c
 		}
 	}
-	return None, false
+	return 0, None
+}
+
+// condition returns the class of a heading that begins a condition to be met by
+// the points below it: "You'll be great for this role if", "Even better if you".
+func condition(words []string) Class {
+	conditional, person, optional := false, false, false
+	for i, w := range words {
+		conditional = conditional || w == "if" && i >= len(words)-4 || w == "wenn" && i >= len(words)-4
+		person = person || strings.HasPrefix(w, "you") || w == "du"
+		optional = optional || w == "bonus" || w == "better" || w == "plus" || w == "extra" || w == "nice" || i < 2 && (w == "it'd" || w == "it'll")
+	}
+	switch {
+	case !conditional || !person && !optional:
+		return None
+	case optional:
+		return Preferred
+	}
+	return Required
+}
+
+// TitleEnd finds the word for the part that a title ends in, "Java Developer
+// Requirements", and returns where the title ends; 0 if it does not end so.
+func TitleEnd(s string) (end int, class Class) {
+	words, _, ends := allWords(s)
+	i, c := ending(words)
+	if i == 0 || c == About || ends[len(ends)-1] != len(s) {
+		return 0, None
+	}
+	return ends[i-1], c
 }
 
 func announcesAtEnd(c Class) bool {
@@ -155,14 +200,17 @@ func Leading(s string) (class Class, rest int) {
 }
 
 // Within finds "you will" and the like behind a few words, "As an engineer you
-// will design …", and returns where the rest begins.
+// will design …", or "candidates should" anywhere, and returns where the rest
+// begins.
 func Within(s string) (class Class, rest int) {
 	words, starts, _ := allWords(s)
-	for i := 1; i < min(len(words), 8); i++ {
-		if !strings.HasPrefix(words[i], "you") && words[i] != "du" && words[i] != "vous" {
+	for i := 1; i < len(words); i++ {
+		person := strings.HasPrefix(words[i], "candidate") || strings.HasPrefix(words[i], "applicant")
+		you := i < 8 && (strings.HasPrefix(words[i], "you") || words[i] == "du" || words[i] == "vous")
+		if !person && !you {
 			continue
 		}
-		if c, n := Leading(s[starts[i]:]); c == Responsibilities || c == Required && words[i] == "you" {
+		if c, n := Leading(s[starts[i]:]); c == Responsibilities || c == Required && (person || words[i] == "you") {
 			return c, starts[i] + n
 		}
 	}

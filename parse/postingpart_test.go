@@ -1,0 +1,81 @@
+package parse
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestPostingParts reads postings in the shapes that people write them in. Lines
+// are parted by "; ".
+func TestPostingParts(t *testing.T) {
+	for _, tt := range []struct {
+		name, format, text         string
+		title, required, preferred string
+	}{
+		{
+			"headings inside headings", "markdown",
+			"# Data Analyst\n\n## Requirements\n\n### Education & Experience\n- A degree\n\n### Tools of the trade\n- SQL\n\n" +
+				"## Preferred Qualifications\n\n### Technical Skills\n- Tableau\n\n### Domain knowledge\n- Payments\n\n## Why Osprey\n- Shares\n",
+			"Data Analyst", "A degree; SQL", "Tableau; Payments",
+		},
+		{
+			"plain headings inside plain headings", "text",
+			"Backend Engineer\nOsprey India\n\nMandatory Requirements\nExperience & Education\n- 6 years of Java\nData & Storage\n- PostgreSQL\n",
+			"Backend Engineer", "6 years of Java; PostgreSQL", "",
+		},
+		{
+			"a condition as a heading", "markdown",
+			"# Product Engineer\n\n## You'll feel at home in this role if\n\n- Jira\n\n## It'd be lovely if you\n\n- Postman\n",
+			"Product Engineer", "Jira", "Postman",
+		},
+		{
+			"a title that is the heading, too", "text",
+			"Java Developer Requirements\nStrong Java\nMySQL\nDocker a plus\n",
+			"Java Developer", "Strong Java; MySQL", "Docker a plus",
+		},
+		{
+			"the title in a sentence", "text",
+			"About us\n\nOsprey makes nets. We are seeking a Rust Software Engineer to help us with them.\n\nRequirements:\n- Rust\n",
+			"Rust Software Engineer", "Rust", "",
+		},
+		{
+			"what a person comes with", "text",
+			"Sobre Milano\n\nBuscamos un perfil de Desarrollador Backend, con conocimientos en PHP.\n",
+			"Desarrollador Backend", "conocimientos en PHP", "",
+		},
+		{
+			"candidates in the middle of a sentence", "text",
+			"Engineer\n\nAbout the job\n\nOne year or thirty, applicants should be comfortable in Rust. How many tabs do you have open?\n",
+			"Engineer", "be comfortable in Rust", "",
+		},
+		{
+			"two that are welcome", "text",
+			"Developer\n\nYou have experience with databases, Go and Python would be a plus.\n",
+			"Developer", "experience with databases", "Go and Python would be a plus",
+		},
+		{
+			"a chance is not asked for", "text",
+			"Developer\n\nYou will have the opportunity to learn Go, Rust and Zig.\n",
+			"Developer", "", "",
+		},
+		{
+			"points under words of their own", "text",
+			"Developer\n\nRequirements:\n- Go\nExperience in at least one of:\n- Terraform\n- Ansible\n",
+			"Developer", "Go; Terraform; Ansible", "",
+		},
+		{"an employer behind a dash", "markdown", "# Data Analyst - Osprey Solutions\n\nRequirements: SQL\n", "Data Analyst", "SQL", ""},
+		{"where one may live", "text", "Java Engineer (Poland only)\n\nRequirements: Java\n", "Java Engineer", "Java", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p, err := ReadPosting(context.Background(), strings.NewReader(tt.text), &Options{Format: tt.format})
+			require.NoError(t, err)
+			assert.Equal(t, tt.title, p.Title.Value)
+			assert.Equal(t, tt.required, strings.Join(values(p.Required), "; "))
+			assert.Equal(t, tt.preferred, strings.Join(values(p.Preferred), "; "))
+		})
+	}
+}

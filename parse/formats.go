@@ -18,7 +18,7 @@ func Formats() []Format {
 	return []Format{
 		{Name: "pdf", Extensions: []string{".pdf"}, Match: pdf.Match, Read: reader("pdf", pdf.Read)},
 		{Name: "docx", Extensions: []string{".docx", ".docm", ".dotx"}, Match: docx.Match, Read: reader("docx", docx.Read)},
-		{Name: "html", Extensions: []string{".html", ".htm"}, Match: html.Match, Read: reader("html", html.Read)},
+		{Name: "html", Extensions: []string{".html", ".htm"}, Match: html.Match, Read: reader("html", html.Read), named: true},
 		{Name: "jsonresume", Extensions: []string{".json"}, Match: jsonresume.Match, Read: reader("jsonresume", jsonresume.Read)},
 		{Name: "markdown", Extensions: []string{".md", ".markdown"}, Read: reader("markdown", markdown.Read)},
 		{Name: "text", Extensions: []string{".txt", ".text"}, Read: reader("text", plain.Read)},

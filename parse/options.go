@@ -57,4 +57,6 @@ type Format struct {
 	Extensions []string // with the dot, lower case: ".pdf"
 	Match      func(head []byte) bool
 	Read       func(ctx context.Context, src []byte, opts *Options) (*Document, error)
+
+	named bool // its extension tells it where its first bytes do not
 }

@@ -108,7 +108,7 @@ func chooseFormat(src []byte, name string, opts *Options) (Format, error) {
 			return f, nil
 		}
 	}
-	if f, ok := byExtension(formats, filepath.Ext(name)); ok && f.Match == nil {
+	if f, ok := byExtension(formats, filepath.Ext(name)); ok && (f.Match == nil || f.named) {
 		return f, nil
 	}
 	for _, f := range formats {

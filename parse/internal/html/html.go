@@ -58,7 +58,8 @@ func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.
 	}
 	b := &markup.Builder{Text: text, Limit: limits.Text}
 	p := page{tags: markup.Tags{Builder: b, Depth: limits.Depth}}
-	if err := p.read(ctx, text.String); err != nil {
+	_, _, body := markup.FrontMatter(text.String)
+	if err := p.read(ctx, text.String[body:]); err != nil {
 		return nil, err
 	}
 	if b.Full() {
@@ -130,7 +131,7 @@ func (p *page) text(z *html.Tokenizer) {
 	if p.named {
 		p.title, p.named = strings.Join(strings.Fields(s), " "), false
 	}
-	p.tags.Words(s)
+	p.tags.Words(markup.WithoutTemplates(s))
 }
 
 func (p *page) start(z *html.Tokenizer) {

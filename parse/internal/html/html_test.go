@@ -44,6 +44,17 @@ func TestMeta(t *testing.T) {
 	require.Equal(t, "Jane", doc.Meta.Author)
 }
 
+// What a site builder is told is no text.
+func TestTemplates(t *testing.T) {
+	doc, err := read([]byte("---\ntitle: CV\n---\n<h1>Jane {{ page.name }}</h1>\n{% include nav.html %}\n<p>Go {1, 2} {.NET}</p>"))
+	require.NoError(t, err)
+	var words []string
+	for _, b := range doc.Pages[0].Blocks {
+		words = append(words, b.Lines[0].Runs[0].Text)
+	}
+	require.Equal(t, []string{"Jane", "Go {1, 2} {.NET}"}, words)
+}
+
 func TestDeclaredEncoding(t *testing.T) {
 	doc, err := read([]byte("<html><meta charset=windows-1251><p>\xcf\xf0\xe8\xe2\xe5\xf2"))
 	require.NoError(t, err)

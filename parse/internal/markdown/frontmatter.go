@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/vitae-go/vitae/parse/internal/markup"
 )
 
 // field is a value of the front matter.
@@ -17,7 +19,6 @@ type field struct {
 }
 
 const (
-	maxFront  = 64 << 10 // bytes
 	maxFields = 500
 	maxNested = 8
 )
@@ -25,7 +26,7 @@ const (
 // frontMatter reads the YAML between two lines of dashes at the start of a
 // text. It returns the offset behind it, 0 if there is none.
 func frontMatter(text string) (fields []field, body int) {
-	start, end, body := fence(text)
+	start, end, body := markup.FrontMatter(text)
 	if body == 0 {
 		return nil, 0
 	}
@@ -40,23 +41,6 @@ func frontMatter(text string) (fields []field, body int) {
 	f := front{text: text, lines: lineStarts(text, start, end)}
 	f.mapping(doc.Content[0], "", false, 0)
 	return f.fields, body
-}
-
-// fence returns the bounds of the front matter and the offset behind it.
-func fence(text string) (start, end, body int) {
-	if !strings.HasPrefix(text, "---\n") {
-		return 0, 0, 0
-	}
-	start = len("---\n")
-	for pos := start; pos < min(len(text), maxFront); {
-		line, _, _ := strings.Cut(text[pos:], "\n")
-		next := min(pos+len(line)+1, len(text))
-		if line = strings.TrimRight(line, " \t"); line == "---" || line == "..." {
-			return start, pos, next
-		}
-		pos = next
-	}
-	return 0, 0, 0
 }
 
 // isFlat reports whether yml is nested no deeper than data about a person is.

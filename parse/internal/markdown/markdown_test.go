@@ -46,6 +46,31 @@ func TestLongHeadings(t *testing.T) {
 	}
 }
 
+// Pictures written by their names and words to a site builder are no text.
+func TestMarks(t *testing.T) {
+	for _, tc := range [][2]string{
+		{"## Work :office:", "Work"},
+		{":tada: :mortar_board: Awards", "Awards"},
+		{"[Prize](https://prize.example) :link:", "Prize"},
+		{"Shift 10:30:45 to 12:00", "Shift 10:30:45 to 12:00"},
+		{"std::sort::stable", "std::sort::stable"},
+		{"Ratio 3 :4: 5", "Ratio 3 :4: 5"},
+		{"`:office:`", ":office:"},
+		{"[Download](https://cv.example){: .btn .btn_large} this", "Download this"},
+		{"## Work {#work .wide}", "Work"},
+		{"{% include a_b.html %} Work", "Work"},
+		{"Sets {1, 2} and {.NET, Go}", "Sets {1, 2} and {.NET, Go}"},
+	} {
+		doc, err := read([]byte(tc[0] + "\n"))
+		require.NoError(t, err)
+		words := ""
+		for _, run := range doc.Pages[0].Blocks[0].Lines[0].Runs {
+			words += run.Text
+		}
+		require.Equal(t, tc[1], words, tc[0])
+	}
+}
+
 func TestErrors(t *testing.T) {
 	_, err := read([]byte("\n\n"))
 	require.ErrorIs(t, err, fault.Empty)

@@ -18,6 +18,7 @@ type writer struct {
 	src  string // the text without its front matter
 	body int    // offset of src in the text
 	wrap plain.Wrapping
+	done int // offset in src behind a mark that began in words before
 
 	inRow bool // of a table
 }
@@ -51,7 +52,7 @@ func (w *writer) words(start, end int) { w.pieces(start, end, true) }
 func (w *writer) code(start, end int) { w.pieces(start, end, false) }
 
 func (w *writer) pieces(start, end int, resolve bool) {
-	if w.tags.Skipping() {
+	if start = max(start, w.done); start >= end || w.tags.Skipping() {
 		return
 	}
 	from := start
@@ -60,6 +61,10 @@ func (w *writer) pieces(start, end int, resolve bool) {
 		case resolve && c == '\\' && i+1 < end && isPunct(w.src[i+1]):
 			w.verbatim(from, i)
 			from, i = i+1, i+2
+		case resolve && (c == ':' || c == '{') && w.skipMark(i):
+			w.verbatim(from, i)
+			i = min(w.done, end)
+			from = i
 		case resolve && c == '&':
 			n, s := reference(w.src[i:end])
 			if n > 0 {
@@ -81,6 +86,17 @@ func (w *writer) pieces(start, end int, resolve bool) {
 		}
 	}
 	w.verbatim(from, end)
+}
+
+// skipMark passes a mark at src[i] that is no text, if there is one: the name
+// of a picture, or a word to the site builder.
+func (w *writer) skipMark(i int) bool {
+	n := shortcode(w.src[:i], w.src[i:])
+	if n == 0 {
+		n = markup.TemplateMark(w.src[i:])
+	}
+	w.done = max(w.done, i+n)
+	return n > 0
 }
 
 func (w *writer) verbatim(start, end int) { w.Verbatim(w.body+start, w.body+end) }

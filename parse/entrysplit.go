@@ -101,6 +101,9 @@ func (h *head) split(doc *Document, i int, s splitter) bool {
 func (h *head) cutPiece(doc *Document, i, left, right int, b bond) bool {
 	p := h.pieces[i]
 	tail := tailSpan(doc, p.span, p.text[right:])
+	if b == atSign {
+		tail = withoutArticle(doc.Text, tail)
+	}
 	front := trimPiece(doc.Text, Span{p.span.Start, tailSpan(doc, p.span, p.text[left:]).Start})
 	if tail.Empty() || front.Empty() {
 		return false

@@ -16,12 +16,21 @@ func withoutJoiners(text string, s Span) (Span, bool) {
 		s = trimPiece(text, Span{s.Start, s.Start + i})
 	}
 	if i := strings.IndexByte(words, ' '); i > 0 && i < s.Len()-1 && lexicon.IsJoiner(words[:i]) {
-		return trimPiece(text, Span{s.Start + i, s.End}), true
+		return withoutArticle(text, trimPiece(text, Span{s.Start + i, s.End})), true
 	}
 	if n := lexicon.ByPrefix(words); n > 0 && n < s.Len() {
 		return trimPiece(text, Span{s.Start + n, s.End}), true
 	}
 	return s, false
+}
+
+// withoutArticle takes "the" off a name behind "at", where it belongs to the
+// sentence; written with a capital it belongs to the name.
+func withoutArticle(text string, s Span) Span {
+	if strings.HasPrefix(text[s.Start:s.End], "the ") {
+		return trimPiece(text, Span{s.Start + len("the "), s.End})
+	}
+	return s
 }
 
 // trimPiece takes marks off the ends of a span, but no bracket whose partner

@@ -21,6 +21,16 @@ func Heading(s string) (kind string, ok bool) {
 // Headings returns the kinds that a combined heading names, in order:
 // "Education & Certifications". It is nil unless each part names a kind.
 func Headings(s string) []string {
+	kinds := combined(s)
+	if kinds == nil && len(s) <= 80 {
+		if right, ok := respelled(s); ok {
+			kinds = combined(right)
+		}
+	}
+	return kinds
+}
+
+func combined(s string) []string {
 	if k, ok := Heading(s); ok {
 		return []string{k}
 	}

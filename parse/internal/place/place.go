@@ -35,7 +35,7 @@ func AtEnd(text string) (Match, bool) {
 	parts := split(text)
 	first := max(1, len(parts)-5)
 	for i := first; i < len(parts); i++ {
-		if m, ok := read(text, parts[i:]); ok && (m.Known || i+1 < len(parts)) {
+		if m, ok := readTail(text, parts[i:]); ok && (m.Known || m.Region != "" || i+1 < len(parts)) {
 			return m, true
 		}
 	}
@@ -100,14 +100,24 @@ type reader struct {
 	match Match
 	known bool // a part is in the gazetteer
 	done  bool // the city is read; only its street may stand before it
+	tail  bool // something else stands before the place
 }
 
 // read reads parts as one place, all of them.
 func read(text string, parts []part) (Match, bool) {
+	return (&reader{text: text}).read(parts)
+}
+
+// readTail reads parts behind something else as one place.
+func readTail(text string, parts []part) (Match, bool) {
+	return (&reader{text: text, tail: true}).read(parts)
+}
+
+func (r *reader) read(parts []part) (Match, bool) {
+	text := r.text
 	if len(parts) == 0 || len(parts) > 6 || parts[len(parts)-1].end-parts[0].start > 120 {
 		return Match{}, false
 	}
-	r := reader{text: text}
 	for i := len(parts) - 1; i >= 0; i-- {
 		if i > 0 && r.takeCountryShort(text, parts[:i+1]) {
 			continue
@@ -284,6 +294,9 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 	g, m := world(), &r.match
 	if i := strings.LastIndexByte(name, ' '); i > 0 && m.Region == "" && m.CountryCode == "" { // "Austin TX"
 		last := name[i+1:]
+		if r.canton(name[:i], last) {
+			return true
+		}
 		if e, ok := g.find(fold(last), regionShort); ok && strings.ToUpper(last) == last && looksLikeCity(name[:i]) {
 			if _, ok := g.find(fold(name[:i]), city); ok || m.PostalCode != "" || first && r.known {
 				m.City, m.Region, m.CountryCode, r.known, r.done = name[:i], last, e.code, true, true
@@ -315,6 +328,21 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 		return false
 	}
 	m.City, r.done = name, true
+	return true
+}
+
+// canton reads a town of Switzerland with its canton, "Wil SG". As the same
+// letters end the names of firms, something must say that it is a place: the
+// name of a firm before it, or a postal code.
+func (r *reader) canton(name, code string) bool {
+	g, m := world(), &r.match
+	if len(code) != 2 || strings.ToUpper(code) != code || !g.words["canton"][fold(code)] || companyForms()[fold(code)] || !looksLikeCity(name) || strings.ToUpper(name) == name {
+		return false
+	}
+	if !r.tail && m.PostalCode == "" {
+		return false
+	}
+	m.City, m.Region, m.CountryCode, r.known, r.done = name, code, "CH", true, true
 	return true
 }
 

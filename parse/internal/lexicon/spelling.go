@@ -1,0 +1,76 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// leastRespelled is the length in bytes from which a word with one slip can be
+// told from another word.
+const leastRespelled = 8
+
+// respelled returns a heading with the slips in its words mended, if it has
+// any: "Work Expereince". First and last letters are seldom missed, and words
+// that differ in them are other words or forms.
+func respelled(s string) (string, bool) {
+	words, mended := strings.Fields(s), false
+	for i, w := range words {
+		if len(w) < leastRespelled || len(w) > 30 {
+			continue
+		}
+		key := Key(w)
+		if _, known := keywords()[key]; known {
+			continue
+		}
+		if right, ok := nearKeyword(key); ok {
+			words[i], mended = right, true
+		}
+	}
+	return strings.Join(words, " "), mended
+}
+
+// longKeywords are the words of headings in which a slip can be told, in the
+// order of the alphabet.
+var longKeywords = sync.OnceValue(func() []string {
+	var out []string
+	for k := range keywords() {
+		if len(k) >= leastRespelled {
+			out = append(out, k)
+		}
+	}
+	slices.Sort(out)
+	return out
+})
+
+// nearKeyword returns the word of a heading that one slip turns into key.
+func nearKeyword(key string) (string, bool) {
+	for _, k := range longKeywords() {
+		if oneSlip(k, key) {
+			return k, true
+		}
+	}
+	return "", false
+}
+
+// oneSlip reports whether a and b differ by one letter inside: missing, too
+// many, wrong, or changed with its neighbour.
+func oneSlip(a, b string) bool {
+	if d := len(a) - len(b); d < -1 || d > 1 || a[0] != b[0] || a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	a, b = a[i:], b[i:]
+	switch {
+	case len(a) < len(b):
+		return a == b[1:]
+	case len(a) > len(b):
+		return a[1:] == b
+	case len(a) < 2:
+		return false
+	}
+	return a[1:] == b[1:] || a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:]
+}

@@ -30,7 +30,7 @@ func TestParse(t *testing.T) {
 		{"Austin TX", "Austin/TX US"},
 		{"Smallville, KS 66002", "Smallville/KS//66002 US?"},
 		{"Berlin", "Berlin DE"},
-		{"9500 Wil SG", "Wil/SG//9500 CH"},
+		{"9500 Wil SG", "Wil/SG//9500 CH?"},
 		{"10115 Berlin", "Berlin///10115 DE"},
 		{"Berlin, Germany", "Berlin//Germany DE"},
 		{"Remote", "remote"},

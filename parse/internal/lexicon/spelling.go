@@ -19,10 +19,10 @@ func respelled(s string) (string, bool) {
 		if len(w) < leastRespelled || len(w) > 30 {
 			continue
 		}
-		key := Key(w)
-		if _, known := keywords()[key]; known {
+		if _, known := keywords().has(w); known {
 			continue
 		}
+		key := Key(w)
 		if right, ok := nearKeyword(key); ok {
 			words[i], mended = right, true
 		}
@@ -34,11 +34,11 @@ func respelled(s string) (string, bool) {
 // order of the alphabet.
 var longKeywords = sync.OnceValue(func() []string {
 	var out []string
-	for k := range keywords() {
-		if len(k) >= leastRespelled {
-			out = append(out, k)
+	eachKey(keywordsText, func(_, _ string, key []byte) {
+		if len(key) >= leastRespelled {
+			out = append(out, string(key))
 		}
-	}
+	})
 	slices.Sort(out)
 	return out
 })

@@ -336,10 +336,10 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 // name of a firm before it, or a postal code.
 func (r *reader) canton(name, code string) bool {
 	g, m := world(), &r.match
-	if len(code) != 2 || strings.ToUpper(code) != code || !g.words["canton"][fold(code)] || companyForms()[fold(code)] || !looksLikeCity(name) || strings.ToUpper(name) == name {
+	if len(code) != 2 || strings.ToUpper(code) != code || strings.ToUpper(name) == name || !r.tail && m.PostalCode == "" {
 		return false
 	}
-	if !r.tail && m.PostalCode == "" {
+	if !g.is("canton", fold(code)) || !looksLikeCity(name) || !looksLikeCity(code) {
 		return false
 	}
 	m.City, m.Region, m.CountryCode, r.known, r.done = name, code, "CH", true, true

@@ -70,7 +70,16 @@ func (s *sheet) band(strips []strip) (from int, g gutter, ok bool) {
 // the left one first, then what stands below.
 func (s *sheet) divide(strips []strip, g gutter, column, depth int, bound float64) int {
 	last := s.read(strips[:g.from:g.from], column, depth, bound)
-	if len(g.bands) > 0 {
+	if len(g.cells) > 0 {
+		from := g.from
+		for _, c := range g.cells {
+			last = max(last, s.read(strips[from:c.from:c.from], column, depth+1, bound))
+			left, right := s.sides(strips, c)
+			last = max(last, s.read(left, column, depth+1, inner(right, bound)), s.read(right, column, depth+1, bound))
+			from = c.to
+		}
+		last = max(last, s.read(strips[from:g.to:g.to], column, depth+1, bound))
+	} else if len(g.bands) > 0 {
 		for i, from := range g.bands {
 			to := g.to
 			if i+1 < len(g.bands) {
@@ -112,7 +121,8 @@ func (s *sheet) sides(strips []strip, g gutter) (left, right []strip) {
 type gutter struct {
 	x        float64
 	from, to int
-	bands    []int // if set, the columns are read band by band, each from one of these strips on
+	bands    []int    // if set, the columns are read band by band, each from one of these strips on
+	cells    []gutter // if set, the columns stand only here, see grid
 }
 
 // shift moves a gutter found in a part of the strips that begins at from.
@@ -120,6 +130,9 @@ func (g gutter) shift(from int) gutter {
 	g.from, g.to = g.from+from, g.to+from
 	for i := range g.bands {
 		g.bands[i] += from
+	}
+	for i := range g.cells {
+		g.cells[i] = g.cells[i].shift(from)
 	}
 	return g
 }
@@ -129,10 +142,10 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 	if g, ok := s.tinted(strips); ok {
 		return g, true
 	}
-	most := 0
+	most, width := 0, 0.0
 	for _, x := range s.candidates(strips) {
 		for _, run := range s.runs(strips, x) {
-			if run.to-run.from <= most {
+			if run.to-run.from < most {
 				continue
 			}
 			p := s.parting(strips, run)
@@ -140,17 +153,26 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 			if v == linked && len(p.a) >= 6 {
 				s.tied = append(s.tied, x)
 			}
+			n, across := run.to-run.from, p.width
 			bands, inBands := p.banded()
 			switch {
 			case inBands && (v == apart || v == linked && p.adrift()):
 				run.bands, run.from = bands, bands[0]
+				n = run.to - run.from
 			case v != apart || s.isTied(x, len(p.a)):
 				continue
 			default:
-				run = p.trim(run, s.height)
+				if cells, ok := s.grid(strips, run, p); len(cells) > 0 {
+					run.cells = cells
+				} else if ok {
+					continue
+				} else {
+					run = p.trim(run, s.height)
+					n = run.to - run.from
+				}
 			}
-			if n := run.to - run.from; n > most {
-				best, most, ok = run, n, true
+			if n > most || n == most && across > width {
+				best, most, width, ok = run, n, across, true
 			}
 		}
 	}

@@ -105,7 +105,7 @@ type sheet struct {
 	lineStore []flow.Line
 	runStore  []flow.Run
 	scratch   struct {
-		edges       []float64
+		edges, gaps []float64
 		cover       []int
 		runs        []gutter
 		left, right []row

@@ -185,10 +185,28 @@ func (s *sheet) splitAt(t *strip, x float64) int32 {
 // strip: not inside a word, and not behind a list sign.
 func (s *sheet) parts(t *strip, i int32) bool {
 	c, prev := &s.chunks[s.order[i]], &s.chunks[s.order[i-1]]
-	if c.x0-prev.x1 < 0.12*c.size {
+	gap := c.x0 - prev.x1
+	if gap < 0.12*c.size || gap < 0.4*c.size && gap < 1.2*s.usualGap(t, i) {
 		return false
 	}
 	return i > t.a+1 || !s.isSign(s.textOf(prev), s.glyphs[prev.from].Font, true)
+}
+
+// usualGap returns the middle one of the gaps between the words of a strip,
+// that before the chunk at position i left out.
+func (s *sheet) usualGap(t *strip, i int32) float64 {
+	gaps := s.scratch.gaps[:0]
+	for k := t.a + 1; k < t.b; k++ {
+		if gap := s.chunks[s.order[k]].x0 - s.chunks[s.order[k-1]].x1; k != i && gap > 0.1*t.size {
+			gaps = append(gaps, gap)
+		}
+	}
+	s.scratch.gaps = gaps
+	if len(gaps) == 0 {
+		return 0
+	}
+	slices.Sort(gaps)
+	return gaps[len(gaps)/2]
 }
 
 // strip makes the strip of the chunks [a, b).

@@ -64,12 +64,16 @@ func (s *sheet) cut() {
 // takes reports whether a glyph that follows a chunk belongs to it.
 func (c *chunk) takes(g *Glyph) bool {
 	size := min(c.size, g.Size)
-	if math.Abs(g.Y-c.base) > 0.08*size+0.05 {
-		return false
-	}
 	gap := g.X - c.x1
+	if math.Abs(g.Y-c.base) > 0.08*size+0.05 {
+		return tucked(gap/size, math.Abs(g.Y-c.base)/size)
+	}
 	return gap < wordGap(g.Size, g.Space) && gap > -0.35*size
 }
+
+// tucked reports whether a raised or lowered letter stands in the one before it,
+// as in the logo of LaTeX: no index or exponent does. Both are in ems.
+func tucked(gap, shift float64) bool { return -0.6 < gap && gap < -0.1 && shift < 0.4 }
 
 // twice reports whether a glyph is one of the last of a chunk painted again a
 // hair beside it, as is done to feign bold type.

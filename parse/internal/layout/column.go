@@ -326,13 +326,14 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 		t := &strips[i]
 		for bar < len(bars) && bars[bar] < t.base-0.4*t.size {
 			if bars[bar] > s.prevBase(strips, i) {
-				end(i)
-				from = i
+				head := headsRule(strips[from:i], bars[bar])
+				end(i - head)
+				from = i - head
 			}
 			bar++
 		}
 		switch {
-		case t.x1 <= x+1, t.hangsOver(x, margin):
+		case t.x1 <= x+1, right > 0 && t.hangsOver(x, margin):
 			left++
 		case t.x0 >= x-1:
 			right++
@@ -347,6 +348,21 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 	end(len(strips))
 	s.scratch.runs = out
 	return out
+}
+
+// headsRule counts the strips at the end of a stretch that are the heading of
+// what stands below a rule across the page: a single line that stands close
+// above the rule, and farther from what is above it.
+func headsRule(strips []strip, rule float64) int {
+	n := len(strips)
+	if n < 3 {
+		return 0
+	}
+	t, above := &strips[n-1], &strips[n-2]
+	if rule-t.base < 1.2*t.size && t.base-above.base > 1.55*t.size {
+		return 1
+	}
+	return 0
 }
 
 // hangsOver reports whether a strip that begins left of a gutter at x ends

@@ -29,6 +29,14 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 	if len(sketches) == 0 {
 		return nil
 	}
+	if out, ok := m.references(kind, sketches); ok {
+		return out
+	}
+	return m.listed(kind, sketches)
+}
+
+// listed reads rows as entries that have a head each.
+func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	drafts := m.drafts(sketches, typesOf(kind, sketches))
 	roles := rolesOf(kind)
 	out := make([]Entry, len(drafts))

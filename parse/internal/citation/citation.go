@@ -1,0 +1,325 @@
+// Package citation takes apart a reference to a publication, a talk or a
+// patent as authors write it: who, what, where and when, in the orders and with
+// the marks of the common styles.
+package citation
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Part is a part of a text, the bytes [Start, End).
+type Part struct{ Start, End int }
+
+// Empty reports whether the part holds nothing.
+func (p Part) Empty() bool { return p.Start >= p.End }
+
+// Citation is where the parts of a reference stand in its text.
+type Citation struct {
+	Authors Part
+	Date    Part // between the authors and the title
+	Title   Part
+	Venue   Part
+	Tail    Part // what stands behind the title, the venue in it
+}
+
+// longest is how much of a text is looked at.
+const longest = 2 << 10
+
+// Parse takes a reference apart. Turns are the offsets at which the style of
+// type changes, in order. A text that names no authors is no reference.
+func Parse(text string, turns []int) (Citation, bool) {
+	if len(text) > longest {
+		return Citation{}, false
+	}
+	t := reading{text, turns}
+	at := number(text)
+	if authors, ok := t.authors(at); ok {
+		if c, ok := t.behind(authors); ok {
+			return c, true
+		}
+	}
+	return t.titleFirst(at)
+}
+
+// reading is a reference being read.
+type reading struct {
+	text  string
+	turns []int
+}
+
+// number returns the offset behind the number of a reference: "[3] ", "12. ".
+func number(s string) int {
+	i := 0
+	if strings.HasPrefix(s, "[") || strings.HasPrefix(s, "(") {
+		i++
+	}
+	n := i
+	for n < len(s) && n < i+3 && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	if n == i {
+		return 0
+	}
+	end := n
+	for end < len(s) && strings.IndexByte("]).", s[end]) >= 0 {
+		end++
+	}
+	if end == n || end >= len(s) || s[end] != ' ' && s[end] != '\t' {
+		return 0
+	}
+	return end + 1
+}
+
+// behind reads date, title and venue behind the authors.
+func (t reading) behind(authors Part) (Citation, bool) {
+	c := Citation{Authors: authors}
+	at := skip(t.text, authors.End)
+	if end := t.status(at); end > at {
+		c.Date = Part{at, end}
+		at = skip(t.text, end)
+	}
+	if c.Title = t.title(at); c.Title.Empty() {
+		return c, false
+	}
+	c.Tail = Part{c.Title.End, len(t.text)}
+	c.Venue = t.venue(c.Title.End)
+	return c, true
+}
+
+// titleFirst reads a title that is a sentence, with the authors behind it.
+func (t reading) titleFirst(at int) (Citation, bool) {
+	end := sentence(t.text, at)
+	next := skip(t.text, end)
+	if end <= at || next >= len(t.text) || words(t.text[at:end]) < 3 {
+		return Citation{}, false
+	}
+	authors, ok := t.authors(next)
+	if !ok || authors.End >= len(t.text) || t.text[authors.End] != '.' {
+		return Citation{}, false
+	}
+	c := Citation{Authors: authors, Title: trim(t.text, Part{at, end}), Tail: Part{authors.End, len(t.text)}}
+	c.Venue = t.venue(authors.End)
+	return c, true
+}
+
+// skip returns the offset of the next word or quote.
+func skip(s string, i int) int {
+	for i < len(s) && strings.IndexByte(" \t\n.,;:", s[i]) >= 0 {
+		i++
+	}
+	return i
+}
+
+// status returns the end of the year, or of the word in its place, between the
+// authors and the title: "(2019)", "2019, March", "In press".
+func (t reading) status(i int) int {
+	rest := t.text[i:]
+	if strings.HasPrefix(rest, "(") {
+		if end := strings.IndexByte(rest, ')'); end > 0 && end < 40 {
+			return i + end + 1
+		}
+	}
+	dot := strings.IndexByte(rest, '.')
+	if dot <= 0 || dot > 40 {
+		return i
+	}
+	word := strings.ToLower(rest[:dot])
+	if isYear(word) || isYear(strings.TrimRight(word, "abcd")) {
+		return i + dot
+	}
+	for _, s := range statuses {
+		if strings.HasPrefix(word, s) {
+			return i + dot
+		}
+	}
+	if len(word) > 5 && isYear(word[:4]) && word[4] == ',' {
+		return i + dot
+	}
+	return i
+}
+
+// statuses stand in the place of a year.
+var statuses = [...]string{"accepted", "forthcoming", "in press", "in preparation", "in review", "submitted", "to appear", "under review", "in submission", "preprint", "n.d"}
+
+func isYear(s string) bool {
+	if len(s) != 4 || s[:2] != "19" && s[:2] != "20" {
+		return false
+	}
+	return isDigit(s[2]) && isDigit(s[3])
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// quotes are the marks around a title.
+var quotes = [...][2]string{{"\u201c", "\u201d"}, {"\"", "\""}, {"\u201e", "\u201c"}, {"\u00ab", "\u00bb"}, {"\u2018", "\u2019 "}, {"\u2018", "\u2019,"}, {"``", "''"}}
+
+// title finds the title that begins at i: in quotes, in a style of its own, or
+// up to the end of the sentence.
+func (t reading) title(i int) Part {
+	rest := t.text[i:]
+	for _, q := range quotes {
+		if !strings.HasPrefix(rest, q[0]) {
+			continue
+		}
+		if end := strings.Index(rest[len(q[0]):], q[1]); end > 0 {
+			from := i + len(q[0])
+			return trim(t.text, Part{from, from + end})
+		}
+	}
+	end := sentence(t.text, i)
+	for k, at := range t.turns {
+		if at >= end {
+			break
+		}
+		if at > i+2 && (k == 0 || t.turns[k-1] < i-2) && words(t.text[i:at]) >= 3 && loose(t.text[:at]) {
+			end = at // what follows is set in another style: where it appeared
+			break
+		}
+		if at >= i-2 && at <= i+2 && k+1 < len(t.turns) && words(t.text[i:t.turns[k+1]]) >= 3 {
+			end = t.turns[k+1]
+			break
+		}
+	}
+	p := trim(t.text, Part{i, end})
+	if words(t.text[p.Start:p.End]) < 2 {
+		return Part{}
+	}
+	return p
+}
+
+// loose reports whether a text ends in white space, as it does where another
+// part of the reference begins.
+func loose(s string) bool {
+	return strings.TrimRight(s, " \t\n") != s
+}
+
+// venue finds where the thing appeared, behind the offset i: what is set in a
+// style of its own, or what stands before volume, pages and date.
+func (t reading) venue(i int) Part {
+	for i < len(t.text) {
+		r, n := utf8.DecodeRuneInString(t.text[i:])
+		if !strings.ContainsRune(" \t\n.,;:\u201d\u2019'\"\u00bb-–—", r) {
+			break
+		}
+		i += n
+	}
+	for _, in := range [...]string{"In: ", "In ", "in ", "at "} {
+		if strings.HasPrefix(t.text[i:], in) {
+			i += len(in)
+		}
+	}
+	for k, at := range t.turns {
+		if at >= i-1 && at <= i+1 {
+			end := len(t.text)
+			if k+1 < len(t.turns) {
+				end = t.turns[k+1]
+			}
+			if p := trim(t.text, Part{i, end}); words(t.text[p.Start:p.End]) > 0 {
+				return t.beforeVolume(p)
+			}
+		}
+	}
+	return t.beforeVolume(trim(t.text, Part{i, sentence(t.text, i)}))
+}
+
+// beforeVolume takes volume, pages and date off the end of a venue, and the
+// town before a publisher.
+func (t reading) beforeVolume(p Part) Part {
+	s := t.text[p.Start:p.End]
+	for i := 1; i < len(s); i++ {
+		if s[i] != ' ' && s[i] != '(' || i+1 == len(s) {
+			continue
+		}
+		if s[i] == '(' && !isDigit(s[i+1]) {
+			continue
+		}
+		if before := s[i-1]; isDigit(s[i+1]) && (before == ',' || before == ':' || before == ';' || s[i] == '(') || s[i-1] == ',' && datum(s[i+1:]) {
+			return trim(t.text, Part{p.Start, p.Start + i})
+		}
+		if isDigit(s[i+1]) && strings.Trim(s[i+1:], "0123456789()-–—:., ") == "" {
+			return trim(t.text, Part{p.Start, p.Start + i})
+		}
+	}
+	if colon := strings.Index(s, ": "); colon > 0 && words(s[:colon]) <= 2 && words(s[colon:]) <= 4 {
+		return trim(t.text, Part{p.Start + colon + 1, p.End})
+	}
+	return p
+}
+
+// datum reports whether a text begins with what stands behind a venue: a volume,
+// pages, a month.
+func datum(s string) bool {
+	word := strings.ToLower(s)
+	for _, w := range data {
+		if strings.HasPrefix(word, w) {
+			end := len(w)
+			return end == len(word) || !unicode.IsLetter(rune(word[end])) || len(w) == 3
+		}
+	}
+	return false
+}
+
+var data = [...]string{"vol", "volume", "no.", "issue", "pp", "pages", "page", "art.", "in press", "doi", "to appear",
+	"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+
+// sentence returns the end of the sentence that begins at i: a full stop or a
+// question mark before a word in capitals, a mark, or the end.
+func sentence(s string, i int) int {
+	for k := i; k < len(s); k++ {
+		switch s[k] {
+		case '?', '!':
+			if k+1 == len(s) || s[k+1] == ' ' || s[k+1] == '\n' {
+				return k + 1
+			}
+		case '.':
+			if k+1 == len(s) {
+				return k
+			}
+			if s[k+1] != ' ' && s[k+1] != '\n' && s[k+1] != '\t' || abbreviated(s[i:k]) {
+				continue
+			}
+			if next, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[k+1:], " \n\t")); !unicode.IsLower(next) || strings.HasPrefix(strings.TrimLeft(s[k+1:], " \n\t"), "doi") {
+				return k
+			}
+		}
+	}
+	return len(s)
+}
+
+// abbreviated reports whether the full stop behind s ends a short form rather
+// than a sentence.
+func abbreviated(s string) bool {
+	word := s[strings.LastIndexAny(s, " \n\t(")+1:]
+	if r, n := utf8.DecodeLastRuneInString(word); strings.Contains(word, ".") || n == len(word) && unicode.IsUpper(r) {
+		return true
+	}
+	switch strings.ToLower(word) {
+	case "vs", "st", "dr", "prof", "int", "conf", "proc", "symp", "trans", "univ", "dept", "j", "vol", "no", "eds", "ed", "intl", "appl", "sci", "phys", "rev", "lett", "chem", "biol", "med", "eng", "soc", "am", "acad", "natl", "res":
+		return true
+	}
+	return false
+}
+
+// words counts the words of a text.
+func words(s string) int { return len(strings.Fields(s)) }
+
+// trim takes white space and marks off the ends of a part.
+func trim(s string, p Part) Part {
+	for !p.Empty() {
+		r, n := utf8.DecodeRuneInString(s[p.Start:p.End])
+		if !strings.ContainsRune(" \t\n.,;:\u201c\u201d\"\u2018\u2019'«»–—-", r) {
+			break
+		}
+		p.Start += n
+	}
+	for !p.Empty() {
+		r, n := utf8.DecodeLastRuneInString(s[p.Start:p.End])
+		if !strings.ContainsRune(" \t\n.,;:\u201c\u201d\"\u2019'«»–—-", r) {
+			break
+		}
+		p.End -= n
+	}
+	return p
+}

@@ -1,0 +1,138 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/citation"
+	"github.com/vitae-go/vitae/parse/internal/date"
+)
+
+// references reads a section in which each row is a reference that names its
+// authors, as academics list what they published: an entry each, however they
+// are spaced. Rows between them that only name a group, such as "Books", are
+// labels of the reference below.
+func (m *meaning) references(kind SectionKind, rows []sketch) ([]Entry, bool) {
+	switch kind {
+	case Publications, Talks, Patents:
+	default:
+		return nil, false
+	}
+	cites, n, rest := make([]reference, len(rows)), 0, 0
+	for i := range rows {
+		if cites[i] = m.reference(&rows[i]); cites[i].ok {
+			n++
+		} else if !rows[i].namesGroup() {
+			rest++
+		}
+	}
+	if n == 0 || n < rest {
+		return nil, false
+	}
+	var out []Entry
+	var labels []Field[string]
+	for i := range rows {
+		r := &rows[i]
+		switch {
+		case cites[i].ok:
+			e := cites[i].entry(m)
+			e.Labels, labels = append(labels, e.Labels...), nil
+			out = append(out, e)
+		case r.namesGroup() && (i+1 == len(rows) || cites[i+1].ok || rows[i+1].namesGroup()):
+			labels = append(labels, m.doc.value(r.span, Low))
+		case len(out) > 0 && r.ranged() == 0 && cites[i-1].ok && m.goesOn(&cites[i-1], r):
+			out[len(out)-1] = cites[i-1].entry(m)
+		default:
+			out = append(out, m.listed(kind, rows[i:i+1])...)
+		}
+	}
+	if len(out) > 0 {
+		last := &out[len(out)-1]
+		last.Labels = append(last.Labels, labels...)
+	}
+	return out, true
+}
+
+// namesGroup reports whether a row is no more than what the rows below it have
+// in common: "Journal articles", "2023".
+func (s *sketch) namesGroup() bool {
+	return s.marker == "" && !s.stops() && (s.words <= 4 && s.ranged() == 0 && s.rest != "" && s.rest == s.text || s.onlyDate())
+}
+
+// reference is a row that is a reference, taken apart.
+type reference struct {
+	row  sketch
+	cite citation.Citation
+	ok   bool
+}
+
+func (m *meaning) reference(r *sketch) reference {
+	c, ok := citation.Parse(r.text, turnsOf(r))
+	return reference{*r, c, ok}
+}
+
+// goesOn adds a row to a reference that does not tell where it appeared, and
+// reports whether it did.
+func (m *meaning) goesOn(ref *reference, r *sketch) bool {
+	if !ref.cite.Venue.Empty() {
+		return false
+	}
+	row := ref.row
+	row.extend(m.doc, &r.row)
+	whole := newSketch(&row.row, m.body, false)
+	if longer := m.reference(&whole); longer.ok {
+		*ref = longer
+		return true
+	}
+	return false
+}
+
+// turnsOf returns the offsets at which the style of type changes in a row.
+func turnsOf(r *sketch) []int {
+	var out []int
+	var last *Run
+	for i := range r.lines {
+		for j := range r.lines[i].Runs {
+			run := &r.lines[i].Runs[j]
+			if !run.Span.Overlaps(r.span) || strings.TrimSpace(r.textOf(run.Span)) == "" {
+				continue
+			}
+			if last != nil && run.Span.Start > r.span.Start && (last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic) {
+				out = append(out, run.Span.Start-r.span.Start)
+			}
+			last = run
+		}
+	}
+	return out
+}
+
+// entry makes the entry of a reference.
+func (ref *reference) entry(m *meaning) Entry {
+	r, c := &ref.row, &ref.cite
+	at := func(p citation.Part) Span { return Span{r.span.Start + p.Start, r.span.Start + p.End} }
+	e := Entry{Span: r.span, Title: m.doc.value(at(c.Title), High)}
+	if !c.Authors.Empty() {
+		m.addSummary(&e, at(c.Authors), Low)
+	}
+	if !c.Venue.Empty() {
+		e.Organization = m.doc.value(at(c.Venue), Low)
+	}
+	for _, p := range [...]citation.Part{c.Date, c.Tail} {
+		if x, ok := lastDate(r.text[p.Start:p.End]); ok && !e.Start.Found() {
+			e.Start, e.End = when(&x, r.span.Start+p.Start, High)
+		}
+	}
+	m.fillLink([]sketch{*r}, &e)
+	return e
+}
+
+// lastDate finds the last single date in a text: figures that may be pages or
+// volumes stand before it.
+func lastDate(text string) (date.Match, bool) {
+	found := date.Find(text)
+	for i := len(found) - 1; i >= 0; i-- {
+		if x := found[i]; x.Form == date.Single || x.Form == date.BareYear {
+			return x, true
+		}
+	}
+	return date.Match{}, false
+}

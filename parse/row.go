@@ -166,7 +166,7 @@ func (r *row) left() float64 { return r.lines[0].Box.X0 }
 // spaces, and a word broken by a hyphen at the end of a line is made whole.
 func (d *Document) join(s Span) string {
 	text := d.Words(s)
-	if !strings.ContainsAny(text, "\n\t\u00ad\u00a0") {
+	if !broken(text) {
 		return strings.TrimSpace(text)
 	}
 	b := make([]byte, 0, len(text))
@@ -176,6 +176,22 @@ func (d *Document) join(s Span) string {
 		}
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(string(b), "\u00ad", ""), "\t", " ")
+}
+
+// broken reports whether a text holds line breaks, tabs, soft hyphens or blanks
+// that do not break.
+func broken(text string) bool {
+	for i := range len(text) {
+		switch text[i] {
+		case '\n', '\t':
+			return true
+		case "\u00ad"[0]:
+			if rest := text[i:]; strings.HasPrefix(rest, "\u00ad") || strings.HasPrefix(rest, "\u00a0") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // joinLine appends a line to what stands above it.

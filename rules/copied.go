@@ -28,12 +28,12 @@ func newRuns(p *parse.Posting) *runs {
 	r := &runs{lines: map[string]parse.Span{}}
 	for _, lines := range [][]parse.Field[string]{p.Responsibilities, p.Required, p.Preferred} {
 		for _, line := range lines {
-			if words, _ := splitWords(strings.ToLower(line.Value)); len(words) >= shortestLine {
+			if words, _ := splitWords(lower(line.Value)); len(words) >= shortestLine {
 				r.lines[strings.Join(words, " ")] = line.Span
 			}
 		}
 	}
-	r.words, r.at = splitWords(strings.ToLower(p.Document.Text))
+	r.words, r.at = splitWords(lower(p.Document.Text))
 	hashes := runHashes(r.words)
 	r.first = make(map[uint64]int, len(hashes))
 	for i := len(hashes) - 1; i >= 0; i-- {
@@ -47,7 +47,7 @@ func (r *runs) in(doc *parse.Document) []Copy {
 	if len(r.first) == 0 {
 		return nil
 	}
-	ours, at := splitWords(strings.ToLower(doc.Text))
+	ours, at := splitWords(lower(doc.Text))
 	var copies []Copy
 	hashes := runHashes(ours)
 	for i := 0; i < len(hashes); i++ {
@@ -80,7 +80,7 @@ func (r *runs) wholeLines(resume *parse.Resume, known []Copy) []Copy {
 	for i := range resume.Sections {
 		for j := range resume.Sections[i].Entries {
 			for _, b := range resume.Sections[i].Entries[j].Bullets {
-				words, _ := splitWords(strings.ToLower(b.Value))
+				words, _ := splitWords(lower(b.Value))
 				of, ok := r.lines[strings.Join(words, " ")]
 				if ok && !b.Span.Empty() && !covered.copied(b.Span.Start) {
 					all = append(all, Copy{Span: b.Span, Of: of, Words: len(words)})

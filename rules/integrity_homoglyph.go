@@ -44,6 +44,9 @@ var integrityHomoglyph = &Rule{
 // mixedScript reports whether a word has Latin letters beside Cyrillic or Greek
 // ones that look like them.
 func mixedScript(word string) bool {
+	if isASCII(word) {
+		return false
+	}
 	latin, other := false, false
 	for _, r := range word {
 		switch {

@@ -20,10 +20,9 @@ var jobWording = &Rule{
 		Sources: []string{"backend", "tinycv", "onjob"},
 	},
 	Run: func(p *Pass) {
-		text := p.Resume.Document.Text
 		for _, asked := range [][]Requirement{p.Facts.Posting.Required, p.Facts.Posting.Preferred} {
 			for _, r := range asked {
-				if at, other := otherName(p, r); other && !strings.Contains(strings.ToLower(text), strings.ToLower(r.Term)) {
+				if at, other := otherName(p, r); other && !strings.Contains(p.reading.lower(), strings.ToLower(r.Term)) {
 					p.Report(Diagnostic{
 						Span: at, Message: fmt.Sprintf("the posting says “%s”, the resume “%s”; the posting's name for it is the one searched for", r.Term, p.Words(at)),
 						Fixes: []Fix{{Message: "write it as " + r.Term, Edits: []Edit{{Span: at, NewText: r.Term}}}},

@@ -52,6 +52,7 @@ func languageOf(doc *parse.Document) string {
 	}
 	known := languages()
 	counts := make([]int, len(known.names))
+	var buf [16]byte
 	for i := 0; i < len(doc.Text); {
 		n := wordAt(doc.Text, i)
 		if n == 0 {
@@ -59,7 +60,7 @@ func languageOf(doc *parse.Document) string {
 			continue
 		}
 		if n <= 12 {
-			for _, l := range known.of[strings.ToLower(doc.Text[i:i+n])] {
+			for _, l := range known.of[string(appendLower(buf[:0], doc.Text[i:i+n]))] {
 				counts[l]++
 			}
 		}

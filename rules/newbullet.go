@@ -181,6 +181,8 @@ var irregular = map[string]bool{
 }
 
 func splitWords(text string) (words []string, starts []int) {
+	room := len(text)/6 + 2 // most words are longer
+	words, starts = make([]string, 0, room), make([]int, 0, room)
 	for i := 0; i < len(text); {
 		if n := wordAt(text, i); n > 0 {
 			words, starts = append(words, text[i:i+n]), append(starts, i)

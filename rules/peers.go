@@ -38,11 +38,13 @@ var peerLines = sync.OnceValue(func() []peerLine {
 // peers are the lines of a taxonomy: names that it does not know are left out.
 type peers struct {
 	jobs    []job
-	near    []job                // pairs of neighbours
-	joined  []job                // used together
-	trades  map[taxonomy.ID]bool // asked of a colleague, not of a skill
-	common  map[taxonomy.ID]int  // how many concepts imply one
-	general map[taxonomy.ID]bool // name a class of things
+	near    []job                 // pairs of neighbours
+	jobsOf  map[taxonomy.ID][]job // by what does them
+	nearOf  map[taxonomy.ID][]job // by their members
+	joined  []job                 // used together
+	trades  map[taxonomy.ID]bool  // asked of a colleague, not of a skill
+	common  map[taxonomy.ID]int   // how many concepts imply one
+	general map[taxonomy.ID]bool  // name a class of things
 }
 
 type job struct {
@@ -63,7 +65,10 @@ var defaultPeers = sync.OnceValue(func() *peers { return newPeers(taxonomy.Defau
 
 // newPeers resolves the names of the peers in a taxonomy.
 func newPeers(tax *taxonomy.Taxonomy) *peers {
-	p := &peers{common: map[taxonomy.ID]int{}, general: map[taxonomy.ID]bool{}, trades: map[taxonomy.ID]bool{}}
+	p := &peers{
+		common: map[taxonomy.ID]int{}, general: map[taxonomy.ID]bool{}, trades: map[taxonomy.ID]bool{},
+		jobsOf: map[taxonomy.ID][]job{}, nearOf: map[taxonomy.ID][]job{},
+	}
 	for c := range tax.All() {
 		for _, id := range c.Implies {
 			p.common[id]++
@@ -99,22 +104,37 @@ func (p *peers) add(name string, j job) {
 		p.joined = append(p.joined, j)
 	case "":
 		p.near = append(p.near, j)
+		j.addTo(p.nearOf)
 	default:
 		p.jobs = append(p.jobs, j)
+		j.addTo(p.jobsOf)
+	}
+}
+
+// addTo adds a job to those of each of its members.
+func (j job) addTo(of map[taxonomy.ID][]job) {
+	for i, id := range j.members {
+		if !slices.Contains(j.members[:i], id) {
+			of[id] = append(of[id], j)
+		}
 	}
 }
 
 // like returns what does the same job as a skill, the skill itself left out.
-func (p *peers) like(id taxonomy.ID) []taxonomy.ID { return others(p.jobs, id) }
+func (p *peers) like(id taxonomy.ID) []taxonomy.ID { return others(p.jobsOf[id], id) }
 
 // nearTo returns what is near a skill: its peers, and its neighbours.
 func (p *peers) nearTo(id taxonomy.ID) []taxonomy.ID {
-	return append(p.like(id), others(p.near, id)...)
+	return append(p.like(id), others(p.nearOf[id], id)...)
 }
 
 // together reports whether two skills are used together rather than one for
 // the other.
-func (p *peers) together(a, b taxonomy.ID) bool { return slices.Contains(others(p.joined, a), b) }
+func (p *peers) together(a, b taxonomy.ID) bool {
+	return a != b && slices.ContainsFunc(p.joined, func(j job) bool {
+		return slices.Contains(j.members, a) && slices.Contains(j.members, b)
+	})
+}
 
 // membersOf returns what does a job that is a concept itself.
 func (p *peers) membersOf(id taxonomy.ID) []taxonomy.ID {
@@ -126,12 +146,10 @@ func (p *peers) membersOf(id taxonomy.ID) []taxonomy.ID {
 	return nil
 }
 
+// others returns the members of some jobs of a skill but the skill.
 func others(jobs []job, id taxonomy.ID) []taxonomy.ID {
 	var all []taxonomy.ID
 	for _, j := range jobs {
-		if !slices.Contains(j.members, id) {
-			continue
-		}
 		for _, other := range j.members {
 			if other != id && !slices.Contains(all, other) {
 				all = append(all, other)

@@ -11,9 +11,18 @@ type reading struct {
 	facts  *Facts
 
 	language  string
-	software  int8 // 0 unknown, 1 yes, -1 no
+	text      string // in lower case
+	software  int8   // 0 unknown, 1 yes, -1 no
 	set       *typography
 	inBullets map[string][][]parse.Span // by lexicon, a list for each bullet
+}
+
+// lower returns the text of the resume in lower case.
+func (r *reading) lower() string {
+	if r.text == "" {
+		r.text = lower(r.resume.Document.Text)
+	}
+	return r.text
 }
 
 // written returns the language of the resume.

@@ -21,7 +21,7 @@ var skillsFundamentals = &Rule{
 		if !p.early() || p.hasCategory("database") {
 			return
 		}
-		text := strings.ToLower(p.Resume.Document.Text)
+		text := p.reading.lower()
 		for _, word := range []string{"data structures", "algorithm", "database", "sql"} {
 			if strings.Contains(text, word) {
 				return

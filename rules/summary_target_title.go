@@ -20,7 +20,7 @@ var summaryTargetTitle = &Rule{
 			return
 		}
 		title := want.Posting.Document.Text[want.Titles[0].Start:want.Titles[0].End]
-		if strings.Contains(strings.ToLower(p.Resume.Document.Text), strings.ToLower(title)) {
+		if strings.Contains(p.reading.lower(), strings.ToLower(title)) {
 			return
 		}
 		for i := range p.Facts.Roles {

@@ -26,6 +26,12 @@ func digitsAt(text string, i int) int {
 func wordAt(text string, i int) int {
 	n := 0
 	for i+n < len(text) {
+		if c := text[i+n]; 'a' <= c|0x20 && c|0x20 <= 'z' {
+			n++
+			continue
+		} else if c < utf8.RuneSelf {
+			break
+		}
 		r, size := utf8.DecodeRuneInString(text[i+n:])
 		if !unicode.IsLetter(r) {
 			break
@@ -33,6 +39,35 @@ func wordAt(text string, i int) int {
 		n += size
 	}
 	return n
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// lower is strings.ToLower, quick for a text with few letters beyond ASCII.
+func lower(text string) string { return string(appendLower(make([]byte, 0, len(text)), text)) }
+
+func appendLower(b []byte, text string) []byte {
+	for i := 0; i < len(text); {
+		c, size := rune(text[i]), 1
+		switch {
+		case c >= utf8.RuneSelf:
+			c, size = utf8.DecodeRuneInString(text[i:])
+			b = utf8.AppendRune(b, unicode.ToLower(c))
+		case 'A' <= c && c <= 'Z':
+			b = append(b, byte(c)+'a'-'A')
+		default:
+			b = append(b, byte(c))
+		}
+		i += size
+	}
+	return b
 }
 
 // skipWord returns the end of the letters, digits and inner dots at i.
@@ -165,17 +200,17 @@ func sortSpans(spans []parse.Span) {
 // wholeWords finds a word or phrase in a text, in any case, not inside words.
 func wholeWords(text, phrase string) []parse.Span {
 	var found []parse.Span
-	lower, want := strings.ToLower(text), strings.ToLower(phrase)
-	if want == "" || len(lower) != len(text) {
+	within, want := lower(text), lower(phrase)
+	if want == "" || len(within) != len(text) {
 		return nil
 	}
 	for from := 0; ; {
-		i := strings.Index(lower[from:], want)
+		i := strings.Index(within[from:], want)
 		if i < 0 {
 			return found
 		}
 		start, end := from+i, from+i+len(want)
-		if wordBreak(lower[:start]) && wordAt(lower, end) == 0 {
+		if wordBreak(within[:start]) && wordAt(within, end) == 0 {
 			found = append(found, parse.Span{Start: start, End: end})
 		}
 		from = end

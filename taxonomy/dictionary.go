@@ -100,8 +100,14 @@ func (d *dictionary) resize(size int) {
 	}
 }
 
-// seal marks the words that names start with, when all names are known.
+// seal makes the table as small as it can be and marks the words that names
+// start with, when all names are known.
 func (d *dictionary) seal() {
+	size := len(d.slots)
+	for size > 64 && size >= 4*len(d.words) {
+		size /= 2
+	}
+	d.resize(size)
 	for i, s := range d.slots {
 		w := d.words[s&slotWord]
 		if s != 0 && (w.root != 0 || w.bare != 0 || w.stem != 0 && d.words[w.stem].root != 0) {

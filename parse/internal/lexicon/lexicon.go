@@ -148,17 +148,18 @@ func (w exactWords) has(word string) bool { return w[word] }
 // set is a list of words, and of the endings of compounds ("-entwickler").
 type set struct {
 	values words
-	ends   []ending
+	ends   map[byte][]ending // by their last byte
 }
 
 type ending struct{ key, value string }
 
 func compoundTable(text string) func() *set {
 	return sync.OnceValue(func() *set {
-		s := &set{values: words{wordlist.New[string](text)}}
+		s := &set{values: words{wordlist.New[string](text)}, ends: map[byte][]ending{}}
 		eachKey(text, func(value, phrase string, key []byte) {
 			if phrase[0] == '-' {
-				s.ends = append(s.ends, ending{string(key), value})
+				last := key[len(key)-1]
+				s.ends[last] = append(s.ends[last], ending{string(key), value})
 			} else {
 				s.values.Add(key, value)
 			}
@@ -174,7 +175,10 @@ func (s *set) find(word string) (string, bool) {
 	if v, ok := s.values.Find(key); ok {
 		return v, true
 	}
-	for _, e := range s.ends {
+	if len(key) == 0 {
+		return "", false
+	}
+	for _, e := range s.ends[key[len(key)-1]] {
 		if len(key) >= len(e.key)+3 && string(key[len(key)-len(e.key):]) == e.key {
 			return e.value, true
 		}

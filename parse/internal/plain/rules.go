@@ -2,6 +2,7 @@ package plain
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -95,13 +96,18 @@ func isUnderline(lines []line, i int) bool {
 // markFramed finds headings between signs: "=== Education ===", "## Skills", "[ Awards ]".
 func markFramed(text string, l *line) {
 	s := text[l.start:l.end]
-	if len(s) > 80 {
+	if len(s) > 160 {
 		return
 	}
 	if n := strings.IndexFunc(s, func(r rune) bool { return r != '#' }); n > 0 && n <= 6 && s[n] == ' ' {
 		l.frame(text, n, 0)
 		l.end = l.start + len(strings.TrimRight(text[l.start:l.end], " #"))
 		l.level = n
+		return
+	}
+	if n := ruleBehind(s); n > 0 && l.width >= 40 {
+		l.frame(text, 0, n)
+		l.level = 2
 		return
 	}
 	first, size := utf8.DecodeRuneInString(s)
@@ -117,6 +123,21 @@ func markFramed(text string, l *line) {
 	if l.level = 2; first == '=' {
 		l.level = 1
 	}
+}
+
+// ruleBehind returns the length of a rule that fills the line behind a few
+// words, "EDUCATION --------", or 0.
+func ruleBehind(s string) int {
+	const shortest, mostWords = 5, 40
+	last, size := utf8.DecodeLastRuneInString(s)
+	if !strings.ContainsRune("=-~_─━═—", last) {
+		return 0
+	}
+	words := strings.TrimRight(s, string(last))
+	if n := len(s) - len(words); n >= shortest*size && strings.HasSuffix(words, " ") && len(words) < mostWords && strings.IndexFunc(words, unicode.IsLetter) == 0 {
+		return n
+	}
+	return 0
 }
 
 // frame takes the signs before and after the words off.

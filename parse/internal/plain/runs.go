@@ -22,30 +22,39 @@ func hasGap(s string) bool {
 	return false
 }
 
-// gapLen returns the length of the white space or dot leader at s[i:], 0 if a
-// single space or a sign of the sentence stands there.
+// gapLen returns the length of the white space or leader at s[i:], 0 if a
+// single space or a sign of the sentence stands there. A leader is a row of
+// dots, or of dashes or low lines that stand free.
 func gapLen(s string, i int) int {
-	n, dots := 0, 0
-	for ; i+n < len(s); n++ {
-		if s[i+n] == '.' {
-			dots++
-		} else if s[i+n] != ' ' && s[i+n] != '\t' {
-			break
-		}
-	}
-	if dots > 0 {
-		if dots >= 5 {
-			return n
-		}
-		n = 0
-		for i+n < len(s) && (s[i+n] == ' ' || s[i+n] == '\t') {
-			n++
-		}
+	n := blanks(s[i:])
+	if lead := leader(s[i+n:], n > 0); lead > 0 {
+		n += lead
+		return n + blanks(s[i+n:])
 	}
 	if n == 1 && s[i] == ' ' {
 		return 0
 	}
 	return n
+}
+
+func blanks(s string) int { return len(s) - len(strings.TrimLeft(s, " \t")) }
+
+// leader returns the length of the leader that s begins with, or 0; free says
+// that white space stands before it.
+func leader(s string, free bool) int {
+	if s == "" || strings.IndexByte(".-_", s[0]) < 0 {
+		return 0
+	}
+	n := 0
+	for n < len(s) && (s[n] == s[0] || s[0] == '.' && (s[n] == ' ' || s[n] == '\t')) { // dots may be spaced
+		n++
+	}
+	n = len(strings.TrimRight(s[:n], " \t"))
+	signs := strings.Count(s[:n], s[:1])
+	if s[0] == '.' && signs >= 5 || free && signs >= 4 && n < len(s) && (s[n] == ' ' || s[n] == '\t') {
+		return n
+	}
+	return 0
 }
 
 // isWide reports whether the gap s[i:i+n] parts the line. Two spaces behind a

@@ -96,11 +96,11 @@ func (b *body) readLabelled(r *sketch, more bool) bool {
 		if r.marker != "" || e.Summary.Found() {
 			return false
 		}
-	case "stack", "courses", "grade", "url", "location", "level", "area", "degree", "title", "organization", "institution":
+	case "stack", "courses", "grade", "url", "location", "level", "area", "degree", "title", "organization", "client", "institution":
 	default:
 		return false
 	}
-	if r.label == "url" && !isLink(b.doc.Words(rest)) || (r.label == "title" || r.label == "organization") && e.Title.Found() && e.Organization.Found() {
+	if r.label == "client" && e.Organization.Found() || r.label == "url" && !isLink(b.doc.Words(rest)) || (r.label == "title" || r.label == "organization") && e.Title.Found() && e.Organization.Found() {
 		return false
 	}
 	e.Labels = append(e.Labels, b.doc.value(label, High))

@@ -46,10 +46,13 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 		e := &out[i]
 		e.Span = d.span
 		for _, l := range d.labels {
-			m.fillLabelled(kind, l, e)
+			if l.part != "client" {
+				m.fillLabelled(kind, l, e)
+			}
 			e.Labels = append(e.Labels, m.doc.value(l.label, High))
 		}
 		roles.fill(m, d, e)
+		m.fillClient(kind, d, e)
 		m.fillDates(d, e)
 		m.fillRest(d, e)
 	}
@@ -133,6 +136,19 @@ func (d *draft) take(m *meaning, r *sketch) {
 		return
 	}
 	d.cutRow(m.doc, r, n)
+}
+
+// fillClient takes a client for who the work was for, where no employer is named.
+func (m *meaning) fillClient(kind SectionKind, d *draft, e *Entry) {
+	for _, l := range d.labels {
+		switch {
+		case l.part != "client":
+		case e.Organization.Found():
+			m.addSummary(e, l.span, High)
+		default:
+			m.fillLabelled(kind, l, e)
+		}
+	}
 }
 
 // fillDates sets the dates of an entry: those on the row of its title if the

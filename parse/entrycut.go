@@ -114,7 +114,7 @@ func pick(s state, start, head, body float64) float64 {
 // fitLabel scores a row that begins with a label.
 func (t *entryTypes) fitLabel(r *sketch, s state) float64 {
 	switch r.label {
-	case "dates", "title", "organization", "institution", "degree", "area", "location", "role":
+	case "dates", "title", "organization", "client", "institution", "degree", "area", "location", "role":
 		if r.alone {
 			return pick(s, -1, 0, 0)
 		}

@@ -138,17 +138,19 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 	used := [2]int{-1, -1}
 	switch n := len(d.pieces); {
 	case n == 0:
-	case max(p.first, p.second) < n:
-		set(&e.Title, m.doc.value(d.pieces[p.first].span, p.confident))
-		set(&e.Organization, m.doc.value(d.pieces[p.second].span, p.confident))
-		used = [2]int{p.first, p.second}
 	case n > 1:
-		used = [2]int{0, 1}
-		if p.first > p.second {
-			used = [2]int{1, 0}
+		confident := p.confident
+		if used = [2]int{p.first, p.second}; max(p.first, p.second) >= n {
+			used, confident = [2]int{0, 1}, Low
+			if p.first > p.second {
+				used = [2]int{1, 0}
+			}
 		}
-		set(&e.Title, m.doc.value(d.pieces[used[0]].span, Low))
-		set(&e.Organization, m.doc.value(d.pieces[used[1]].span, Low))
+		if p.named == 0 && p.reversed(&d.pieces[used[0]], &d.pieces[used[1]]) {
+			used[0], used[1] = used[1], used[0]
+		}
+		set(&e.Title, m.doc.value(d.pieces[used[0]].span, confident))
+		set(&e.Organization, m.doc.value(d.pieces[used[1]].span, confident))
 	default:
 		only := &d.pieces[0]
 		used[0] = 0
@@ -159,10 +161,31 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 		}
 	}
 	for i := range d.pieces {
-		if i != used[0] && i != used[1] {
+		if i != used[0] && i != used[1] && !m.joinFirms(d, i, used, e) {
 			m.extra(&d.pieces[i], d, e)
 		}
 	}
+}
+
+// joinFirms adds piece i to the employer if only a slash parts them on their
+// row: "Acme / Beta" under a title of its own.
+func (m *meaning) joinFirms(d *draft, i int, used [2]int, e *Entry) bool {
+	title, org := used[0], used[1]
+	if org < 0 || d.pieces[title].title < 2 || d.pieces[title].row == d.pieces[i].row || i != org-1 && i != org+1 || e.Organization.Span != d.pieces[org].span {
+		return false
+	}
+	a, b := &d.pieces[min(i, org)], &d.pieces[max(i, org)]
+	if a.row != b.row || a.local || d.pieces[i].title >= 2 || strings.TrimSpace(m.doc.Words(Span{a.span.End, b.span.Start})) != "/" {
+		return false
+	}
+	e.Organization = m.doc.value(a.span.Cover(b.span), e.Organization.Confidence)
+	return true
+}
+
+// reversed reports whether one head is surely in the other order than most of
+// its section: only its employer reads like a title.
+func (p *pairRoles) reversed(title, org *piece) bool {
+	return p.title(title.text) < 1 && p.title(org.text) >= 2 && org.org < 1.5 && !org.local && !org.by
 }
 
 // extra finds a field for a piece that is neither title nor organisation.

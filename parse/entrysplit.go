@@ -12,14 +12,20 @@ type splitter struct {
 	last bool // at the last such mark, not at the first
 }
 
-var splitters = [...]splitter{{dashed, false}, {dashed, true}, {hyphened, false}, {hyphened, true}, {comma, false}, {comma, true}}
+var splitters = [...]splitter{{dashed, false}, {dashed, true}, {hyphened, false}, {hyphened, true}, {slashed, false}, {comma, false}, {comma, true}}
 
-// at returns the offsets of the mark at which s is cut.
+// at returns the offsets of the mark at which s is cut. The comma before a
+// legal form belongs to the name: "Acme Co., Ltd".
 func (p splitter) at(s string) (left, right int, ok bool) {
 	for _, mark := range splitMarks[p.bond] {
 		i := strings.Index(s, mark)
 		if p.last {
 			i = strings.LastIndex(s, mark)
+		}
+		if p.bond == comma && i > 0 && isLegalForm(s[i+len(mark):]) {
+			if i = -1; p.last {
+				i = strings.LastIndex(s[:strings.LastIndex(s, mark)], mark)
+			}
 		}
 		if i > 0 && i+len(mark) < len(s) {
 			return i, i + len(mark), true
@@ -28,9 +34,15 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 	return 0, 0, false
 }
 
+// isLegalForm reports whether a text is nothing but the legal form of a firm.
+func isLegalForm(s string) bool {
+	return strings.IndexByte(s, ' ') < 0 && lexicon.OrganizationScore("x "+s) >= 3
+}
+
 var splitMarks = map[bond][]string{
 	dashed:   {" — ", " – ", " ― ", " ‒ ", " − "},
 	hyphened: {" - ", " -- ", ": "},
+	slashed:  {" / "},
 	comma:    {", "},
 }
 
@@ -77,7 +89,7 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 	}
 	v := max(titleFirst+float64(n)*(0.2+p.named), orgFirst) / float64(n)
 	share := float64(n) / float64(single)
-	prior := [...]float64{dashed: 0.6, hyphened: 0.3, comma: 0.3}[s.bond]
+	prior := [...]float64{dashed: 0.6, hyphened: 0.3, slashed: 0.3, comma: 0.3}[s.bond]
 	if s.last && s.bond == comma {
 		prior += 0.1
 	}

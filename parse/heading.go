@@ -158,7 +158,7 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	for _, k := range lexicon.Headings(name) {
 		n.kinds = append(n.kinds, sectionKind(k))
 	}
-	if n.rail && len(n.kinds) == 0 {
+	if len(n.kinds) == 0 && (n.rail || r.look.level == 0 && strings.Contains(name, ": ")) {
 		return nominee{}, false
 	}
 	if n.inline {

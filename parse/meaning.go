@@ -49,7 +49,7 @@ func (m *meaning) fillLabelled(kind SectionKind, l labelled, e *Entry) {
 		e.Grade = m.grade(l.span, Exact)
 	case "title":
 		set(&e.Title, text)
-	case "organization", "institution":
+	case "organization", "institution", "client":
 		m.setOrganization(l.span, e)
 	case "degree":
 		if kind == Education {

@@ -45,6 +45,7 @@ func (m *meaning) guessKinds(cut []*part) {
 	for _, p := range cut {
 		named[p.kind()] = true
 	}
+	m.datelessSkills(cut)
 	for _, p := range cut[1:] {
 		if len(p.kinds) > 0 {
 			continue
@@ -63,6 +64,31 @@ func (m *meaning) guessKinds(cut []*part) {
 		named[p.kinds[0]] = true
 		p.heading.Confidence = Low
 	}
+}
+
+// datelessSkills takes "Technical experience" for skills where it shows neither
+// a date nor a position nor an employer, and another part holds the jobs.
+func (m *meaning) datelessSkills(cut []*part) {
+	jobs := false
+	for _, p := range cut {
+		jobs = jobs || p.kind() == Experience && isDated(p.rows)
+	}
+	for _, p := range cut {
+		if jobs && p.kind() == Experience && len(p.rows) > 0 && !m.showsJobs(p) {
+			p.kinds = []SectionKind{Skills}
+		}
+	}
+}
+
+// showsJobs reports whether a part shows a date, a position or an employer.
+func (m *meaning) showsJobs(p *part) bool {
+	for i := range p.rows {
+		s := newSketch(&p.rows[i], m.body, false)
+		if len(s.dates) > 0 || s.marker == "" && (s.title >= 2 || s.org >= 2 || s.place) {
+			return true
+		}
+	}
+	return false
 }
 
 // signs reports whether a part shows degrees and schools, and whether it shows

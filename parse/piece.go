@@ -21,6 +21,7 @@ const (
 	atSign               // behind "at" or "@"
 	dashed               // behind a dash with spaces
 	hyphened             // behind a hyphen with spaces
+	slashed              // behind a slash with spaces, inside words of one style
 	comma
 )
 
@@ -154,6 +155,9 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 	}
 	for i := s.Start; i < s.End; {
 		n := barAt(text, i)
+		if n > 0 && text[i] == '/' && (insideStyle(i, cuts, s) || twins(text[from:i], text[i+1:s.End])) {
+			n = 0
+		}
 		if n == 0 && slices.Contains(cuts, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || from == s.Start && r.boldUpTo(base+i)) {
 			end(i)
 			from = i
@@ -168,6 +172,27 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 		i += size
 	}
 	end(s.End)
+}
+
+// insideStyle reports whether the offset i lies in a stretch that is set apart
+// from the rest of s[Start:End): "**Acme / Beta** — *Engineer*".
+func insideStyle(i int, cuts []int, s Span) bool {
+	before, behind := false, false
+	for _, c := range cuts {
+		if s.Start < c && c < s.End {
+			before, behind = before || c < i, behind || c > i
+		}
+	}
+	return before || behind
+}
+
+// twins reports whether a slash stands between two titles of one person:
+// "Founder / CTO".
+func twins(before, after string) bool {
+	if bar := strings.IndexAny(after, "/|\t"); bar >= 0 {
+		after = after[:bar]
+	}
+	return lexicon.TitleScore(before) >= 2 && lexicon.TitleScore(after) >= 2 && lexicon.OrganizationScore(before) < 2 && lexicon.OrganizationScore(after) < 2
 }
 
 // boldUpTo reports whether the row is bold up to an offset of the document and

@@ -28,10 +28,16 @@ func located(m *place.Match) bool { return m.Known || m.Country != "" || m.Regio
 // if there is nothing else, 13 in "Fjordpay AB, Gothenburg, Sweden".
 func placeTail(s string) (start int, ok bool) {
 	if isPlace(s) {
+		if m, _ := place.Parse(s); !m.Known && strings.HasPrefix(s, m.City) {
+			return place.KnownTail(m.City), true // "Acme Boston, MA"
+		}
 		return 0, true
 	}
 	if len(s) > 200 {
 		return 0, false
+	}
+	if at := nameBefore(s); at > 0 {
+		return at, true
 	}
 	m, ok := place.AtEnd(s)
 	if comma := strings.LastIndexByte(s, ','); comma > 0 && (!ok || m.Start == 0) {
@@ -64,6 +70,21 @@ func placeTail(s string) (start int, ok bool) {
 		}
 	}
 	return m.Start, true
+}
+
+// nameBefore returns where a known town begins behind a name that no comma
+// parts from it, or 0: "Beta Partners Boston, MA".
+func nameBefore(s string) int {
+	comma := strings.LastIndexByte(s, ',')
+	if comma < 0 {
+		return 0
+	}
+	from := strings.LastIndexAny(s[:comma], ",;|/()") + 1
+	from += len(s[from:comma]) - len(strings.TrimLeft(s[from:comma], " "))
+	if at := place.KnownTail(s[from:comma]); at > 0 && isPlace(s[from+at:]) {
+		return from + at
+	}
+	return 0
 }
 
 // cityShaped reports whether a text may be the name of a town no list holds.

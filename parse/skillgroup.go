@@ -160,6 +160,10 @@ func (k *skillReader) read(i int) {
 		return
 	}
 	if label, rest, ok := k.inlineLabel(r); ok && !isTableHead(r) {
+		if k.explains(r, label, rest) {
+			k.addExplained(r, label)
+			return
+		}
 		k.begin(label, r)
 		k.add(rest)
 		k.open = r.marker == ""
@@ -184,6 +188,31 @@ func (k *skillReader) read(i int) {
 		k.open = true
 	}
 	k.add(r.span)
+}
+
+// explains reports whether what stands behind the first words of a row and a
+// dash is a sentence about them: "**Erlang** - what I like best".
+func (k *skillReader) explains(r *sketch, label, rest Span) bool {
+	switch front := strings.TrimRight(k.doc.Words(Span{label.Start, rest.Start}), " "); {
+	case strings.HasSuffix(front, "-"), strings.HasSuffix(front, "–"), strings.HasSuffix(front, "—"):
+	default:
+		return false
+	}
+	tail := r.row
+	tail.setSpan(k.doc, rest)
+	s := newSketch(&tail, k.body, false)
+	return s.words >= 3 && s.prose > 0.7
+}
+
+// addExplained adds the words that a sentence explains to the open group.
+func (k *skillReader) addExplained(r *sketch, label Span) {
+	if k.group < 0 || !k.open {
+		k.begin(Span{}, r)
+		k.open = true
+	}
+	g := &k.groups[k.group]
+	g.Keywords = append(g.Keywords, k.doc.value(trimLabel(k.doc.Text, label), High))
+	g.Span = g.Span.Cover(r.span)
 }
 
 // begin opens a group.

@@ -119,6 +119,9 @@ func TestFind(t *testing.T) {
 
 		// Durations.
 		{"8 months", "8 months: 8 months"},
+		{"(3.5 years)", "3.5 years: 42 months"},
+		{"1,5 Jahre", "1,5 Jahre: 18 months"},
+		{"Go 1.5", ""},
 		{"1-2 years of web development", "1-2 years: 12 months"},
 		{"3 to 5+ years", "3 to 5+ years: 36 months"},
 		{"two-year programme", ""},

@@ -219,11 +219,15 @@ func (s *scanner) duration(i int) (Match, int, bool) {
 	months, next := 0, i
 	for range 3 { // years, months, and what ends them
 		n, j, ok := s.count(next)
+		tenths := 0
+		if f := s.at(j + 1); ok && s.at(j).is(".,") && s.glued(j) && f.kind == digits && f.len() == 1 && s.glued(j+1) { // "1.5 years"
+			tenths, j = f.value, j+2
+		}
 		t := s.at(j)
 		if !ok || t.sense.classes&unit == 0 || months > 0 && t.sense.unit() != 1 {
 			break
 		}
-		months += n * t.sense.unit()
+		months += (10*n + tenths) * t.sense.unit() / 10
 		next = s.skip(t.phrase, ",")
 	}
 	if next == i || !s.opens(i) {

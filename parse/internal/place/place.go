@@ -54,6 +54,26 @@ func IsCity(name string) bool {
 	return ok
 }
 
+// KnownTail returns where a city begins at the end of a name that is none as a
+// whole, or 0: 5 in "Acme Boston". "New Boston" is another town.
+func KnownTail(name string) int {
+	for i := strings.IndexByte(name, ' '); i > 0 && i+1 < len(name); {
+		before := name[strings.LastIndexByte(name[:i], ' ')+1 : i]
+		if IsCity(name[i+1:]) {
+			if world().is("compound", fold(before)) {
+				return 0
+			}
+			return i + 1
+		}
+		next := strings.IndexByte(name[i+1:], ' ')
+		if next < 0 {
+			return 0
+		}
+		i += 1 + next
+	}
+	return 0
+}
+
 // part is a piece of a place between commas and other marks.
 type part struct{ start, end int }
 

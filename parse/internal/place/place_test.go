@@ -118,3 +118,11 @@ func TestAtEnd(t *testing.T) {
 		assert.Equal(t, tt.want, got, tt.text)
 	}
 }
+
+func TestKnownTail(t *testing.T) {
+	for name, want := range map[string]int{
+		"Acme Boston": 5, "Acme Labs New York": 10, "New Boston": 0, "Villa Nova Lima": 0, "Smallville": 0, "Acme Labs": 0, "Boston": 0,
+	} {
+		assert.Equal(t, want, KnownTail(name), name)
+	}
+}

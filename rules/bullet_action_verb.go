@@ -20,7 +20,7 @@ var bulletActionVerb = &Rule{
 			case b.keywordList() || b.Verb.soft && len(b.WeakClaims) > 0: // said by bullet/jargon and bullet/weak-claim
 			case b.Verb.Class == WeakVerb:
 				p.Reportf(b.Verb.Span, "“%s” is a weak opening; %s", p.Words(b.Verb.Span), b.Verb.Note)
-			case b.Verb.Class == NoVerb && b.Words >= shortBullet && b.Passive.Empty() && len(b.Buzzwords) == 0 && !b.Grounded():
+			case b.Verb.Class == NoVerb && b.Words >= shortBullet && b.Passive.Empty() && len(b.Buzzwords) == 0 && !b.Grounded() && !b.naming && !b.Verb.Subject && !b.describes(p.Words(b.Span)):
 				at := openingWords(p, b)
 				p.Reportf(at, "“%s …” does not open with a verb; say first what you did", p.Words(at))
 			}

@@ -24,7 +24,7 @@ var bulletJargon = &Rule{
 		most := p.Options.(JargonOptions).Max
 		for i := range p.Facts.Bullets {
 			b := &p.Facts.Bullets[i]
-			if b.listsMoreThan(most) {
+			if b.listsMoreThan(most) && !p.stackLine(b) {
 				p.Reportf(b.Span, "%d technologies and no outcome; keep those that explain the result", len(b.Skills))
 			}
 		}

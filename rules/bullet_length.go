@@ -27,7 +27,7 @@ var bulletLength = &Rule{
 			switch {
 			case b.Words > limits.Max:
 				p.Reportf(b.Span, "%d words: split it, or keep the half that proves most", b.Words)
-			case b.Words < limits.Min && !b.Measured() && !(len(b.WeakClaims) > 0 && b.Verb.Class == StrongVerb): // the claim is reported as such
+			case b.Words < limits.Min && !b.naming && !b.Measured() && !(len(b.WeakClaims) > 0 && b.Verb.Class == StrongVerb): // the claim is reported as such
 				p.Reportf(b.Span, "“%s” says too little: name the system, and what changed", p.Words(b.Span))
 			}
 		}

@@ -23,19 +23,23 @@ var bulletMetric = &Rule{
 		opts := p.Options.(MetricOptions)
 		for i := range p.Facts.Roles {
 			r := &p.Facts.Roles[i]
-			if len(r.Bullets) < opts.AtLeast {
-				continue
-			}
-			shown := 0
+			shown, told := 0, 0
 			for _, b := range r.Bullets {
 				bullet := &p.Facts.Bullets[b]
+				if bullet.naming {
+					continue
+				}
+				told++
 				if bullet.Measured() || !opts.FiguresOnly && bullet.Grounded() {
 					shown++
 				}
 			}
-			if float64(shown) < opts.Share*float64(len(r.Bullets)) {
+			if told >= opts.AtLeast && float64(shown) < opts.Share*float64(told) {
 				at := r.Entry.Title.Span.Cover(r.Entry.Organization.Span)
-				p.Reportf(at, "%d of %d bullets of this role show a figure or a constraint; add true ones where you have them", shown, len(r.Bullets))
+				if at.Empty() {
+					at = p.firstLine(r.Entry.Span)
+				}
+				p.Reportf(at, "%d of %d bullets of this role show a figure or a constraint; add true ones where you have them", shown, told)
 			}
 		}
 	},

@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/vitae-go/vitae/parse"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+)
 
 var bulletNoContext = &Rule{
 	ID:       "bullet/no-context",
@@ -16,7 +20,7 @@ var bulletNoContext = &Rule{
 	Run: func(p *Pass) {
 		for i := range p.Facts.Bullets {
 			b := &p.Facts.Bullets[i]
-			if len(b.Skills) == 0 || b.Grounded() || len(b.Context) > 0 || len(b.Outcome) > 0 || len(b.WeakClaims) > 0 ||
+			if len(b.Skills) == 0 || b.Grounded() || len(b.Context) > 0 || len(b.Outcome) > 0 || len(b.WeakClaims) > 0 || b.naming || namesPurpose(p.Words(b.Span)) ||
 				b.Words > shortAction || b.Verb.Class != StrongVerb && b.Verb.Class != PlainVerb {
 				continue
 			}
@@ -28,3 +32,16 @@ var bulletNoContext = &Rule{
 // shortAction is the number of words up to which an action and its tool are all
 // that a bullet says. Longer ones name what it was for in words of their own.
 const shortAction = 8
+
+// namesPurpose reports whether a bullet says in words of its own what the work
+// was for: "test cases for the billing module", "systems to translate messages".
+func namesPurpose(text string) bool {
+	for _, to := range [...]string{" for the ", " for a ", " for an ", " for our ", " for its ", " of the ", " to "} {
+		if i := strings.Index(text, to); i > 0 {
+			if words, _ := splitWords(text[i+len(to):]); len(words) >= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -40,7 +40,7 @@ func brokenLink(target, shown string) string {
 	switch {
 	case err != nil:
 		return "is not an address"
-	case u.Scheme == "mailto" || u.Scheme == "tel":
+	case contactSchemes[u.Scheme]:
 		return ""
 	case u.Scheme != "http" && u.Scheme != "https" || !strings.Contains(u.Host, "."):
 		return "leads nowhere (" + target + ")"
@@ -50,6 +50,11 @@ func brokenLink(target, shown string) string {
 		return "leads elsewhere (" + target + ")"
 	}
 	return ""
+}
+
+// contactSchemes are the schemes of addresses that are no place on the web.
+var contactSchemes = map[string]bool{
+	"mailto": true, "tel": true, "sms": true, "callto": true, "skype": true, "sip": true, "xmpp": true, "matrix": true, "tg": true, "whatsapp": true, "geo": true,
 }
 
 func placeholderPath(path string) bool {

@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/vitae-go/vitae/parse"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+)
 
 var contactStreetAddress = &Rule{
 	ID:       "contact/street-address",
@@ -18,7 +22,9 @@ var contactStreetAddress = &Rule{
 			case parse.Photo:
 				p.Reportf(at(private.Span, p), "there is a photo; many employers must not see one before an interview")
 			default:
-				p.Reportf(at(private.Span, p), "%s (“%s”) does not belong on a resume", private.Value.Kind, private.Value.Text)
+				if text := strings.Trim(private.Value.Text, " :;,.-–()"); text != "" {
+					p.Reportf(at(private.Span, p), "%s (“%s”) does not belong on a resume", private.Value.Kind, text)
+				}
 			}
 		}
 	},

@@ -28,7 +28,7 @@ var educationGPA = &Rule{
 			switch {
 			case g.Value.Value > 0 && g.Value.Scale >= 4 && g.Value.Value <= g.Value.Scale && g.Value.Value < o.Least*strongMark(g.Value.Scale):
 				p.Reportf(g.Span, "“%s” is not strong enough to help; leave it out", p.Words(g.Span))
-			case g.Value.Value > 0 && d.End > 0 && p.Facts.Now-d.End > Month(12*o.Years):
+			case g.Value.Value > 0 && d.End > 0 && p.Facts.Now-d.End > Month(12*p.gradeYears(o.Years)):
 				p.Reportf(g.Span, "“%s” is %d years old; what you did since says more", p.Words(g.Span), int(p.Facts.Now-d.End)/12)
 			}
 		}
@@ -44,4 +44,13 @@ func strongMark(scale float64) float64 {
 		return mark
 	}
 	return 0.75 * scale
+}
+
+// gradeYears is for how many years a strong mark may be shown. Who is early in a
+// career has little else to show, and may for two more.
+func (p *Pass) gradeYears(years int) int {
+	if p.Facts.Level.Level.Early() {
+		return years + 2
+	}
+	return years
 }

@@ -1,5 +1,10 @@
 package rules
 
+import (
+	"slices"
+	"strings"
+)
+
 // OverlapOptions are the options of experience/overlap.
 type OverlapOptions struct {
 	Months int `yaml:"months"` // that two roles may run side by side
@@ -22,7 +27,7 @@ var experienceOverlap = &Rule{
 			for j := i + 1; j < len(p.Facts.Roles); j++ {
 				b := &p.Facts.Roles[j]
 				both := int(min(a.End, b.End)-max(a.Start, b.Start)) + 1
-				if a.Months == 0 || b.Months == 0 || both <= most || a.Entry.Organization.Value == b.Entry.Organization.Value || p.sideWork(a) || p.sideWork(b) {
+				if a.Months == 0 || b.Months == 0 || both <= most || sameEmployer(a.Entry.Organization.Value, b.Entry.Organization.Value) || p.sideWork(a) || p.sideWork(b) {
 					continue
 				}
 				at := b.Entry.Start.Span.Cover(b.Entry.End.Span)
@@ -33,4 +38,23 @@ var experienceOverlap = &Rule{
 			}
 		}
 	},
+}
+
+// sameEmployer reports whether two names are of one employer: the words of one
+// all stand in the other, as in "Sandia" and "Sandia, Visualization Group".
+func sameEmployer(a, b string) bool {
+	if a == b {
+		return true
+	}
+	one, _ := splitWords(strings.ToLower(a))
+	other, _ := splitWords(strings.ToLower(b))
+	if len(one) > len(other) {
+		one, other = other, one
+	}
+	for _, word := range one {
+		if !slices.Contains(other, word) {
+			return false
+		}
+	}
+	return len(one) > 0
 }

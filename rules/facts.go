@@ -199,6 +199,8 @@ type Bullet struct {
 	Buzzwords   []taxonomy.Match // of the lexicon "buzzword"
 	Half        PageHalf
 	Copied      bool // more than half of it stands in the posting word for word
+
+	naming bool // names a thing and tells no deed
 }
 
 // Measured reports whether the bullet states a figure that measures something.

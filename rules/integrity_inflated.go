@@ -1,5 +1,11 @@
 package rules
 
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+)
+
 var integrityInflated = &Rule{
 	ID:       "integrity/inflated",
 	Severity: Warning,
@@ -19,9 +25,23 @@ var integrityInflated = &Rule{
 				continue
 			}
 			early := p.Facts.Level.Level.Early() && found[0].Start == b.Verb.Span.Start && len(b.Constraint) == 0
-			if early || len(found) > 1 && !b.Grounded() {
+			if early || !b.Grounded() && p.claimsRank(found) {
 				p.Reportf(found[0], "“%s” claims much and nothing here measures it; name the part that was yours", p.Words(found[0]))
 			}
 		}
 	},
+}
+
+// claimsRank reports whether several words claim much, and not all of them are
+// only words for "all".
+func (p *Pass) claimsRank(found []parse.Span) bool {
+	ranks := 0
+	for _, at := range found {
+		switch strings.ToLower(p.Words(at)) {
+		case "all", "every", "entire", "lead": // "team lead of": a post
+		default:
+			ranks++
+		}
+	}
+	return len(found) > 1 && ranks > 0
 }

@@ -150,16 +150,38 @@ func fillsIn(inside string, plain bool) bool {
 		return unicode.IsLetter([]rune(inside)[0])
 	}
 	words, _ := splitWords(inside)
+	asks, others := false, 0
 	for i, w := range words {
-		if askingWords[strings.ToLower(w)] {
+		switch lower := strings.ToLower(w); {
+		case ordersWords[lower]:
 			return true
+		case askingWords[lower]:
+			asks = true
+		case !besideAsking[lower]:
+			others++
 		}
 		if (w == "X" || w == "XX" || w == "N" || w == "Y") && (len(words) == 1 || i == 0 && !unicode.IsUpper(rune(words[1][0]))) {
 			return true
 		}
 	}
-	return false
+	return asks && others == 0
 }
+
+// ordersWords are words that only a template says inside brackets, and
+// besideAsking those that stand beside the words of askingWords there. Any other
+// word makes it a remark: "[main position]".
+var (
+	ordersWords = map[string]bool{
+		"your": true, "insert": true, "add": true, "describe": true, "quantify": true, "specify": true, "todo": true, "tbd": true, "something": true, "here": true,
+		"strongest": true, "metric": true, "enter": true, "mention": true,
+	}
+	besideAsking = map[string]bool{
+		"of": true, "the": true, "a": true, "an": true, "and": true, "or": true, "and/or": true, "first": true, "last": true, "full": true, "job": true, "start": true, "end": true,
+		"previous": true, "current": true, "relevant": true, "specific": true, "key": true, "target": true, "graduation": true, "street": true, "number": true, "e": true, "g": true,
+		"what": true, "which": true, "how": true, "many": true, "system": true, "service": true, "x": true, "n": true, "y": true, "programming": true, "legal": true, "preferred": true,
+		"desired": true, "primary": true, "industry": true, "stack": true, "size": true, "users": true, "did": true, "you": true, "with": true, "in": true, "for": true, "by": true, "to": true,
+	}
+)
 
 // askingWords are words that templates put between brackets and people rarely do.
 var askingWords = map[string]bool{

@@ -20,10 +20,18 @@ var layoutSpacing = &Rule{
 	Run: func(p *Pass) {
 		slack := p.Options.(SpacingOptions).Slack
 		for i := range p.Resume.Sections {
+			switch p.Resume.Sections[i].Kind {
+			case parse.Experience, parse.Projects, parse.Education, parse.Volunteering:
+			default:
+				continue // lists of one line an entry are set as their words ask for
+			}
 			entries := p.Resume.Sections[i].Entries
 			var gaps []float64
 			var spans []parse.Span
 			for j := 1; j < len(entries); j++ {
+				if a, b := entries[j-1].Organization.Value, entries[j].Organization.Value; a != "" && a == b {
+					continue // a later post at the same employer is set closer, and means to be
+				}
 				if gap, ok := p.gap(entries[j-1].Span, entries[j].Span); ok {
 					gaps, spans = append(gaps, gap), append(spans, p.firstLine(entries[j].Span))
 				}
@@ -32,6 +40,15 @@ var layoutSpacing = &Rule{
 				continue
 			}
 			usual := median(gaps)
+			even := 0
+			for _, gap := range gaps {
+				if gap <= usual+slack && gap >= usual-slack {
+					even++
+				}
+			}
+			if even*3 < len(gaps)*2 {
+				continue // no usual space to differ from
+			}
 			for j, gap := range gaps {
 				if gap > usual+slack || gap < usual-slack {
 					p.Reportf(spans[j], "%.0f points above this entry, %.0f above most others", gap, usual)

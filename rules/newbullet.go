@@ -15,11 +15,10 @@ func newBullet(doc *parse.Document, in *parse.Bullet, skills []taxonomy.Match) B
 	base := in.Span.Start
 	b := Bullet{Bullet: in, Span: in.Span, Role: -1, Project: -1, Skills: skills, Words: len(strings.Fields(text))}
 	b.Verb = readVerb(text, base)
-	if b.Verb.Tense == Present && !b.Verb.Span.Empty() {
-		if word, _ := nextWord(text, b.Verb.Span.End-base); word == "was" || word == "were" || word == "is" || word == "are" {
-			b.Verb = Verb{} // a noun: "reports were sent"
-		}
+	if b.Verb.Tense == Present && !b.Verb.Span.Empty() && opensNoun(text[b.Verb.Span.Start-base:], text[b.Verb.Span.End-base:]) {
+		b.Verb = Verb{}
 	}
+	b.naming = naming(text, b.Verb.Class)
 	b.Figures = findFigures(text, base)
 	b.dropVersions(skills)
 	b.Outcome = lexiconSpans("outcome", text, base)

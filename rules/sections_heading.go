@@ -15,7 +15,7 @@ var sectionsHeading = &Rule{
 	Run: func(p *Pass) {
 		for i := range p.Resume.Sections {
 			s := &p.Resume.Sections[i]
-			if !s.Heading.Found() || s.Heading.Confidence >= parse.High && s.Kind != parse.UnknownSection {
+			if !s.Heading.Found() || s.Heading.Confidence >= parse.High {
 				continue
 			}
 			if s.Kind == parse.Skills && s.Heading.Confidence < parse.High && i > 0 && p.Resume.Sections[i-1].Kind == parse.Skills {

@@ -1,5 +1,12 @@
 package rules
 
+import (
+	"fmt"
+	"strings"
+
+	"github.com/vitae-go/vitae/parse"
+)
+
 var skillsContext = &Rule{
 	ID:       "skills/context",
 	Severity: Info,
@@ -12,13 +19,25 @@ var skillsContext = &Rule{
 		Sources: []string{"skillexchange"},
 	},
 	Run: func(p *Pass) {
+		var bare []string
+		var places []parse.Span
 		for i := range p.Facts.Skills {
 			s := &p.Facts.Skills[i]
 			at, ok := p.listedAt(s)
 			if s.Category != "language" || !ok || helperLanguages[s.Label] || len(s.Proven) > 0 || s.Months > 0 || p.inStackLine(s) || usedThrough(p.Facts, s) {
 				continue
 			}
-			p.Reportf(at, "%s is listed, and nothing says what you built with it", s.Label)
+			bare, places = append(bare, s.Label), append(places, at)
+		}
+		switch n := len(bare); {
+		case n == 1:
+			p.Reportf(places[0], "%s is listed, and nothing says what you built with it", bare[0])
+		case n > 1:
+			d := Diagnostic{Span: places[0], Message: listed(bare, 6) + " are listed, and nothing says what you built with them"}
+			for i, at := range places[1:] {
+				d.Related = append(d.Related, Related{Span: at, Message: bare[i+1]})
+			}
+			p.Report(d)
 		}
 	},
 }
@@ -42,4 +61,13 @@ func usedThrough(f *Facts, s *Skill) bool {
 		}
 	}
 	return false
+}
+
+// listed writes names as "A, B and C", the rest beyond most of them as a number.
+func listed(names []string, most int) string {
+	if len(names) > most {
+		return fmt.Sprintf("%s and %d more", strings.Join(names[:most], ", "), len(names)-most)
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
 }

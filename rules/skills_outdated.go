@@ -23,7 +23,7 @@ var skillsOutdated = &Rule{
 		for i := range p.Facts.Skills {
 			s := &p.Facts.Skills[i]
 			c, ok := p.Facts.taxonomy.Lookup(s.ID)
-			if !ok || c.Faded == 0 || len(s.Listed) == 0 || p.Facts.Now.Year()-c.Faded < years || p.asks(s) {
+			if !ok || c.Faded == 0 || len(s.Listed) == 0 || p.Facts.Now.Year()-c.Faded < years || p.asks(s) || p.inUse(s) {
 				continue
 			}
 			p.Reportf(s.Listed[0], "%s is rarely used in new work since %d; leave it out unless a posting asks for it", s.Label, c.Faded)
@@ -45,3 +45,11 @@ func (p *Pass) asks(s *Skill) bool {
 	}
 	return false
 }
+
+// inUse reports whether a dated job of the last years used a skill, which makes
+// it part of what the person does.
+func (p *Pass) inUse(s *Skill) bool {
+	return len(s.Proven) > 0 && s.LastUsed > 0 && p.Facts.Now-s.LastUsed <= recentYears*12
+}
+
+const recentYears = 3

@@ -11,7 +11,7 @@ type StuffingOptions struct {
 var skillsStuffing = &Rule{
 	ID:       "skills/stuffing",
 	Severity: Error,
-	Options:  StuffingOptions{Listed: 40, Mentions: 12, Repeated: 2, Copied: 0.3},
+	Options:  StuffingOptions{Listed: 40, Mentions: 12, Repeated: 3, Copied: 0.3},
 	Doc: Doc{
 		What:    "A keyword dump: a list of more than 40 skills, one skill again and again, or the posting pasted in.",
 		Why:     "Readers and screening software both take it for an attempt to cheat.",
@@ -21,7 +21,7 @@ var skillsStuffing = &Rule{
 	},
 	Run: func(p *Pass) {
 		limits := p.Options.(StuffingOptions)
-		listed := 0
+		listed, proven := 0, 0
 		for i := range p.Facts.Skills {
 			s := &p.Facts.Skills[i]
 			inLists := 0
@@ -33,6 +33,9 @@ var skillsStuffing = &Rule{
 			if inLists > 0 {
 				listed++
 			}
+			if len(s.Proven) > 0 {
+				proven++
+			}
 			switch {
 			case inLists > limits.Repeated:
 				p.Reportf(s.Listed[len(s.Listed)-1], "%s is listed %d times; once is enough", s.Label, inLists)
@@ -40,7 +43,7 @@ var skillsStuffing = &Rule{
 				p.Reportf(s.Listed[len(s.Listed)-1], "%s is named %d times; repetition proves nothing", s.Label, len(s.Listed)+len(s.Proven))
 			}
 		}
-		if section := p.Resume.Section("skills"); section != nil && listed > limits.Listed {
+		if section := p.Resume.Section("skills"); section != nil && listed > limits.Listed && 2*proven < listed {
 			p.Reportf(section.Heading.Span, "%d skills are listed; a list that long reads as a dump of keywords", listed)
 		}
 		reportPasted(p, limits.Copied)

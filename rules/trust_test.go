@@ -81,6 +81,37 @@ func TestSilentOnStrongBullets(t *testing.T) {
 	}
 }
 
+// Lines that name a thing, and lines whose first word could be a verb and is not
+// one in the present: what is said about verbs does not hold for them.
+func TestKnowsDeedsFromNames(t *testing.T) {
+	for _, tt := range []struct{ bullet, not string }{
+		{"Recorder - voice memos for iOS", "bullet/action-verb"},
+		{"Hourglass – simple but fast timer based on Rust", "bullet/action-verb"},
+		{"Main technologies: Solr, Cassandra, Java, Python, Docker", "bullet/action-verb"},
+		{"Main technologies: Solr, Cassandra, Java, Python, Docker", "bullet/jargon"},
+		{"Supervisor: the head of tooling", "bullet/action-verb"},
+		{"Explain search technology to customers of the bank", "bullet/action-verb"},
+		{"Act as a link between support and the platform team", "bullet/action-verb"},
+		{"Trolley is a shopping cart for several shops at once", "bullet/action-verb"},
+		{"Design and ground-up development of the reading room", "bullet/tense"},
+		{"Founder and team lead of all of the automation group", "integrity/inflated"},
+		{"Java, Go", "bullet/length"},
+		{"Karst Research Institute", "bullet/length"},
+		{"Tools of the trade:", "bullet/length"},
+		{"Design and development of the ledger in Go", "bullet/tense"},
+		{"Research Associate for image search", "bullet/tense"},
+		{"Updates and improvements to the templates", "bullet/tense"},
+		{"Support to the external teams of the bank", "bullet/tense"},
+		{"Prepared unit test cases for the billing module", "bullet/no-context"},
+		{"Engineer in residence [main position]", "integrity/placeholder"},
+		{"Wrote the checks that ran on all code every night", "integrity/inflated"},
+		{"Tuned servers for the next generation of the shop", "bullet/buzzword"},
+		{"Ported Ajax calls of the shop to fetch", "skills/spelling"},
+	} {
+		assert.NotContains(t, aboutWords(t, tt.bullet), tt.not, tt.bullet)
+	}
+}
+
 // Lines that say little, in words that are not the usual ones.
 func TestFindsWeakBullets(t *testing.T) {
 	for _, tt := range []struct{ bullet, rule string }{
@@ -105,6 +136,9 @@ func TestFindsWeakBullets(t *testing.T) {
 		{"Improved overall performance of the platform", "bullet/weak-claim"},
 		{"Successfully delivered many features on time", "bullet/weak-claim"},
 		{"Bug fixing", "bullet/length"},
+		{"Design the ledger in Go", "bullet/tense"},
+		{"Lead the move to Kubernetes", "bullet/tense"},
+		{"Worked for [name of the company] on search", "integrity/placeholder"},
 		{"Backend development", "bullet/length"},
 		{"Team meetings", "bullet/length"},
 		{"I was the one who maintained the build server", "bullet/first-person"},

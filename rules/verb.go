@@ -128,6 +128,49 @@ func followedByObject(rest string) bool {
 	return at == 1 && word != "" && word != "and" && word != "of"
 }
 
+// opensNoun reports whether a word that could be a verb in the present is a noun:
+// "reports were sent", "design of the ledger", "Research Associate".
+func opensNoun(text, rest string) bool {
+	next, at := nextWord(rest, 0)
+	switch next {
+	case "was", "were", "is", "are", "of", "by":
+		return true
+	case "to":
+		first := strings.ToLower(text[:wordAt(text, 0)])
+		return first == "support" || first == "help"
+	case "and":
+		words, _ := splitWords(rest[at+len(next):])
+		for i, word := range words[:min(len(words), 4)] {
+			if isNominal(word) && (i == 0 || i+1 < len(words) && words[i+1] == "of") {
+				return true
+			}
+		}
+		return false
+	}
+	head := text[:min(len(text), 64)]
+	for _, m := range taxonomy.Titles().Match(head) {
+		if behind, _ := nextWord(head, m.End); m.Start <= len(text)-len(rest)+4 && (behind == "" || behind == "for" || behind == "of" || behind == "at" || behind == "and" || !opensClauseAt(head, m.End)) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClauseAt reports whether words go on right behind a place in a text.
+func opensClauseAt(text string, at int) bool {
+	return at+1 < len(text) && text[at] == ' ' && unicode.IsLetter(rune(text[at+1]))
+}
+
+// isNominal reports whether a word is a noun by its ending.
+func isNominal(word string) bool {
+	for _, ending := range [...]string{"tion", "tions", "ment", "ments", "ance", "ence", "sis", "ity", "ing"} {
+		if strings.HasSuffix(word, ending) && len(word) > len(ending)+2 {
+			return true
+		}
+	}
+	return false
+}
+
 // purpose reports whether a weak opening leads to a strong verb soon: "worked
 // with finance to automate …".
 func purpose(rest string) bool {

@@ -2,6 +2,7 @@ package object
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 )
 
@@ -241,6 +242,10 @@ func (c *cleaner) value(n node, role role) bool {
 }
 
 func (c *cleaner) array(items []node) {
+	if len(items) > 0 && !slices.ContainsFunc(items, func(n node) bool { return n.kind != numberNode }) {
+		c.numberArray(items)
+		return
+	}
 	role := plain
 	if len(items) > 0 && items[0].is("ICCBased") {
 		role = bare

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/ledongthuc/pdf"
 	"github.com/vitae-go/vitae/parse/internal/fault"
@@ -59,7 +61,7 @@ func (l *library) value(v pdf.Value) Value {
 	case pdf.Integer, pdf.Real:
 		return number{v: v.Float64(), kind: Number}
 	case pdf.String:
-		return text{bytes: []byte(v.RawString())}
+		return stringOf(v.RawString())
 	case pdf.Name:
 		return name{name: v.Name()}
 	case pdf.Array:
@@ -70,6 +72,19 @@ func (l *library) value(v pdf.Value) Value {
 		return l.dictionary(v, Stream)
 	}
 	return nothing{}
+}
+
+// stringOf returns what a string of the clean file stands for.
+func stringOf(s string) Value {
+	if s == "" || s[0] != numbersMark {
+		return text{bytes: []byte(s[min(1, len(s)):])}
+	}
+	list := make([]number, 0, strings.Count(s, " "))
+	for field := range strings.FieldsSeq(s[1:]) {
+		v, _ := strconv.ParseFloat(field, 64)
+		list = append(list, number{v: v, kind: Number})
+	}
+	return &numbers{list: list}
 }
 
 func (l *library) dictionary(v pdf.Value, kind Kind) Value {

@@ -25,6 +25,22 @@ type number struct {
 func (n number) Kind() Kind      { return n.kind }
 func (n number) Number() float64 { return n.v }
 
+// numbers is an array of numbers.
+type numbers struct {
+	nothing
+	list []number
+}
+
+func (n *numbers) Kind() Kind { return Array }
+func (n *numbers) Len() int   { return len(n.list) }
+
+func (n *numbers) Index(i int) Value {
+	if i < 0 || i >= len(n.list) {
+		return nothing{}
+	}
+	return &n.list[i]
+}
+
 type name struct {
 	nothing
 	name string

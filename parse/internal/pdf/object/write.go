@@ -23,13 +23,34 @@ func (c *cleaner) name(text []byte) {
 	}
 }
 
+// A string of the clean file begins with a letter for what it is. An array of
+// numbers is one too: the library would need three allocations for each of them,
+// and fonts have hundreds.
+const (
+	textMark    = 't'
+	numbersMark = 'n'
+)
+
 func (c *cleaner) text(text []byte) {
-	c.out = append(c.out, '(')
+	c.out = append(c.out, '(', textMark)
 	for _, b := range text {
 		if b == '(' || b == ')' || b == '\\' {
 			c.out = append(c.out, '\\')
 		}
 		c.out = append(c.out, b)
+	}
+	c.out = append(c.out, ')')
+}
+
+// numberArray writes an array of nothing but numbers.
+func (c *cleaner) numberArray(items []node) {
+	c.out = append(c.out, '(', numbersMark)
+	for _, item := range items {
+		if int64(len(c.out)) > c.most {
+			break
+		}
+		c.number(item.num)
+		c.out = append(c.out, ' ')
 	}
 	c.out = append(c.out, ')')
 }

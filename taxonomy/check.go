@@ -11,7 +11,7 @@ const longestName = 12
 
 // check returns all that is wrong with concepts.
 func check(concepts []Concept, from []place) error {
-	k := checker{concepts: concepts, from: from, at: make(map[ID]int, len(concepts)), names: make(map[string]owner, 4*len(concepts))}
+	k := checker{concepts: concepts, from: from, at: make(map[ID]int, len(concepts)), names: make(map[string]owner, countNames(concepts))}
 	for i := range concepts {
 		if j, ok := k.at[concepts[i].ID]; ok {
 			k.fail(i, "id %q is taken%s", concepts[i].ID, k.where(j))
@@ -32,6 +32,8 @@ type checker struct {
 	from     []place
 	at       map[ID]int
 	names    map[string]owner
+	reader   nameReader
+	key      []byte // of the name that is being checked
 	errs     []error
 }
 
@@ -96,7 +98,7 @@ func (k *checker) relation(i int, field string, id ID) {
 
 // name checks one spelling and that no other concept has it.
 func (k *checker) name(i int, a Alias) {
-	parts := partsOf(a.Text)
+	parts := k.reader.parts(a.Text)
 	switch {
 	case len(parts) == 0:
 		k.fail(i, "name %q has no letter or digit", a.Text)
@@ -117,11 +119,11 @@ func (k *checker) name(i int, a Alias) {
 			return
 		}
 	}
-	key := nameKey(parts)
-	o, ok := k.names[key]
+	k.key = appendNameKey(k.key[:0], parts)
+	o, ok := k.names[string(k.key)]
 	switch {
 	case !ok:
-		k.names[key] = owner{i, a}
+		k.names[string(k.key)] = owner{i, a}
 	case o.concept == i && a.Mode != Case:
 		k.fail(i, "name %q is there twice", a.Text)
 	case o.concept != i && !told(a, o.alias):
@@ -135,15 +137,14 @@ func told(a, b Alias) bool {
 	return a.Text != b.Text && (a.Mode == Case || b.Mode == Case) || a.Tier == 2 && b.Tier == 2
 }
 
-func nameKey(parts []part) string {
-	var b strings.Builder
+func appendNameKey(dst []byte, parts []part) []byte {
 	for i, p := range parts {
 		if i > 0 {
-			b.WriteByte(" ./&+ "[min(p.joint, 5)])
+			dst = append(dst, " ./&+ "[min(p.joint, 5)])
 		}
-		b.WriteString(p.word)
+		dst = appendFolded(dst, p.word)
 	}
-	return b.String()
+	return dst
 }
 
 func validID(id ID) bool {

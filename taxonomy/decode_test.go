@@ -15,7 +15,7 @@ func plainAndJSON(t *testing.T, r *plainReader, line []byte) (plain bool) {
 	if !r.concept(string(line), &fast) {
 		return false
 	}
-	require.NoError(t, decode(line, &slow), "%s", line)
+	require.NoError(t, decode(string(line), &slow), "%s", line)
 	require.Equal(t, slow, fast, "%s", line)
 	return true
 }

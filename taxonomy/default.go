@@ -24,7 +24,7 @@ func lazy(pattern string) func() *Taxonomy {
 	return sync.OnceValue(func() *Taxonomy {
 		var l loader
 		err := l.glob(data, pattern)
-		l.foldNames()
+		l.read()
 		if err = errors.Join(append(l.errs, err)...); err != nil {
 			panic("taxonomy: built-in data: " + err.Error())
 		}

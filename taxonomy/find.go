@@ -3,7 +3,6 @@ package taxonomy
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // Find returns the concept with a name, in any case and with hyphens, blanks
@@ -64,34 +63,45 @@ type findable struct {
 }
 
 func newFinder(concepts []Concept) *finder {
-	f := &finder{exact: make(map[string]uint32, 3*len(concepts))}
+	n := countNames(concepts)
+	f := &finder{exact: make(map[string]uint32, n), keys: make([]findable, 0, n)}
+	var r nameReader
 	for i := range concepts {
-		f.add(concepts[i].Label, uint32(i))
+		f.add(&r, concepts[i].Label, uint32(i))
 	}
 	for i := range concepts {
 		for _, a := range concepts[i].Aliases {
-			f.add(a.Text, uint32(i))
+			f.add(&r, a.Text, uint32(i))
 		}
 	}
 	return f
 }
 
-func (f *finder) add(name string, concept uint32) {
-	key := findKey(name)
-	if _, ok := f.exact[key]; ok || key == "" {
+func (f *finder) add(r *nameReader, name string, concept uint32) {
+	var buf [64]byte
+	folded := r.appendKey(buf[:0], name)
+	if _, ok := f.exact[string(folded)]; ok || len(folded) == 0 {
 		return
 	}
+	key := string(folded)
 	f.exact[key] = concept
 	f.keys = append(f.keys, findable{key, concept})
 }
 
 // findKey folds what Find does not tell apart.
 func findKey(name string) string {
-	var b strings.Builder
-	for _, p := range partsOf(name) {
-		b.WriteString(p.word)
+	var r nameReader
+	var buf [64]byte
+	return string(r.appendKey(buf[:0], name))
+}
+
+// appendKey appends the key by which Find knows a name: its words folded, with
+// nothing between them.
+func (r *nameReader) appendKey(dst []byte, name string) []byte {
+	for _, p := range r.parts(name) {
+		dst = appendFolded(dst, p.word)
 	}
-	return b.String()
+	return dst
 }
 
 // distance returns the number of letters to insert, delete, change or swap to

@@ -36,15 +36,14 @@ type builder struct {
 
 // newIndex indexes concepts; at gives a concept by its ID.
 func newIndex(concepts []Concept, at map[ID]uint32) *index {
-	size, hints := 0, 0
+	size, hints := countNames(concepts), 0
 	for i := range concepts {
-		size += 1 + len(concepts[i].Aliases)
 		hints += len(concepts[i].Needs) + len(concepts[i].Not)
 	}
 	b := builder{at: at, stems: make(map[string]uint32), index: &index{
 		dict: newDictionary(size + hints + 2*len(cues())), trie: newTrie(2 * size), concepts: concepts,
-		names: make([]name, 0, size+size/2), guards: make([]guard, len(concepts)),
-	}}
+		names: make([]name, 0, 2*size), guards: make([]guard, len(concepts)),
+	}, store: make([]uint32, 0, 2*hints), phrase: make([]phrase, 0, hints/2)}
 	for _, c := range cues() {
 		n := b.dict.add(spell(c.word))
 		b.dict.words[n].roles |= c.role
@@ -53,6 +52,7 @@ func newIndex(concepts []Concept, at map[ID]uint32) *index {
 	b.addGuards()
 	b.addBare()
 	b.dict.seal()
+	b.trie.seal()
 	b.names = slices.Clip(b.names)
 	return b.index
 }

@@ -27,9 +27,9 @@ func inflectedWords() []string {
 				if a.Mode != Inflect {
 					continue
 				}
-				for _, p := range partsOf(a.Text) {
-					if len(p.word) >= shortestInflected && plainWord(p.word) {
-						words[p.word] = true
+				for _, p := range new(nameReader).parts(a.Text) {
+					if word := folded(p.word); len(word) >= shortestInflected && plainWord(word) {
+						words[word] = true
 					}
 				}
 			}

@@ -9,13 +9,14 @@ import (
 	"io"
 	"io/fs"
 	"slices"
+	"strings"
 )
 
 // Load reads a taxonomy written as JSON Lines, one concept a line. Empty
 // lines are skipped. Unknown fields are errors.
 func Load(r io.Reader) (*Taxonomy, error) {
 	var l loader
-	l.read("", r)
+	l.file("", r)
 	return l.taxonomy()
 }
 
@@ -33,14 +34,22 @@ func LoadFS(fsys fs.FS, patterns ...string) (*Taxonomy, error) {
 
 // loader gathers concepts and where they come from.
 type loader struct {
+	files    []file
 	concepts []Concept
 	places   []place
 	errs     []error
 	plain    plainReader
+	buffer   [1 << 14]byte
+}
+
+// file is the text of a file, and the error that ended it early.
+type file struct {
+	name, text string
+	err        error
 }
 
 func (l *loader) taxonomy() (*Taxonomy, error) {
-	l.foldNames()
+	l.read()
 	if len(l.errs) > 0 {
 		return nil, errors.Join(l.errs...)
 	}
@@ -57,47 +66,67 @@ func (l *loader) glob(fsys fs.FS, pattern string) error {
 	}
 	slices.Sort(names)
 	for _, name := range names {
-		if err := l.file(fsys, name); err != nil {
+		f, err := fsys.Open(name)
+		if err != nil {
 			return err
 		}
+		l.file(name, f)
+		f.Close()
 	}
 	return nil
 }
 
-func (l *loader) file(fsys fs.FS, name string) error {
-	f, err := fsys.Open(name)
-	if err != nil {
-		return err
+// file takes in a file. Its concepts are read when all files are known.
+func (l *loader) file(name string, r io.Reader) {
+	var text strings.Builder
+	if f, ok := r.(fs.File); ok {
+		if info, err := f.Stat(); err == nil {
+			text.Grow(int(min(info.Size(), longestLine)))
+		}
 	}
-	defer f.Close()
-	l.read(name, f)
-	return nil
+	_, err := io.CopyBuffer(&text, struct{ io.Reader }{r}, l.buffer[:])
+	l.files = append(l.files, file{name, text.String(), err})
+}
+
+// read reads the concepts of all files, and folds what adds names to others.
+func (l *loader) read() {
+	lines := 0
+	for _, f := range l.files {
+		lines += strings.Count(f.text, "\n") + 1
+	}
+	l.concepts, l.places = make([]Concept, 0, lines), make([]place, 0, lines)
+	for _, f := range l.files {
+		l.lines(f)
+	}
+	l.foldNames()
 }
 
 // longestLine bounds one concept.
 const longestLine = 1 << 20
 
-func (l *loader) read(name string, r io.Reader) {
-	lines := bufio.NewScanner(r)
-	lines.Buffer(make([]byte, 0, 1<<14), longestLine)
+func (l *loader) lines(f file) {
 	n := 0
-	for lines.Scan() {
+	for line := range strings.Lines(f.text) {
 		n++
-		b := bytes.TrimSpace(lines.Bytes())
-		if len(b) == 0 {
+		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
-		c := l.next(name, n)
-		if l.plain.concept(string(b), c) {
+		if len(line) > longestLine {
+			f.err = bufio.ErrTooLong
+			n--
+			break
+		}
+		c := l.next(f.name, n)
+		if l.plain.concept(line, c) {
 			continue
 		}
 		*c = Concept{}
-		if err := decode(b, c); err != nil {
-			l.errs = append(l.errs, &Error{File: name, Line: n, ID: c.ID, Err: err})
+		if err := decode(line, c); err != nil {
+			l.errs = append(l.errs, &Error{File: f.name, Line: n, ID: c.ID, Err: err})
 		}
 	}
-	if err := lines.Err(); err != nil {
-		l.errs = append(l.errs, &Error{File: name, Line: n + 1, Err: err})
+	if f.err != nil {
+		l.errs = append(l.errs, &Error{File: f.name, Line: n + 1, Err: f.err})
 	}
 }
 
@@ -109,8 +138,8 @@ func (l *loader) next(name string, line int) *Concept {
 	return &l.concepts[len(l.concepts)-1]
 }
 
-func decode(b []byte, c *Concept) error {
-	d := json.NewDecoder(bytes.NewReader(b))
+func decode(line string, c *Concept) error {
+	d := json.NewDecoder(strings.NewReader(line))
 	d.DisallowUnknownFields()
 	if err := d.Decode(c); err != nil {
 		return err

@@ -9,7 +9,7 @@ import (
 // – an ID and aliases, without a label – to that concept. So a file in another
 // language, or of one's own, can name what is there already.
 func (l *loader) foldNames() {
-	at := map[ID]int{}
+	at := make(map[ID]int, len(l.concepts))
 	var adding []int
 	for i := range l.concepts {
 		switch c := &l.concepts[i]; {
@@ -30,9 +30,21 @@ func (l *loader) foldNames() {
 		}
 		l.concepts[to].Aliases = slices.Concat(l.concepts[to].Aliases, c.Aliases)
 	}
-	for n := len(adding) - 1; n >= 0; n-- {
-		i := adding[n]
-		l.concepts = slices.Delete(l.concepts, i, i+1)
-		l.places = slices.Delete(l.places, i, i+1)
+	if len(adding) == 0 {
+		return
 	}
+	l.concepts, l.places = without(l.concepts, adding), without(l.places, adding)
+}
+
+// without deletes the elements with some numbers, which are in order.
+func without[T any](all []T, numbers []int) []T {
+	kept := all[:0]
+	for i := range all {
+		if len(numbers) > 0 && numbers[0] == i {
+			numbers = numbers[1:]
+			continue
+		}
+		kept = append(kept, all[i])
+	}
+	return kept
 }

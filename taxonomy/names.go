@@ -29,14 +29,13 @@ type part struct {
 	joint    joint
 }
 
-// partsOf splits a name. A joint is jointNever where no match could cross.
-func partsOf(text string) []part {
-	var r nameReader
-	parts := r.parts(text)
-	for i := range parts {
-		parts[i].word = folded(parts[i].word)
+// countNames returns how many names some concepts have.
+func countNames(concepts []Concept) int {
+	n := len(concepts)
+	for i := range concepts {
+		n += len(concepts[i].Aliases)
 	}
-	return parts
+	return n
 }
 
 // nameReader splits names, one after the other.
@@ -45,7 +44,8 @@ type nameReader struct {
 	split  []part
 }
 
-// parts splits a name. What it returns is valid until the next call.
+// parts splits a name. A joint is jointNever where no match could cross. What
+// it returns is valid until the next call.
 func (r *nameReader) parts(text string) []part {
 	var d *dictionary
 	r.tokens = d.tokens(r.tokens[:0], text)

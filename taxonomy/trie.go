@@ -1,5 +1,7 @@
 package taxonomy
 
+import "slices"
+
 // trie holds names as paths of words and the joints between them. Edges lie
 // in one open-addressing table; the first word of a name is an edge from the
 // word itself (entryWord.root).
@@ -58,6 +60,26 @@ func edgeHash(key uint64) uint64 {
 	return key ^ key>>32
 }
 
+// seal makes the table of edges as small as it can be.
+func (t *trie) seal() {
+	size := len(t.edges)
+	for size > 64 && size >= 4*(t.count+1) {
+		size /= 2
+	}
+	t.resize(size)
+	t.nodes = slices.Clip(t.nodes)
+}
+
+func (t *trie) resize(size int) {
+	old := t.edges
+	t.edges = make([]edge, size)
+	for _, e := range old {
+		if e.key != 0 {
+			t.put(e)
+		}
+	}
+}
+
 // step follows an edge; 0 if there is none.
 func (t *trie) step(from, word uint32, j joint) uint32 {
 	key, mask := edgeKey(from, word, j), uint64(len(t.edges)-1)
@@ -78,13 +100,7 @@ func (t *trie) extend(from, word uint32, j joint) uint32 {
 		return n
 	}
 	if 2*(t.count+1) > len(t.edges) {
-		old := t.edges
-		t.edges = make([]edge, 2*len(old))
-		for _, e := range old {
-			if e.key != 0 {
-				t.put(e)
-			}
-		}
+		t.resize(2 * len(t.edges))
 	}
 	n := t.add()
 	t.nodes[from].inner = true

@@ -58,6 +58,22 @@ func showDate(d Date) string {
 func TestFind(t *testing.T) {
 	tests := []struct{ text, want string }{
 		// Ranges of all kinds.
+		{"IX 2011 – II 2013", "IX 2011 – II 2013: 2011-09 to 2013-02"},
+		{"2010. IX. – 2018. II.", "2010. IX. – 2018. II.: 2010-09 to 2018-02"},
+		{"Engineer II 2013 – 2015", "2013 – 2015: 2013 to 2015"},
+		{"Class XII 2014", "2014: 2014 bare"},
+		{"2013.7-2014.4", "2013.7-2014.4: 2013-07 to 2014-04"},
+		{"2013.7-至今", "2013.7-至今: 2013-07 to present"},
+		{"2013-10 至 2014-4", "2013-10 至 2014-4: 2013-10 to 2014-04"},
+		{"Acme AG, 2019 onwards", "2019 onwards: 2019 to present"},
+		{"平成25年4月 〜 令和元年5月", "平成25年4月 〜 令和元年5月: 2013-04 to 2019-05"},
+		{"民國110年3月", "民國110年3月: 2021-03"},
+		{"martie 2014 – prezent", "martie 2014 – prezent: 2014-03 to present"},
+		{"Ekim 2020 - Günümüz", "Ekim 2020 - Günümüz: 2020-10 to present"},
+		{"tammikuu 2017 – lokakuu 2020", "tammikuu 2017 – lokakuu 2020: 2017-01 to 2020-10"},
+		{"leden 2019 – současnost", "leden 2019 – současnost: 2019-01 to present"},
+		{"marts 2019 – d.d.", "marts 2019 – d.d: 2019-03 to present"},
+		{"січень 2020 – дотепер", "січень 2020 – дотепер: 2020-01 to present"},
 		{"Mar 2021 – Present", "Mar 2021 – Present: 2021-03 to present"},
 		{"Engineer, Fjordpay (Mar. 2021 - PRESENT), Sweden", "Mar. 2021 - PRESENT: 2021-03 to present"},
 		{"03/2021 - 02/2023", "03/2021 - 02/2023: 2021-03 to 2023-02"},

@@ -29,6 +29,12 @@ func (s *scanner) point(i int) (point, bool) {
 		}
 	case t.sense.classes&month != 0:
 		return s.monthFirst(i)
+	case s.isRoman(i) && s.startsDate(i):
+		p, ok := s.monthFirst(i)
+		p.weak = true
+		return p, ok && !p.noYear
+	case t.sense.classes&era != 0:
+		return s.eraFirst(i)
 	case t.sense.classes&season != 0:
 		return s.seasonFirst(i)
 	case t.sense.classes&(quarter|half) != 0:
@@ -108,12 +114,10 @@ func (s *scanner) yearFirst(i int) (point, bool) {
 		return p, true
 	}
 	next := s.yearMark(i + 1)
-	if m, ok := s.small(next, 12); ok && next > i+1 && s.at(next+1).sense.classes&monthMark != 0 {
-		p := point{date: Date{Year: year, Month: m, Precision: Month}, next: next + 2}
-		if d, ok := s.small(p.next, 31); ok && s.at(p.next+1).sense.classes&dayMark != 0 {
-			p.date.Day, p.date.Precision, p.next = d, Day, p.next+2
+	if next > i+1 {
+		if p, ok := s.markedMonth(year, next); ok {
+			return p, true
 		}
-		return p, true
 	}
 	if p, ok := s.partAfterYear(year, next); ok {
 		return p, true
@@ -128,7 +132,7 @@ func (s *scanner) isoDate(year, i int) (point, bool) {
 		return point{}, false
 	}
 	m, ok := s.small(i+1, 12)
-	if !ok || s.at(i+1).len() == 1 && !sep.is("/") && !s.sameMark(i, i+2) {
+	if !ok || s.at(i+1).len() == 1 && !sep.is("/") && !s.sameMark(i, i+2) && !s.besideRange(i, sep) {
 		return point{}, false
 	}
 	p := point{date: Date{Year: year, Month: m, Precision: Month}, next: i + 2}
@@ -152,7 +156,7 @@ func (s *scanner) partAfterYear(year, i int) (point, bool) {
 	i = s.skip(s.skip(i, "."), ",/-")
 	t := s.at(i)
 	switch c := t.sense.classes; {
-	case c&month != 0:
+	case c&month != 0, s.isRoman(i) && s.at(i-1).is(".") && s.at(i+1).is("."):
 		p := point{date: Date{Year: year, Month: t.sense.month(), Precision: Month}, next: s.skip(t.phrase, ".")}
 		if d, ok := s.small(p.next, 31); ok && !s.glued(p.next) {
 			p.date.Day, p.date.Precision, p.next = d, Day, p.next+1

@@ -40,6 +40,9 @@ const (
 	unit
 	number
 	noYear
+	roman
+	era
+	firstYearOfEra
 )
 
 var classNames = map[string]class{
@@ -47,20 +50,22 @@ var classNames = map[string]class{
 	"present": present, "present-alone": presentAlone, "to": to, "since": since, "from": from, "until": until,
 	"expected": expected, "of": of, "ordinal": ordinal, "year-mark": yearMark, "month-mark": monthMark,
 	"day-mark": dayMark, "unit": unit, "number": number, "no-year": noYear,
+	"roman": roman, "era": era, "first-year": firstYearOfEra,
 }
 
 // sense is what a word or phrase means in a date.
 type sense struct {
 	classes class
-	values  [4]int8 // of month, season, unit, number
+	values  [5]int8 // of month, season, unit, number, era
 }
 
 // valued are the classes with a value, by their place in sense.values.
-var valued = map[class]int{month: 0, season: 1, unit: 2, number: 3}
+var valued = map[class]int{month: 0, roman: 0, season: 1, unit: 2, number: 3, era: 4}
 
 func (s sense) month() int  { return int(s.values[0]) }
 func (s sense) unit() int   { return int(s.values[2]) }
 func (s sense) number() int { return int(s.values[3]) }
+func (s sense) era() int    { return 1900 + int(s.values[4]) }
 
 // word is what the words of a phrase mean so far, and whether others may follow.
 type word struct {

@@ -9,6 +9,7 @@
 package lexicon
 
 import (
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -145,21 +146,26 @@ type exactWords map[string]bool
 
 func (w exactWords) has(word string) bool { return w[word] }
 
-// set is a list of words, and of the endings of compounds ("-entwickler").
+// set is a list of words, of the endings of compounds ("-entwickler"), and of
+// their beginnings ("株式会社-").
 type set struct {
 	values words
-	ends   map[byte][]ending // by their last byte
+	ends   map[[2]byte][]compound // by the last bytes of the word
+	starts []compound
 }
 
-type ending struct{ key, value string }
+// compound is an end or the beginning of a compound word.
+type compound struct{ key, value string }
 
 func compoundTable(text string) func() *set {
 	return sync.OnceValue(func() *set {
-		s := &set{values: words{wordlist.New[string](text)}, ends: map[byte][]ending{}}
+		s := &set{values: words{wordlist.New[string](text)}, ends: make(map[[2]byte][]compound)}
 		eachKey(text, func(value, phrase string, key []byte) {
 			if phrase[0] == '-' {
-				last := key[len(key)-1]
-				s.ends[last] = append(s.ends[last], ending{string(key), value})
+				last := [2]byte{key[len(key)-2], key[len(key)-1]}
+				s.ends[last] = append(s.ends[last], compound{string(key), value})
+			} else if strings.HasSuffix(phrase, "-") {
+				s.starts = append(s.starts, compound{string(key), value})
 			} else {
 				s.values.Add(key, value)
 			}
@@ -175,12 +181,17 @@ func (s *set) find(word string) (string, bool) {
 	if v, ok := s.values.Find(key); ok {
 		return v, true
 	}
-	if len(key) == 0 {
+	if len(key) < 2 {
 		return "", false
 	}
-	for _, e := range s.ends[key[len(key)-1]] {
+	for _, e := range s.ends[[2]byte{key[len(key)-2], key[len(key)-1]}] {
 		if len(key) >= len(e.key)+3 && string(key[len(key)-len(e.key):]) == e.key {
 			return e.value, true
+		}
+	}
+	for _, c := range s.starts {
+		if len(key) >= len(c.key)+3 && string(key[:len(c.key)]) == c.key {
+			return c.value, true
 		}
 	}
 	return "", false

@@ -21,7 +21,7 @@ func (r *contactReader) readPlaces() {
 			if wantLabel != (kind == "place") || !wantLabel && kind != "" {
 				continue
 			}
-			if r.readPlace(i, r.outsideDetails(span), wantLabel) {
+			if r.readPlace(i, r.outsideDetails(span), wantLabel) || !wantLabel && r.readPlace(i, r.overDash(i), false) {
 				return
 			}
 		}
@@ -38,6 +38,20 @@ func (r *contactReader) readPlaces() {
 			}
 		}
 	}
+}
+
+// overDash returns a segment and the next if a dash between them parts a town
+// from its region, "Palhoça – SC", or nothing.
+func (r *contactReader) overDash(i int) Span {
+	if i+1 >= len(r.segments) || r.segments[i+1].row != r.segments[i].row || r.segments[i+1].taken {
+		return Span{}
+	}
+	both := r.segments[i].span.Cover(r.segments[i+1].span)
+	m, ok := place.Parse(r.text(both))
+	if !ok || m.City == "" || m.Region == "" && m.Country == "" || strings.ContainsAny(r.text(both), "|\t•·") {
+		return Span{}
+	}
+	return both
 }
 
 // outsideDetails narrows a span to what stands before or behind the details in it.
@@ -86,6 +100,9 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 	m, ok := place.Parse(text)
 	confidence := High
 	switch {
+	case ok && labelled && m.City != "":
+		confidence = Exact
+	case labelled && atEnd(text, &m):
 	case ok && labelled:
 		confidence = Exact
 	case labelled && !strings.ContainsAny(text, "@:") && len(text) < 80:
@@ -113,6 +130,17 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 	}
 	r.take(found)
 	r.takeLabelBefore(found, r.segments[i].row)
+	return true
+}
+
+// atEnd reads the place that ends a labelled address whose beginning is in no
+// grammar of streets.
+func atEnd(text string, m *place.Match) bool {
+	found, ok := place.AtEnd(text)
+	if !ok || found.City == "" {
+		return false
+	}
+	*m = found
 	return true
 }
 

@@ -20,6 +20,7 @@ func (educationRoles) plan(m *meaning, drafts []draft) {
 				continue
 			}
 			d.splitGrade(m.doc, j)
+			d.splitSentence(m.doc, j)
 			for _, b := range [...]bond{dashed, hyphened} {
 				if d.split(m.doc, j, splitter{bond: b}) {
 					break
@@ -110,6 +111,20 @@ func (d *draft) splitSchool(doc *Document, i int) {
 	}
 }
 
+// splitSentence cuts a school off the degree that a full stop ends: "Graduação
+// em Administração. Universidade Atlântica".
+func (d *draft) splitSentence(doc *Document, i int) {
+	text := d.pieces[i].text
+	at := strings.Index(text, ". ")
+	if at < 8 || len(d.pieces) >= 12 || strings.ContainsAny(text[at-4:at], " .") || lexicon.Degree(text) == 0 {
+		return
+	}
+	tail, _, _ := strings.Cut(text[at+2:], ",")
+	if lexicon.IsSchool(tail) || isInitials(tail) {
+		d.cutPiece(doc, i, at, at+2, tabbed)
+	}
+}
+
 // splitGrade cuts a mark off the end of a piece: "Lakeside University, GPA: 3.8".
 func (d *draft) splitGrade(doc *Document, i int) {
 	text := d.pieces[i].text
@@ -117,6 +132,9 @@ func (d *draft) splitGrade(doc *Document, i int) {
 		at := strings.LastIndex(text, mark)
 		if at <= 0 {
 			continue
+		}
+		if mark == ". " && at-strings.LastIndexByte(text[:at], ' ') < 4 {
+			continue // "School No. 5"
 		}
 		tail := strings.TrimSuffix(strings.TrimRight(text[at+len(mark):], ")"), " in")
 		if _, _, ok := gradeIn(tail); ok && (mark != " with " || strings.ContainsAny(tail, "0123456789")) {
@@ -132,7 +150,7 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 		p := &d.pieces[i]
 		switch {
 		case !e.Degree.Found() && m.setDegree(p.span, e):
-		case !e.Organization.Found() && p.org > 0 && lexicon.IsSchool(p.text):
+		case !e.Organization.Found() && p.org > 0 && lexicon.IsSchool(p.text) && !d.namesKind(i):
 			e.Organization = m.doc.value(p.span, High)
 		case !e.Grade.Found() && m.setGrade(p.span, e):
 		default:
@@ -157,6 +175,20 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	if !e.Organization.Found() && e.Area.Found() && !e.Degree.Found() {
 		e.Organization, e.Area = e.Area, Field[string]{}
 	}
+}
+
+// namesKind reports whether a piece only says what kind of school another
+// piece is the name of: "Universität, Johannes Kepler Universität".
+func (d *draft) namesKind(i int) bool {
+	if strings.Contains(d.pieces[i].text, " ") {
+		return false
+	}
+	for j := range d.pieces {
+		if j != i && strings.Contains(d.pieces[j].text, " ") && lexicon.IsSchool(d.pieces[j].text) && !degreePiece(&d.pieces[j]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isInitials reports whether a text is written as schools are abbreviated: "UPV".
@@ -201,7 +233,7 @@ func (m *meaning) setDegree(s Span, e *Entry) bool {
 }
 
 // ofSubject are the words between a degree and its subject.
-var ofSubject = [...]string{"in ", "of ", "en ", "di ", "em ", "de ", "i ", "im ", "der ", "van ", "w ", "med ", "in the field of ", "with a major in ", "majoring in ", "inom ", "innen ", "av ", "d'", "der ", "zum ", "zur ", "по ", "на "}
+var ofSubject = [...]string{"in the field of ", "with a major in ", "majoring in ", "in de ", "in het ", "in der ", "in den ", "în ", "in ", "of ", "en ", "di ", "em ", "de ", "i ", "im ", "der ", "van ", "w ", "v ", "vo ", "ve ", "з ", "med ", "ès ", "als ", "inom ", "innen ", "av ", "d'", "der ", "zum ", "zur ", "по ", "на "}
 
 // setArea sets the subject of a degree.
 func (m *meaning) setArea(s Span, e *Entry) {

@@ -83,6 +83,7 @@ func (m *meaning) sketches(rows []row) []sketch {
 		out[i] = newSketch(&rows[i], m.body, years > 1)
 		if i > 0 {
 			out[i].dropMarker()
+			out[i].dropPlaceMarker(&out[i-1])
 		}
 	}
 	return out

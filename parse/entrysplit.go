@@ -22,7 +22,7 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 		if p.last {
 			i = strings.LastIndex(s, mark)
 		}
-		if p.bond == comma && i > 0 && isLegalForm(s[i+len(mark):]) {
+		if p.bond == comma && i > 0 && lexicon.IsLegalForm(s[i+len(mark):]) {
 			if i = -1; p.last {
 				i = strings.LastIndex(s[:strings.LastIndex(s, mark)], mark)
 			}
@@ -32,11 +32,6 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 		}
 	}
 	return 0, 0, false
-}
-
-// isLegalForm reports whether a text is nothing but the legal form of a firm.
-func isLegalForm(s string) bool {
-	return strings.IndexByte(s, ' ') < 0 && lexicon.OrganizationScore("x "+s) >= 3
 }
 
 var splitMarks = map[bond][]string{

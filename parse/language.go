@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
@@ -31,12 +32,46 @@ func (m *meaning) languages(rows []row) []Entry {
 
 // languageLabel returns the length of a label such as "Languages:".
 func languageLabel(s string) (int, bool) {
-	i := strings.IndexByte(s, ':')
-	if i <= 0 || i+1 >= len(s) {
+	i := strings.IndexAny(s, ":：")
+	if i <= 0 {
+		return 0, false
+	}
+	_, colon := utf8.DecodeRuneInString(s[i:])
+	if i+colon >= len(s) {
 		return 0, false
 	}
 	kind, _ := lexicon.Heading(s[:i])
-	return i + 1, kind == "languages" || lexicon.IsLevel(s[:i]) && languageEnd(strings.TrimSpace(s[i+1:])) > 0
+	return i + colon, kind == "languages" || lexicon.IsLevel(s[:i]) && languageEnd(strings.TrimSpace(s[i+colon:])) > 0
+}
+
+// statedLanguages reads the languages among the personal details: "Languages
+// known: Tamil, English".
+func (m *meaning) statedLanguages(p *part) (Section, bool) {
+	out := Section{Kind: Languages}
+	for i := range p.rows {
+		r := &p.rows[i]
+		cut := strings.IndexAny(r.text, ":：\t")
+		if cut <= 0 {
+			continue
+		}
+		if kind, _ := lexicon.Heading(r.text[:cut]); kind != string(Languages) {
+			continue
+		}
+		_, mark := utf8.DecodeRuneInString(r.text[cut:])
+		var list []Field[string]
+		for _, item := range listItems(m.doc.Text, trimPiece(m.doc.Text, Span{r.span.Start + cut + mark, r.span.End})) {
+			list = append(list, m.doc.value(item, High))
+		}
+		if !spoken(list) {
+			continue
+		}
+		out.Heading = m.doc.value(Span{r.span.Start, r.span.Start + cut}, High)
+		out.Span = out.Span.Cover(r.span)
+		for _, f := range list {
+			out.Entries = m.addLanguage(out.Entries, f.Span)
+		}
+	}
+	return out, len(out.Entries) > 0
 }
 
 // isLanguageHead reports whether words only say what stands beside or below
@@ -56,6 +91,9 @@ func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 		if e := firstWithoutLevel(out); e != nil {
 			m.addLevel(e, s)
 			return out
+		}
+		if len(out) > 0 && lexicon.IsLevel(text) {
+			return out // of writing, where that of speaking is known
 		}
 	}
 	e := Entry{Span: s}
@@ -99,7 +137,7 @@ func trimLevel(text string, s Span) Span { return trimPiece(text, s) }
 func languageEnd(s string) int {
 	best := 0
 	for i, words := 0, 0; i <= len(s) && words < 4; i++ {
-		if i == len(s) || strings.IndexByte(" \t\n(:,-/", s[i]) >= 0 || s[i] == 0xE2 || s[i] == 0xC2 {
+		if i == len(s) || strings.IndexByte(" \t\n(:,-/", s[i]) >= 0 || s[i] == 0xE2 || s[i] == 0xC2 || s[i] == 0xEF {
 			if i > 0 && lexicon.IsLanguage(s[:i]) {
 				best = i
 			}
@@ -112,7 +150,7 @@ func languageEnd(s string) int {
 // nameEnd returns where the name ends in an item whose language is unknown.
 func nameEnd(s string) int {
 	end := len(s)
-	for _, mark := range [...]string{" (", ":", " – ", " — ", " - ", "\t", "\n"} {
+	for _, mark := range [...]string{" (", ":", "：", "（", " – ", " — ", " - ", "\t", "\n"} {
 		if i := strings.Index(s, mark); i > 0 {
 			end = min(end, i)
 		}

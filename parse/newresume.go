@@ -220,6 +220,9 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 	case Summary, Objective, References:
 		m.readText(p, &s, taken)
 	case ContactDetails:
+		if l, ok := m.statedLanguages(p); ok {
+			return []Section{s, l}
+		}
 	case Skills:
 		m.readSkills(p, &s)
 		if p.label && len(s.Groups) == 1 && !s.Groups[0].Label.Found() {

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
@@ -113,6 +114,11 @@ func aroundBrackets(text string, s Span) Span {
 	if s.Start > 0 && s.End < len(text) && strings.IndexByte("([{<", text[s.Start-1]) >= 0 && strings.IndexByte(")]}>", text[s.End]) >= 0 {
 		return Span{s.Start - 1, s.End + 1}
 	}
+	if open, n := utf8.DecodeLastRuneInString(text[:s.Start]); open == '（' || open == '【' {
+		if shut, m := utf8.DecodeRuneInString(text[s.End:]); shut == '）' || shut == '】' {
+			return Span{s.Start - n, s.End + m}
+		}
+	}
 	return s
 }
 
@@ -148,6 +154,10 @@ func (r *row) textOf(s Span) string {
 
 // cutText cuts text[s] at bars and where the style changes.
 func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) {
+	if open := strings.LastIndexByte(text[s.Start:s.End], '('); open > 0 && strings.IndexByte(text[s.Start+open:s.End], ')') < 0 && first == ownRow {
+		s.Start += h.cutOpen(doc, r, text, base, Span{s.Start, s.Start + open}, row, first, cuts)
+		first = tabbed
+	}
 	from := s.Start
 	end := func(to int) {
 		h.addPiece(doc, r, Span{base + from, base + to}, row, first)
@@ -193,6 +203,13 @@ func twins(before, after string) bool {
 		after = after[:bar]
 	}
 	return lexicon.TitleScore(before) >= 2 && lexicon.TitleScore(after) >= 2 && lexicon.OrganizationScore(before) < 2 && lexicon.OrganizationScore(after) < 2
+}
+
+// cutOpen cuts what stands before a bracket that closes only behind a date, as
+// in "Advanced Excel (Senac, 2016)", and returns its length with the bracket.
+func (h *head) cutOpen(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) int {
+	h.cutText(doc, r, text, base, s, row, first, cuts)
+	return s.Len() + 1
 }
 
 // boldUpTo reports whether the row is bold up to an offset of the document and
@@ -249,13 +266,25 @@ func barAt(text string, i int) int {
 		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isRatio(text, i) && !isPlaceSlash(text, i) {
 			return 1
 		}
+	case ',':
+		if betweenIdeographs(text, i) {
+			return 1
+		}
 	case 0xC2, 0xE2, 0xEF:
 		r, n := utf8.DecodeRuneInString(text[i:])
-		if strings.ContainsRune("·•¦∙⋅●▪◆◦‣", r) {
+		if strings.ContainsRune("·•¦∙⋅●▪◆◦‣，；｜／", r) {
 			return n
 		}
 	}
 	return 0
+}
+
+// betweenIdeographs reports whether the mark at i parts words that are written
+// without spaces.
+func betweenIdeographs(text string, i int) bool {
+	left, _ := utf8.DecodeLastRuneInString(text[:i])
+	right, _ := utf8.DecodeRuneInString(text[i+1:])
+	return unicode.Is(unicode.Han, left) && unicode.Is(unicode.Han, right)
 }
 
 // isRatio reports whether the slash at i stands between two figures: "3.8 / 4.0".

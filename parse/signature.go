@@ -5,6 +5,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/person"
 )
 
 // dropSignature takes the place and day off the end of a resume, under which
@@ -16,11 +17,19 @@ func dropSignature(parts []*part) {
 		if len(rows) == 0 {
 			continue
 		}
-		if len(rows) > 1 && isSignature(&rows[len(rows)-1]) {
-			parts[i].rows = rows[:len(rows)-1]
+		if n := len(rows); n > 1 && isSignature(&rows[n-1]) {
+			parts[i].rows = rows[:n-1]
+		} else if n > 2 && isSignature(&rows[n-2]) && isSigned(&rows[n-1]) {
+			parts[i].rows = rows[:n-2]
 		}
 		return
 	}
+}
+
+// isSigned reports whether a row is the name of who signs.
+func isSigned(r *row) bool {
+	name, ok := person.Parse(trimMarks(r.text))
+	return ok && r.marker == "" && len(r.text) < 60 && name.Score >= 2
 }
 
 // isSignature reports whether a row is a town and a full date.

@@ -61,8 +61,8 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 		short = short[:120]
 	}
 	s.title, s.org = lexicon.TitleScore(short), lexicon.OrganizationScore(short)
-	if s.prose > 0 && s.title >= 2.5 && s.words <= 6 && s.marker == "" && !s.goesOn && !s.stops() {
-		s.prose-- // "Technicienne de laboratoire": titles of some languages are set in lower case
+	if s.prose > 0 && (s.title >= 2.5 && s.words <= 6 || s.org >= 2 && s.words <= 9) && s.marker == "" && !s.goesOn && !s.stops() {
+		s.prose-- // "Technicienne de laboratoire": titles and names of some languages are set in lower case
 	}
 	s.tags = len(s.dates) == 0 && isTags(s.text)
 	s.link = isLink(s.rest) || s.leads()

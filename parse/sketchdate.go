@@ -121,5 +121,13 @@ func (s *sketch) dropMarker() {
 	}
 }
 
+// dropPlaceMarker takes the marker off a place right below a row that only
+// says when: it is an icon too.
+func (s *sketch) dropPlaceMarker(above *sketch) {
+	if s.marker != "" && s.place && len(s.dates) == 0 && above.marker == "" && above.ranged() == 1 && (above.rest == "" || !strings.ContainsFunc(above.rest, isWordRune)) {
+		s.marker, s.level = "", 0
+	}
+}
+
 // onlyDate reports whether the row holds dates and nothing else.
 func (s *sketch) onlyDate() bool { return len(s.dates) > 0 && s.rest == "" }

@@ -160,6 +160,10 @@ func (k *skillReader) read(i int) {
 		return
 	}
 	if label, rest, ok := k.inlineLabel(r); ok && !isTableHead(r) {
+		if lexicon.IsDrivingLicence(trimMarks(k.doc.Words(label))) {
+			k.group = -1
+			return
+		}
 		if k.explains(r, label, rest) {
 			k.addExplained(r, label)
 			return

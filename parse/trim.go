@@ -42,7 +42,7 @@ func trimPiece(text string, s Span) Span {
 			return Span{}
 		}
 		r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
-		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•", r) || strings.ContainsRune(")]}", r) || r == '.' && s.Len() > 1 && text[s.Start+1] == ' ' {
+		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•，：；、", r) || isIcon(r) || strings.ContainsRune(")]}", r) || r == '.' && s.Len() > 1 && text[s.Start+1] == ' ' {
 			s.Start += n
 			continue
 		}
@@ -51,12 +51,17 @@ func trimPiece(text string, s Span) Span {
 			continue
 		}
 		r, n = utf8.DecodeLastRuneInString(text[s.Start:s.End])
-		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•([{", r) {
+		if strings.ContainsRune(",;:|/–—-―‐@*>→▪●○◦·•([{，：；、（", r) || isIcon(r) {
 			s.End -= n
 			continue
 		}
 		return s
 	}
+}
+
+// isIcon reports whether a character is a picture, or what joins or varies one.
+func isIcon(r rune) bool {
+	return r >= 0x2600 && unicode.Is(unicode.So, r) || r == 0xFE0F || r == 0x200D || 0x1F3FB <= r && r <= 0x1F3FF
 }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

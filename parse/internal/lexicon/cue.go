@@ -82,6 +82,20 @@ func OrganizationScore(s string) float64 {
 	return score
 }
 
+// IsLegalForm reports whether a phrase is nothing but the legal form of an
+// organisation: "Inc.", "S.A. de C.V.".
+func IsLegalForm(s string) bool {
+	if len(s) > 20 || s == "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		if v, ok := organizations().find(w); (!ok || v != "legal") && w != "de" && w != "&" {
+			return false
+		}
+	}
+	return true
+}
+
 // legalForm reports whether the last word of s is written as a legal form is:
 // after a name, not in lower case unless it is written so ("z o.o.", "s.r.o.").
 func legalForm(s string) bool {

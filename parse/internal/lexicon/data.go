@@ -31,6 +31,8 @@ var (
 	languagesText string
 	//go:embed data/levels.txt
 	levelsText string
+	//go:embed data/licences.txt
+	licencesText string
 	//go:embed data/links.txt
 	linksText string
 	//go:embed data/modifiers.txt

@@ -91,6 +91,8 @@ func written(s string) bool {
 	letters, upper, dot := 0, 0, false
 	for _, r := range s {
 		switch {
+		case unicode.Is(unicode.Lo, r):
+			return true // of a script without capitals
 		case unicode.IsUpper(r):
 			upper++
 			letters++

@@ -107,6 +107,14 @@ func IsEngagement(s string) bool {
 	return ok && len(s) < 40
 }
 
+var licences = table(licencesText)
+
+// IsDrivingLicence reports whether s is what a licence to drive is called.
+func IsDrivingLicence(s string) bool {
+	_, ok := licences().has(s)
+	return ok && len(s) < 60
+}
+
 var documentTitles = table(documentsText)
 
 // IsDocumentTitle reports whether s is what a resume calls itself: "Curriculum Vitae".

@@ -81,7 +81,7 @@ func withoutCredentials(text string, start, end int) int {
 			}
 		}
 		cut := strings.LastIndexByte(s, ',')
-		if cut > 0 && allCredentials(s[cut+1:]) {
+		if cut > 0 && allCredentials(s[cut+1:]) && (!isShouted(s[:cut]) || knownCredentials(s[cut+1:])) {
 			end = start + cut
 			continue
 		}
@@ -91,6 +91,20 @@ func withoutCredentials(text string, start, end int) int {
 		}
 		return end
 	}
+}
+
+// isShouted reports whether a name is written in capitals, so that capitals
+// tell no degree from a name.
+func isShouted(s string) bool { return strings.ToUpper(s) == s && strings.ContainsAny(s, " ") }
+
+// knownCredentials reports whether all words are degrees that are known.
+func knownCredentials(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == '|' || r == '&' || r == ',' }) {
+		if !is("credential", w) {
+			return false
+		}
+	}
+	return true
 }
 
 // Credentials reports whether s is nothing but letters behind a name, "PhD, MBA",

@@ -23,7 +23,7 @@ type Match struct {
 // Parse reads text that is nothing but a place.
 func Parse(text string) (Match, bool) {
 	parts := split(text)
-	for len(parts) > 0 && isStreet(text[parts[0].start:parts[0].end]) && len(parts) > 1 {
+	for len(parts) > 1 && (isStreet(text[parts[0].start:parts[0].end]) || isNumbered(text[parts[0].start:parts[0].end]) && hasPostal(text, parts[1:])) {
 		parts = parts[1:]
 	}
 	return read(text, parts)
@@ -121,6 +121,7 @@ type reader struct {
 	known bool // a part is in the gazetteer
 	done  bool // the city is read; only its street may stand before it
 	tail  bool // something else stands before the place
+	stops bool // the region is short and written with full stops, as a legal form is: "S.C."
 }
 
 // read reads parts as one place, all of them.
@@ -139,7 +140,7 @@ func (r *reader) read(parts []part) (Match, bool) {
 		return Match{}, false
 	}
 	for i := len(parts) - 1; i >= 0; i-- {
-		if i > 0 && r.takeCountryShort(text, parts[:i+1]) {
+		if i > 0 && (r.takeCountryShort(text, parts[:i+1]) || r.inBrackets(parts[:i+1])) {
 			continue
 		}
 		if !r.take(text[parts[i].start:parts[i].end], i == 0) {
@@ -204,6 +205,20 @@ func (r *reader) take(s string, first bool) bool {
 		return true
 	}
 	return r.takeCity(name, key, first)
+}
+
+// inBrackets passes what only tells a known city from its namesakes, or gives
+// the number of its department: "Halle (Saale)", "Lyon (69)".
+func (r *reader) inBrackets(parts []part) bool {
+	last, before := parts[len(parts)-1], parts[len(parts)-2]
+	if r.done || last.start == 0 || last.end >= len(r.text) || r.text[last.start-1] != '(' || r.text[last.end] != ')' || !IsCity(r.text[before.start:before.end]) {
+		return false
+	}
+	g, inside := world(), r.text[last.start:last.end]
+	key := fold(inside)
+	_, isCountry := g.find(key, country)
+	_, isRegion := g.find(key, region)
+	return !isCountry && !isRegion && !g.is("remote", key) && !g.is("also", key) && len(inside) <= 12 && !strings.Contains(inside, " ")
 }
 
 // takeCountryShort reads the code of a country behind a city or region: "Kraków,
@@ -301,6 +316,7 @@ func (r *reader) takeRegion(name, key string, first bool) bool {
 			continue
 		}
 		m.Region, r.known = name, true
+		r.stops = l == regionShort && strings.Contains(name, ".")
 		if m.CountryCode == "" {
 			m.CountryCode = e.code
 		}
@@ -344,7 +360,7 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 		m.Country, m.CountryCode, r.known = name, e.code, true
 		return true
 	}
-	if !first || !looksLikeCity(name) || m.Country == "" && m.Region == "" && m.PostalCode == "" {
+	if !first || r.stops || !looksLikeCity(name) || m.Country == "" && m.Region == "" && m.PostalCode == "" {
 		return false
 	}
 	m.City, r.done = name, true

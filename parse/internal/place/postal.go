@@ -87,6 +87,30 @@ func looksLikeCity(s string) bool {
 // IsStreet reports whether text is a street with a house number.
 func IsStreet(text string) bool { return isStreet(text) }
 
+// isNumbered reports whether text is a name with a house number behind it,
+// which is a street if a post code follows: "Donaulände 22".
+func isNumbered(text string) bool {
+	i := strings.LastIndexByte(text, ' ')
+	if i <= 2 || len(text) > 50 || !isDigit(text[i+1]) || len(text)-i > 6 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) && !strings.ContainsAny(text[:i], "0123456789@:")
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// hasPostal reports whether the first or second part begins or ends with a post code.
+func hasPostal(text string, parts []part) bool {
+	for _, p := range parts[:min(len(parts), 2)] {
+		r := reader{text: text}
+		if r.withoutPostal(text[p.start:p.end]); r.match.PostalCode != "" {
+			return true
+		}
+	}
+	return false
+}
+
 func isStreet(text string) bool {
 	if !strings.ContainsAny(text, "0123456789") || len(text) > 60 {
 		return false

@@ -150,7 +150,9 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 		p := &d.pieces[i]
 		switch {
 		case !e.Degree.Found() && m.setDegree(p.span, e):
-		case !e.Organization.Found() && p.org > 0 && lexicon.IsSchool(p.text) && !d.namesKind(i):
+		case d.namesKind(i):
+			m.addSummary(e, p.span, Low)
+		case !e.Organization.Found() && p.org > 0 && lexicon.IsSchool(p.text):
 			e.Organization = m.doc.value(p.span, High)
 		case !e.Grade.Found() && m.setGrade(p.span, e):
 		default:
@@ -180,7 +182,7 @@ func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
 // namesKind reports whether a piece only says what kind of school another
 // piece is the name of: "Universität, Johannes Kepler Universität".
 func (d *draft) namesKind(i int) bool {
-	if strings.Contains(d.pieces[i].text, " ") {
+	if strings.Contains(d.pieces[i].text, " ") || !lexicon.IsSchool(d.pieces[i].text) {
 		return false
 	}
 	for j := range d.pieces {

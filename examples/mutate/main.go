@@ -1,107 +1,146 @@
-// Mutate damages files at random and holds the whole chain to its promises:
-// parse, facts, rules, score and every writer, with no panic, no hang and no
-// memory out of proportion.
+// Mutate damages files at random and holds the library to its promises: what
+// is read is read without a panic, a hang or memory out of proportion.
 //
-//	mutate [-seed N] [-from N] [-n N] [-workers N] [-slow D] [-patience D] [-job FILE] [-keep FOLDER] FILE|FOLDER …
+//	mutate [flags] FILE|FOLDER …
 //
-// Mutation i of a seed is always the same, so that a run can stop and go on
-// with -from, and one number names a failure. What falls is written to the
+// Every mutant is read and written as JSON Resume; with -chain N every Nth also
+// goes through rules, score and all writers. The work is done in processes of
+// its own, so that a crash, a hang or a stack without end costs one mutant.
+//
+// Mutation i of a seed is always the same, so one number names a failure, and
+// with -state a run that was stopped goes on where it was. Small files are
+// taken more often than large ones. A mutant that falls is written to the
 // folder given by -keep, and a line about it to the standard output.
 package main
 
 import (
 	"context"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
-	"path/filepath"
-	"sync/atomic"
 	"time"
-
-	"github.com/vitae-go/vitae/parse"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	r, err := setUp(ctx, os.Args[1:], os.Stdout, os.Stderr)
-	if err != nil {
+	if len(os.Args) == 3 && os.Args[1] == "-alone" {
+		os.Exit(alone(os.Args[2]))
+	}
+	r, paths, err := setUp(os.Args[1:], os.Stdout, os.Stderr)
+	if err == nil && r.child {
+		os.Exit(r.serve(paths))
+	}
+	if err == nil {
+		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+		defer stop()
+		err = r.run(ctx, paths)
+	}
+	switch {
+	case err != nil:
 		fmt.Fprintln(os.Stderr, "mutate:", err)
 		os.Exit(2)
-	}
-	if r.run(ctx); r.fell.Load() > 0 {
+	case r.state.Fell > 0:
 		os.Exit(1)
 	}
 }
 
-// run is one run of the program.
+// run is one run of the program, as the parent and each child know it.
 type run struct {
+	child    bool
 	seed     uint64
 	from, n  uint64
 	workers  int
+	chain    uint64 // every so manieth goes through the whole chain
+	stride   uint64 // how many a child works through
+	stateIn  string
 	keep     string
+	job      string
 	patience time.Duration // for one file
 	slow     time.Duration // what takes longer is worth a look
-	corpus   []sample
-	posting  *parse.Posting
-	out      io.Writer
-	log      io.Writer
-
-	next, fell atomic.Uint64
+	out, log io.Writer
+	state    state
 }
 
-func setUp(ctx context.Context, args []string, out, log io.Writer) (*run, error) {
+// setUp reads the flags.
+func setUp(args []string, out, log io.Writer) (*run, []string, error) {
 	r := &run{out: out, log: log}
 	flags := flag.NewFlagSet("mutate", flag.ContinueOnError)
 	flags.SetOutput(log)
+	flags.BoolVar(&r.child, "child", false, "do the work for another process")
 	flags.Uint64Var(&r.seed, "seed", 1, "seed of the run")
 	flags.Uint64Var(&r.from, "from", 0, "number of the first mutation")
 	flags.Uint64Var(&r.n, "n", 10_000, "how many mutations")
 	flags.IntVar(&r.workers, "workers", 1, "how many at a time")
+	flags.Uint64Var(&r.chain, "chain", 0, "run every Nth through rules and score too; 0 none")
+	flags.Uint64Var(&r.stride, "stride", 5_000, "how many for one process")
 	flags.DurationVar(&r.patience, "patience", 10*time.Second, "a file that takes longer hangs")
 	flags.DurationVar(&r.slow, "slow", 2*time.Second, "a file that takes longer is reported")
+	flags.StringVar(&r.stateIn, "state", "", "file that remembers how far the run is")
 	flags.StringVar(&r.keep, "keep", "", "folder for the files that fall")
-	job := flags.String("job", "", "posting to score against")
+	flags.StringVar(&r.job, "job", "", "posting to score against")
 	if err := flags.Parse(args); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var err error
-	if r.corpus, err = read(flags.Args()); err != nil {
-		return nil, err
+	if flags.NArg() == 0 {
+		return nil, nil, fmt.Errorf("no files to mutate")
 	}
-	if len(r.corpus) == 0 {
-		return nil, fmt.Errorf("no files to mutate")
-	}
-	if *job != "" {
-		if r.posting, err = parse.PostingFile(ctx, *job, nil); err != nil {
-			return nil, err
+	r.stride = max(1, r.stride)
+	if r.keep != "" {
+		if err := os.MkdirAll(r.keep, 0o755); err != nil {
+			return nil, nil, err
 		}
 	}
-	if r.keep != "" {
-		err = os.MkdirAll(r.keep, 0o755)
-	}
-	return r, err
+	return r, flags.Args(), r.recall()
 }
 
-// read takes in the files, in the order of their names.
-func read(paths []string) ([]sample, error) {
-	var all []sample
-	for _, path := range paths {
-		err := filepath.WalkDir(path, func(name string, d os.DirEntry, err error) error {
-			if err != nil || d.IsDir() {
-				return err
-			}
-			src, err := os.ReadFile(name)
-			if err == nil && len(src) > 0 && len(src) < 4<<20 {
-				all = append(all, newSample(name, src))
-			}
-			return err
-		})
-		if err != nil {
-			return nil, err
-		}
+// state is how far a run is.
+type state struct {
+	Seed    uint64  `json:"seed"`
+	Next    uint64  `json:"next"` // the first mutation not done yet
+	Done    uint64  `json:"done"`
+	Fell    uint64  `json:"fell"`
+	Slowest float64 `json:"slowest"` // seconds
+	Memory  int64   `json:"memory"`  // the most that a mutant took, in bytes
+	Seconds float64 `json:"seconds"`
+}
+
+// recall goes on where the state says.
+func (r *run) recall() error {
+	r.state = state{Seed: r.seed, Next: r.from}
+	if r.stateIn == "" || r.child {
+		return nil
 	}
-	return all, nil
+	b, err := os.ReadFile(r.stateIn)
+	if os.IsNotExist(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	var was state
+	if err := json.Unmarshal(b, &was); err != nil {
+		return fmt.Errorf("%s: %w", r.stateIn, err)
+	}
+	if was.Seed != r.seed {
+		return fmt.Errorf("%s is of seed %d", r.stateIn, was.Seed)
+	}
+	r.state = was
+	return nil
+}
+
+// remember writes the state, whole or not at all.
+func (r *run) remember() error {
+	if r.stateIn == "" {
+		return nil
+	}
+	b, err := json.Marshal(r.state)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(r.stateIn+".new", append(b, '\n'), 0o600); err != nil {
+		return err
+	}
+	return os.Rename(r.stateIn+".new", r.stateIn)
 }

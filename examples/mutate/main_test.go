@@ -3,40 +3,45 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"io"
+	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/vitae-go/vitae/parse"
 )
 
-func TestChainHolds(t *testing.T) {
-	var out strings.Builder
-	r, err := setUp(context.Background(), []string{"-n", "60", "-workers", "2", "-patience", "60s", "-job", "../testdata/posting.md", "../testdata"}, &out, io.Discard)
+func benchFor(t *testing.T, args ...string) *bench {
+	t.Helper()
+	r, paths, err := setUp(args, io.Discard, io.Discard)
 	require.NoError(t, err)
-	r.run(context.Background())
-	require.Empty(t, withoutSlow(out.String()))
+	b, err := r.newBench(paths, io.Discard)
+	require.NoError(t, err)
+	return b
 }
 
-// withoutSlow leaves out what a busy machine may cause.
-func withoutSlow(found string) string {
-	var kept []string
-	for line := range strings.Lines(found) {
-		if !strings.Contains(line, "slow:") {
-			kept = append(kept, line)
-		}
+func TestPromisesHold(t *testing.T) {
+	var out strings.Builder
+	b := benchFor(t, "-n", "60", "-patience", "60s", "-slow", "60s", "-chain", "4", "-job", "../testdata/posting.md", "../testdata")
+	b.say = json.NewEncoder(&out)
+	b.work(context.Background())
+	for line := range strings.Lines(out.String()) {
+		var e event
+		require.NoError(t, json.Unmarshal([]byte(line), &e))
+		require.Empty(t, e.Why, line)
 	}
-	return strings.Join(kept, "")
 }
 
 // A number names a mutation: it is the same in every run, whatever ran before.
 func TestMutantsAreTheSame(t *testing.T) {
-	args := []string{"../testdata"}
-	one, err := setUp(context.Background(), args, io.Discard, io.Discard)
-	require.NoError(t, err)
-	two, err := setUp(context.Background(), args, io.Discard, io.Discard)
-	require.NoError(t, err)
-	for i := range uint64(200) {
+	one, two := benchFor(t, "../testdata"), benchFor(t, "../testdata")
+	for i := range uint64(400) {
 		two.mutant(i / 2)
 		name, a := one.mutant(i)
 		again, b := two.mutant(i)
@@ -47,12 +52,68 @@ func TestMutantsAreTheSame(t *testing.T) {
 
 // What is taken apart and not damaged goes together again as the same resume.
 func TestJoin(t *testing.T) {
-	corpus, err := read([]string{"../testdata/resume.docx", "../testdata/resume.pdf", "../testdata/resume.md"})
+	all, err := read([]string{"../testdata/resume.docx", "../testdata/resume.pdf", "../testdata/resume.md"})
 	require.NoError(t, err)
-	r := &run{}
-	for _, s := range corpus {
-		require.Empty(t, r.chain(context.Background(), join(s.parts)), s.name)
+	for _, s := range all.samples {
+		require.Empty(t, wholeChain(context.Background(), join(s.parts), nil), s.name)
 	}
-	require.Greater(t, len(corpus[0].parts), 3, "members of the archive")
-	require.Greater(t, len(corpus[1].parts), 3, "streams of the PDF")
+	require.Greater(t, len(all.samples[0].parts), 3, "members of the archive")
+	require.Greater(t, len(all.samples[1].parts), 3, "streams of the PDF")
+}
+
+// Most mutants of a DOCX are still archives with a document in them, and most
+// of a PDF have text: what was broken is the inside.
+func TestMutantsAreRead(t *testing.T) {
+	for _, name := range []string{"../testdata/resume.docx", "../testdata/resume.pdf"} {
+		b, read := benchFor(t, name), 0
+		for i := range uint64(100) {
+			_, src := b.mutant(i)
+			_, err := parse.Read(context.Background(), bytes.NewReader(src), nil)
+			if err == nil {
+				read++
+			}
+		}
+		assert.Greater(t, read, 60, name)
+	}
+}
+
+// A run that is stopped goes on where it was.
+func TestStateIsKept(t *testing.T) {
+	memory := filepath.Join(t.TempDir(), "state")
+	for _, want := range []uint64{30, 50} {
+		r, paths, err := setUp([]string{"-n", strconv.FormatUint(want, 10), "-stride", "10", "-workers", "2", "-slow", "60s", "-patience", "60s", "-state", memory, "../testdata/resume.md"}, io.Discard, io.Discard)
+		require.NoError(t, err)
+		require.NoError(t, r.run(context.Background(), paths))
+		b, err := os.ReadFile(memory)
+		require.NoError(t, err)
+		var s state
+		require.NoError(t, json.Unmarshal(b, &s))
+		assert.Equal(t, want, s.Next)
+		assert.Equal(t, want, s.Done)
+		assert.Zero(t, s.Fell)
+	}
+}
+
+// What ends a child is told as a fall of the mutant it was at, and the rest is done.
+func TestChildrenMayDie(t *testing.T) {
+	var out strings.Builder
+	keep := t.TempDir()
+	r, paths, err := setUp([]string{"-n", "3", "-patience", "1ns", "-keep", keep, "../testdata/resume.md"}, &out, io.Discard)
+	require.NoError(t, err)
+	require.NoError(t, r.run(context.Background(), paths))
+	assert.EqualValues(t, 3, r.state.Done)
+	assert.NotZero(t, r.state.Fell)
+	assert.Contains(t, out.String(), "hangs")
+	kept, err := os.ReadDir(keep)
+	require.NoError(t, err)
+	assert.Len(t, kept, int(r.state.Fell))
+}
+
+// The test binary is parent, child and reader of single files, as the program is.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && (os.Args[1] == "-child" || os.Args[1] == "-alone") {
+		main()
+		os.Exit(0)
+	}
+	os.Exit(m.Run())
 }

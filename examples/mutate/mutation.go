@@ -4,30 +4,54 @@ import (
 	"bytes"
 	"math/rand/v2"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 // most is how long a mutant may grow.
 const most = 8 << 20
 
+// A mutation damages bytes, some of them with those of other files. It may
+// write over what it is given.
+type mutation func(rng *rand.Rand, b []byte, all corpus) []byte
+
 // mutated returns a damaged copy of src.
-func mutated(rng *rand.Rand, src []byte, corpus []sample) []byte {
+func mutated(rng *rand.Rand, src []byte, kinds []mutation, all corpus) []byte {
 	out := slices.Clone(src)
 	for range 1 + rng.IntN(6) {
 		if len(out) == 0 || len(out) > most {
 			return out
 		}
-		out = mutations[rng.IntN(len(mutations))](rng, out, corpus)
+		out = kinds[rng.IntN(len(kinds))](rng, out, all)
 	}
 	return out
 }
 
-// mutations are the ways in which files break, and in which people break them.
-var mutations = []func(*rand.Rand, []byte, []sample) []byte{
-	flip, overwrite, cutOut, cutOff, repeat, token, number, number, splice, swap, flip,
+// kindsFor returns what may be done to a part: bytes know no meaning, but in
+// markup and in the syntax of a PDF there are things to break that bytes at
+// random would never hit.
+func kindsFor(p *part) []mutation {
+	switch {
+	case p.member != "" && bytes.HasPrefix(bytes.TrimLeft(p.data, "\ufeff \n"), []byte("<")):
+		return markup
+	case p.member == "" && p.pack:
+		return content
+	case p.member == "" && bytes.Contains(p.data, []byte(" obj")):
+		return objects
+	}
+	return bytesOnly
 }
 
+// The ways in which files break, and in which people break them.
+var (
+	bytesOnly = []mutation{flip, overwrite, cutOut, cutOff, repeat, token, number, number, splice, swap, flip}
+	markup    = []mutation{element, element, element, element, attribute, attribute, number, token, repeat, cutOut, flip, splice}
+	content   = []mutation{operator, operator, operator, number, number, figures, token, repeat, cutOut, flip, splice}
+	objects   = []mutation{reference, reference, object, object, entry, number, figures, token, revision, cutOut, flip, splice}
+)
+
 // flip changes single bits.
-func flip(rng *rand.Rand, b []byte, _ []sample) []byte {
+func flip(rng *rand.Rand, b []byte, _ corpus) []byte {
 	for range 1 + rng.IntN(8) {
 		b[rng.IntN(len(b))] ^= 1 << rng.IntN(8)
 	}
@@ -35,7 +59,7 @@ func flip(rng *rand.Rand, b []byte, _ []sample) []byte {
 }
 
 // overwrite sets bytes to values of any kind.
-func overwrite(rng *rand.Rand, b []byte, _ []sample) []byte {
+func overwrite(rng *rand.Rand, b []byte, _ corpus) []byte {
 	at, n := rng.IntN(len(b)), 1+rng.IntN(16)
 	for i := at; i < min(at+n, len(b)); i++ {
 		b[i] = byte(rng.Uint32())
@@ -44,13 +68,13 @@ func overwrite(rng *rand.Rand, b []byte, _ []sample) []byte {
 }
 
 // cutOut takes a stretch out of the middle.
-func cutOut(rng *rand.Rand, b []byte, _ []sample) []byte {
+func cutOut(rng *rand.Rand, b []byte, _ corpus) []byte {
 	from, to := stretch(rng, len(b))
 	return slices.Delete(b, from, to)
 }
 
 // cutOff drops the end.
-func cutOff(rng *rand.Rand, b []byte, _ []sample) []byte {
+func cutOff(rng *rand.Rand, b []byte, _ corpus) []byte {
 	if rng.IntN(4) > 0 {
 		return b
 	}
@@ -58,18 +82,18 @@ func cutOff(rng *rand.Rand, b []byte, _ []sample) []byte {
 }
 
 // repeat copies a stretch, once or very often.
-func repeat(rng *rand.Rand, b []byte, _ []sample) []byte {
+func repeat(rng *rand.Rand, b []byte, _ corpus) []byte {
 	from, to := stretch(rng, len(b))
 	times := 1 + rng.IntN(3)
-	if rng.IntN(8) == 0 {
+	if rng.IntN(16) == 0 {
 		times = 1 + rng.IntN(20_000)
 	}
-	times = min(times, max(1, (1<<20)/(to-from+1)))
+	times = min(times, max(1, (256<<10)/(to-from+1)))
 	return slices.Insert(b, from, bytes.Repeat(b[from:to], times)...)
 }
 
 // token puts in words that formats and readers give a meaning to.
-func token(rng *rand.Rand, b []byte, _ []sample) []byte {
+func token(rng *rand.Rand, b []byte, _ corpus) []byte {
 	return slices.Insert(b, rng.IntN(len(b)+1), []byte(tokens[rng.IntN(len(tokens))])...)
 }
 
@@ -82,7 +106,7 @@ var tokens = []string{
 }
 
 // number replaces a number by one that is too large, too small or no number.
-func number(rng *rand.Rand, b []byte, _ []sample) []byte {
+func number(rng *rand.Rand, b []byte, _ corpus) []byte {
 	at := rng.IntN(len(b))
 	for range 4096 {
 		if at >= len(b) {
@@ -100,14 +124,30 @@ func number(rng *rand.Rand, b []byte, _ []sample) []byte {
 	if end == at {
 		return b
 	}
+	if n, err := strconv.Atoi(string(b[at:end])); err == nil && rng.IntN(2) == 0 { // near by
+		return slices.Replace(b, at, end, []byte(strconv.Itoa(n-3+rng.IntN(7)))...)
+	}
 	return slices.Replace(b, at, end, []byte(numbers[rng.IntN(len(numbers))])...)
 }
 
-var numbers = []string{"0", "1", "-1", "2", "3", "7", "65535", "65536", "2147483647", "4294967296", "9223372036854775808", "1e308", "0.0000001", "-0", "."}
+var numbers = []string{
+	"0", "1", "-1", "2", "3", "7", "127", "255", "256", "65535", "65536", "16777216", "2147483647", "2147483648", "4294967296", "9223372036854775807", "9223372036854775808",
+	"1e308", "-1e308", "0.0000001", "-0", ".", "-", "NaN", "Infinity", "1000000000000000000000000000000", strings.Repeat("9", 400), "0." + strings.Repeat("0", 400) + "1",
+}
+
+// figures replaces all of the numbers in a stretch.
+func figures(rng *rand.Rand, b []byte, all corpus) []byte {
+	from, to := stretch(rng, len(b))
+	changed := slices.Clone(b[from:to])
+	for range 1 + rng.IntN(24) {
+		changed = number(rng, changed, all)
+	}
+	return slices.Replace(b, from, to, changed...)
+}
 
 // splice puts in a stretch of another file.
-func splice(rng *rand.Rand, b []byte, corpus []sample) []byte {
-	other := corpus[rng.IntN(len(corpus))].parts
+func splice(rng *rand.Rand, b []byte, all corpus) []byte {
+	other := all.pick(rng).parts
 	from := other[rng.IntN(len(other))].data
 	if len(from) == 0 {
 		return b
@@ -118,7 +158,7 @@ func splice(rng *rand.Rand, b []byte, corpus []sample) []byte {
 }
 
 // swap exchanges two stretches.
-func swap(rng *rand.Rand, b []byte, _ []sample) []byte {
+func swap(rng *rand.Rand, b []byte, _ corpus) []byte {
 	i, j := rng.IntN(len(b)), rng.IntN(len(b))
 	for range min(1+rng.IntN(64), len(b)-max(i, j)) {
 		b[i], b[j] = b[j], b[i]

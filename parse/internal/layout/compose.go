@@ -26,6 +26,7 @@ func Compose(pages []Page) (out []flow.Page, asides []flow.Aside) {
 // yet: what repeats at the edges of pages is told from a stretch of them.
 type Composer struct {
 	Pages int // of the file
+	Runs  int // of the pages set so far: what they take is counted by these
 
 	waiting []*Page
 	glyphs  int // on the pages that wait
@@ -33,13 +34,17 @@ type Composer struct {
 	asides  []flow.Aside
 }
 
-// stretch is how many glyphs wait to be set; a full page has 4,000.
-const stretch = 1 << 16
+// stretch is how many glyphs wait to be set; a full page has 4,000. A page with
+// crowded glyphs waits for no others.
+const (
+	stretch = 1 << 16
+	crowded = stretch / 4
+)
 
 // Add takes the next page, which is the Composer's from now on.
 func (c *Composer) Add(p *Page) {
 	c.waiting = append(c.waiting, p)
-	if c.glyphs += len(p.Glyphs); c.glyphs > stretch {
+	if c.glyphs += len(p.Glyphs); c.glyphs > stretch || len(p.Glyphs) > crowded {
 		c.set()
 	}
 }
@@ -64,6 +69,7 @@ func (c *Composer) set() {
 		page := s.compose()
 		c.asides = append(c.asides, s.asides(first+i, &page)...)
 		c.out = append(c.out, page)
+		c.Runs += len(s.runStore)
 		sheets[i], c.waiting[i] = nil, nil
 	}
 	c.waiting, c.glyphs = c.waiting[:0], 0
@@ -150,6 +156,21 @@ func (s *sheet) sort(glyphs []Glyph) {
 		n++
 	}
 	s.glyphs = glyphs[:n:n]
+	if n == len(glyphs) {
+		return
+	}
+	upright, hidden := n, 0
+	for i := n; i < len(glyphs); i++ {
+		if glyphs[i].Hidden != "" {
+			hidden++
+		} else if plain(&glyphs[i]) {
+			upright++
+		}
+	}
+	if upright > n {
+		s.glyphs = append(make([]Glyph, 0, upright), s.glyphs...)
+	}
+	s.hidden = make([]Glyph, 0, hidden)
 	for i := n; i < len(glyphs); i++ {
 		switch g := &glyphs[i]; {
 		case plain(g):

@@ -15,6 +15,8 @@ const (
 	maxURI         = 4096
 	maxNote        = 1 << 14
 	maxQuads       = 64
+	maxLinks       = 2048    // boxes on a page
+	maxRemarks     = 1 << 19 // bytes of web addresses and notes in a file, which pages may share
 )
 
 // Bits of an annotation's flags.
@@ -28,6 +30,12 @@ const (
 func (p *painter) annotations(ctx context.Context, page object.Value, ctm matrix, number int) error {
 	list := page.Key("Annots")
 	for i := range min(list.Len(), maxAnnotations) {
+		if p.spent.operators += annotationCost; i%64 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err := p.overBudget(); err != nil {
+			return err
+		}
 		a := list.Index(i)
 		switch a.Key("Subtype").Name() {
 		case "Link":
@@ -54,7 +62,7 @@ func (p *painter) annotations(ctx context.Context, page object.Value, ctm matrix
 // link notes a link with a web address; one to a place in the file is left out.
 func (p *painter) link(a object.Value, ctm matrix) {
 	uri := a.Key("A").Key("URI").Bytes()
-	if len(uri) == 0 || len(uri) > maxURI {
+	if len(uri) == 0 || len(uri) > maxURI || len(p.page.Links) >= maxLinks || !p.remark(len(uri)) {
 		return
 	}
 	target := strings.TrimSpace(textString(uri))
@@ -65,6 +73,7 @@ func (p *painter) link(a object.Value, ctm matrix) {
 	quads := a.Key("QuadPoints")
 	if n := quads.Len() / 8; n > 1 && n <= maxQuads {
 		// A link over several lines has a box for each.
+		p.spent.operators += 8 * n
 		for q := range n {
 			part := flow.Box{}
 			for k := range 4 {
@@ -109,9 +118,24 @@ func (p *painter) appearance(ctx context.Context, a, form object.Value, ctm matr
 	return p.run(ctx)
 }
 
+// remark reports whether there is room for so many more bytes of what stands
+// beside the text, and takes it.
+func (p *painter) remark(n int) bool {
+	if p.doc.remarks+n > maxRemarks {
+		return false
+	}
+	p.doc.remarks += n
+	return true
+}
+
 // note keeps what somebody wrote on the page as an aside.
 func (p *painter) note(a object.Value, ctm matrix, number int) {
-	words := oneLine(textString(a.Key("Contents").Bytes()), maxNote)
+	raw := a.Key("Contents").Bytes()
+	p.spend(4 * len(raw)) // decoding takes longer than reading
+	if !p.remark(min(len(raw), maxNote)) {
+		return
+	}
+	words := oneLine(textString(raw), maxNote)
 	if words == "" {
 		return
 	}

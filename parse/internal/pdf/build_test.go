@@ -67,7 +67,7 @@ func (s sheet) painted(t testing.TB) (layout.Page, *document) {
 	t.Helper()
 	file, err := object.Open(context.Background(), s.build(), "", testLimits)
 	require.NoError(t, err)
-	d := newDocument(file, testLimits)
+	d := newDocument(file, 1<<20, testLimits)
 	page, err := d.page(context.Background(), 0)
 	require.NoError(t, err)
 	return page, d

@@ -14,37 +14,52 @@ import (
 
 // document is a file while its pages are read: what the pages share.
 type document struct {
-	file      *object.File
-	maxGlyphs int
-	fonts     map[int]*font.Font
-	spaces    map[int]*colorSpace
-	streams   map[int][]byte
-	layersOff map[int]bool
-	spent     spent
-	tally     tally
-	problems  []flow.Problem
-	asides    []flow.Aside
+	file         *object.File
+	maxGlyphs    int
+	fontBytes    int
+	maxFontBytes int
+	remarks      int // bytes of addresses and notes
+	looks        int // pairs of glyph and layer compared
+	fonts        map[int]*font.Font
+	spaces       map[int]*colorSpace
+	streams      map[int][]byte
+	layersOff    map[int]bool
+	spent        spent
+	tally        tally
+	problems     []flow.Problem
+	asides       []flow.Aside
 }
 
-func newDocument(file *object.File, limits flow.Limits) *document {
+func newDocument(file *object.File, size int, limits flow.Limits) *document {
 	return &document{
-		file:      file,
-		maxGlyphs: limits.Text,
-		fonts:     map[int]*font.Font{},
-		spaces:    map[int]*colorSpace{},
-		streams:   map[int][]byte{},
-		layersOff: offLayers(file.Catalog.Key("OCProperties")),
+		file:         file,
+		maxGlyphs:    mostGlyphs(size, limits.Text),
+		maxFontBytes: mostFontBytes(size),
+		fonts:        map[int]*font.Font{},
+		spaces:       map[int]*colorSpace{},
+		streams:      map[int][]byte{},
+		layersOff:    offLayers(file.Catalog.Key("OCProperties")),
 	}
 }
 
-// font returns the font of a dictionary, read once a file.
-func (d *document) font(v object.Value) *font.Font {
-	if f, ok := d.fonts[v.ID()]; ok && v.ID() != 0 {
+// font returns the font of a dictionary, read once a file; one that stands in
+// the resources themselves is read for each stream that names it.
+func (p *painter) font(v object.Value) *font.Font {
+	d, id := p.doc, v.ID()
+	if f, ok := d.fonts[id]; ok && (id != 0 || v.Kind() == object.Null) {
 		return f
 	}
-	f := font.Load(v)
-	d.fonts[v.ID()] = f
+	f := font.Load(v, d.takeFont)
+	if id != 0 || v.Kind() == object.Null {
+		d.fonts[id] = f
+	}
 	return f
+}
+
+// takeFont counts what a font costs.
+func (d *document) takeFont(read, held int) {
+	d.spent.operators += read / bytesPerOperator
+	d.fontBytes += held
 }
 
 // space returns a colour space, read once a file.
@@ -69,7 +84,7 @@ func (d *document) data(v object.Value) []byte {
 
 // pages reads all pages and hands them to take, one by one. A page that fails
 // is a problem; the error is for the file.
-func (d *document) pages(ctx context.Context, take func(int, *layout.Page)) error {
+func (d *document) pages(ctx context.Context, take func(int, *layout.Page) error) error {
 	for i := range d.file.Pages {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -81,7 +96,9 @@ func (d *document) pages(ctx context.Context, take func(int, *layout.Page)) erro
 		case err != nil:
 			return err
 		}
-		take(i, &page)
+		if err := take(i, &page); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -92,6 +109,7 @@ func (d *document) page(ctx context.Context, i int) (layout.Page, error) {
 	ctm, width, height := pageMatrix(src)
 	content := join(src.Contents)
 	p := newPainter(d, width, height, content)
+	p.spend(len(content))
 	p.begin(newState(ctm, flow.Box{X1: width, Y1: height}))
 	p.enter(frame{lex: lexer{src: content}, resources: src.Resources, before: p.state})
 	err := p.run(ctx)

@@ -28,6 +28,9 @@ const maxSwell = 4
 // replace spreads a text over the glyphs that it stands for.
 func (p *painter) replace(r *replacement) {
 	glyphs := p.page.Glyphs[r.from:r.to]
+	if len(r.text) > 32*(maxSwell*len(glyphs)+maxSwell) {
+		return // so long that it is not worth counting its characters
+	}
 	actual := []rune(font.Normal(r.text))
 	if len(actual) > maxSwell*len(glyphs)+maxSwell || sameText(glyphs, actual) {
 		return

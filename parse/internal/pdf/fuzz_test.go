@@ -37,7 +37,7 @@ func FuzzContent(f *testing.F) {
 		if err != nil {
 			return
 		}
-		d := newDocument(file, limits)
+		d := newDocument(file, 1<<20, limits)
 		page, err := d.page(context.Background(), 0)
 		if err != nil {
 			return
@@ -72,7 +72,7 @@ func BenchmarkPage(b *testing.B) {
 	b.SetBytes(int64(len(content)))
 	b.ReportAllocs()
 	for b.Loop() {
-		_, err := newDocument(file, testLimits).page(context.Background(), 0)
+		_, err := newDocument(file, 1<<20, testLimits).page(context.Background(), 0)
 		require.NoError(b, err)
 	}
 }

@@ -90,13 +90,18 @@ func (p *painter) revealClipText() {
 	}
 }
 
-// maxLooks bounds how many pairs of glyph and layer are compared on a page.
-const maxLooks = 20_000_000
+// maxLooks bounds how many pairs of glyph and layer are compared on a page,
+// maxFileLooks on all pages of a file.
+const (
+	maxLooks     = 20_000_000
+	maxFileLooks = 200_000_000
+)
 
 // hideByColor finds the glyphs that a later layer covers and those of the
 // colour of the ground they stand on.
 func (p *painter) hideByColor() {
 	below, looks := 0, 0 // below: layers painted before the glyph at hand
+	defer func() { p.doc.looks += looks }()
 	for i := range p.page.Glyphs {
 		for below < len(p.painted) && p.painted[below].at <= i {
 			below++
@@ -105,7 +110,7 @@ func (p *painter) hideByColor() {
 		if g.Hidden != "" || g.Text == " " {
 			continue
 		}
-		if looks += len(p.painted); looks > maxLooks {
+		if looks += len(p.painted); looks > maxLooks || p.doc.looks+looks > maxFileLooks {
 			return
 		}
 		x, y := middleOf(g)

@@ -28,16 +28,42 @@ func (p *painter) beginMark() { p.openMark(mark{}) }
 func (p *painter) beginProperties() {
 	var m mark
 	if n := len(p.args); n == 2 && p.args[1].kind == name {
-		properties := p.resource("Properties", string(p.args[1].bytes))
-		if actual := properties.Key("ActualText"); actual.Kind() == object.String {
-			m.actual, m.replace = textString(actual.Bytes()), true
-		}
-		m.hidden = string(p.args[0].bytes) == "OC" && p.doc.layerIsOff(properties)
+		m = p.label(p.args[1].bytes)
+		m.hidden = m.hidden && string(p.args[0].bytes) == "OC"
 	} else if actual, ok := entry(p.args[min(1, n):], "ActualText", "ActualText"); ok && actual.kind == text {
-		m.actual, m.replace = textString(actual.bytes), true
+		m.actual, m.replace = actualText(actual.bytes)
 	}
-	m.replace = m.replace && len(m.actual) <= maxActual
 	p.openMark(m)
+}
+
+// label returns what a property list of the resources says. A name stands for
+// the same list throughout a stream, so each is read once.
+func (p *painter) label(name []byte) mark {
+	fr := p.frame()
+	if m, ok := fr.labels[string(name)]; ok {
+		return m
+	}
+	var m mark
+	properties := p.resource("Properties", string(name))
+	if actual := properties.Key("ActualText"); actual.Kind() == object.String {
+		p.spend(len(actual.Bytes()))
+		m.actual, m.replace = actualText(actual.Bytes())
+	}
+	m.hidden = p.layerIsOff(properties)
+	if fr.labels == nil {
+		fr.labels = map[string]mark{}
+	}
+	fr.labels[string(name)] = m
+	return m
+}
+
+// actualText decodes a text that stands for glyphs, if it is not too long for that.
+func actualText(raw []byte) (text string, ok bool) {
+	if len(raw) > 2*maxActual+2 {
+		return "", false
+	}
+	text = textString(raw)
+	return text, len(text) <= maxActual
 }
 
 func (p *painter) openMark(m mark) {

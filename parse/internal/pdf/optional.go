@@ -28,7 +28,8 @@ func offLayers(properties object.Value) map[int]bool {
 
 // layerIsOff reports whether an optional content group, or a group of
 // groups, is switched off as the file opens.
-func (d *document) layerIsOff(v object.Value) bool {
+func (p *painter) layerIsOff(v object.Value) bool {
+	d := p.doc
 	if len(d.layersOff) == 0 || v.Kind() != object.Dict {
 		return false
 	}
@@ -40,6 +41,7 @@ func (d *document) layerIsOff(v object.Value) bool {
 		return d.layersOff[groups.ID()]
 	}
 	off, n := 0, min(groups.Len(), maxGroups)
+	p.spent.operators += n
 	for i := range n {
 		if d.layersOff[groups.Index(i).ID()] {
 			off++

@@ -45,13 +45,14 @@ type frame struct {
 	lex       lexer
 	resources object.Value
 	fonts     map[string]*font.Font
-	form      int    // object number of the form, 0 for the page
-	before    state  // to go back to at its end
-	hidden    string // why nobody sees what it shows
-	saved     int    // len(painter.saved) when it began
-	marks     int    // len(painter.marks) when it began
-	uncounted int    // q beyond maxSaved
-	unmarked  int    // marked content beyond maxMarks
+	labels    map[string]mark // what the property lists say that were named in it
+	form      int             // object number of the form, 0 for the page
+	before    state           // to go back to at its end
+	hidden    string          // why nobody sees what it shows
+	saved     int             // len(painter.saved) when it began
+	marks     int             // len(painter.marks) when it began
+	uncounted int             // q beyond maxSaved
+	unmarked  int             // marked content beyond maxMarks
 }
 
 // layer is an area painted over what was there before.
@@ -123,10 +124,16 @@ const checkEvery = 1024
 // errPageLimit when the page is to be given up, another error when the file is.
 func (p *painter) run(ctx context.Context) error {
 	for len(p.frames) > 0 {
-		o, args, ok := p.frame().lex.next(p.args[:0])
+		lex := &p.frame().lex
+		start := lex.pos
+		o, args, ok := lex.next(p.args[:0])
 		p.args = args
+		p.spend(lex.pos - start)
 		if !ok {
 			p.leave()
+			if err := p.overBudget(); err != nil {
+				return err
+			}
 			continue
 		}
 		if p.spent.operators++; p.spent.operators%checkEvery == 0 {

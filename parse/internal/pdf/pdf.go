@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"context"
 
+	"github.com/vitae-go/vitae/parse/internal/fault"
 	"github.com/vitae-go/vitae/parse/internal/flow"
 	"github.com/vitae-go/vitae/parse/internal/layout"
 	"github.com/vitae-go/vitae/parse/internal/pdf/object"
@@ -29,15 +30,18 @@ func Read(ctx context.Context, src []byte, password string, limits flow.Limits) 
 	if err != nil {
 		return nil, err
 	}
-	d := newDocument(file, limits)
+	d := newDocument(file, len(src), limits)
 	out := &flow.Document{Meta: metaOf(file.Info)}
 	out.Meta.Pages = len(file.Pages)
 	composer := layout.Composer{Pages: len(file.Pages)}
-	err = d.pages(ctx, func(i int, p *layout.Page) {
+	err = d.pages(ctx, func(i int, p *layout.Page) error {
 		if i == 0 {
 			out.Meta.Photo = photo(p)
 		}
-		composer.Add(p)
+		if composer.Add(p); composer.Runs > mostRuns(len(src)) {
+			return fault.Limit("runs of text")
+		}
+		return nil
 	})
 	if err != nil {
 		return nil, err

@@ -85,23 +85,20 @@ func (p *painter) setLineWidth() { p.setNumber(&p.state.lineWidth) }
 func (p *painter) setExtGState() {
 	gs := p.resource("ExtGState", p.lastName())
 	s := &p.state
-	for _, key := range gs.Keys() {
-		switch v := gs.Key(key); key {
-		case "ca":
-			s.fillAlpha = v.Number()
-		case "CA":
-			s.strokeAlpha = v.Number()
-		case "LW":
-			s.lineWidth = v.Number()
-		case "BM":
-			mode := v.Name()
-			if v.Kind() == object.Array {
-				mode = v.Index(0).Name()
-			}
-			s.blended = mode != "Normal" && mode != "Compatible"
-		case "Font":
-			s.text.font, s.text.size = p.doc.font(v.Index(0)), v.Index(1).Number()
+	for key, to := range map[string]*float64{"ca": &s.fillAlpha, "CA": &s.strokeAlpha, "LW": &s.lineWidth} {
+		if v := gs.Key(key); v.Kind() != object.Null {
+			*to = v.Number()
 		}
+	}
+	if v := gs.Key("BM"); v.Kind() != object.Null {
+		mode := v.Name()
+		if v.Kind() == object.Array {
+			mode = v.Index(0).Name()
+		}
+		s.blended = mode != "Normal" && mode != "Compatible"
+	}
+	if v := gs.Key("Font"); v.Kind() == object.Array {
+		s.text.font, s.text.size = p.font(v.Index(0)), v.Index(1).Number()
 	}
 	s.blended = s.blended || gs.Key("SMask").Kind() == object.Dict
 }

@@ -46,7 +46,7 @@ func (p *painter) namedFont(name []byte) *font.Font {
 	if f, ok := fr.fonts[string(name)]; ok {
 		return f
 	}
-	f := p.doc.font(p.resource("Font", string(name)))
+	f := p.font(p.resource("Font", string(name)))
 	if fr.fonts == nil {
 		fr.fonts = map[string]*font.Font{}
 	}

@@ -8,7 +8,7 @@ const maxForms = 24
 // paintObject is the operator Do.
 func (p *painter) paintObject() {
 	v := p.resource("XObject", p.lastName())
-	if p.doc.layerIsOff(v.Key("OC")) {
+	if p.layerIsOff(v.Key("OC")) {
 		return
 	}
 	switch v.Key("Subtype").Name() {
@@ -40,6 +40,7 @@ func (p *painter) enterForm(v, around object.Value, hidden string) {
 		return
 	}
 	p.spent.forms++
+	p.spent.operators += formCost
 	fr := frame{lex: lexer{src: src}, resources: v.Key("Resources"), form: id, before: p.state, hidden: hidden}
 	if fr.resources.Kind() == object.Null {
 		fr.resources = around

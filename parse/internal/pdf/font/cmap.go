@@ -10,6 +10,7 @@ const (
 	maxMappings   = 1 << 17
 	maxCodespaces = 256
 	maxMapped     = 64 // bytes of UTF-16 that one code stands for
+	mappingBytes  = 64 // a mapping and the room that its list has left
 )
 
 // parseCMap reads a CMap and never fails: what makes no sense is left out.
@@ -30,6 +31,13 @@ func parseCMap(src []byte) *cmap {
 			m.section(&s)
 		}
 	}
+}
+
+// metered is parseCMap with its cost told.
+func metered(src []byte, meter Meter) *cmap {
+	m := parseCMap(src)
+	meter.took(len(src), len(m.mappings)*mappingBytes)
+	return m
 }
 
 // section reads what lies between a begin operator and its end.

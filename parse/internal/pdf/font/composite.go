@@ -18,9 +18,13 @@ type composite struct {
 	program  func() map[uint32]rune
 	glyphs   map[uint32]*Glyph
 	room     []Glyph // for the next glyphs
+	meter    Meter
 }
 
-func loadComposite(f *Font, v object.Value) {
+// glyphBytes is what a glyph met takes, with its entry in a map.
+const glyphBytes = 96
+
+func loadComposite(f *Font, v object.Value, meter Meter) {
 	descendant := v.Key("DescendantFonts").Index(0)
 	descriptor := descendant.Key("FontDescriptor")
 	name := descendant.Key("BaseFont").Name()
@@ -28,18 +32,18 @@ func loadComposite(f *Font, v object.Value) {
 		name = v.Key("BaseFont").Name()
 	}
 	f.Style = styleOf(name, descriptor)
-	d := &composite{name: plainName(name), glyphs: map[uint32]*Glyph{}}
-	d.widths = readCIDWidths(descendant)
+	d := &composite{name: plainName(name), glyphs: map[uint32]*Glyph{}, meter: meter}
+	d.widths = readCIDWidths(descendant, meter)
 	d.ordering = string(descendant.Key("CIDSystemInfo").Key("Ordering").Bytes())
-	d.program = reverseCharacters(descriptor)
+	d.program = reverseCharacters(descriptor, meter)
 	if m := v.Key("ToUnicode"); m.Kind() == object.Stream {
-		d.unicode = parseCMap(m.Data())
+		d.unicode = metered(m.Data(), meter)
 	}
 	if m := descendant.Key("CIDToGIDMap"); m.Kind() == object.Stream {
 		d.toGlyph = m.Data()
 	}
 	if encoding := v.Key("Encoding"); encoding.Kind() == object.Stream {
-		d.encoding = parseCMap(encoding.Data())
+		d.encoding = metered(encoding.Data(), meter)
 		f.Vertical = d.encoding.vertical
 	} else {
 		d.charset = predefined(encoding.Name())
@@ -67,6 +71,7 @@ func (d *composite) next(s []byte) (*Glyph, int) {
 		g.Width = d.charset.width(size, d.widths.standard)
 	}
 	d.glyphs[key] = g
+	d.meter.took(len(d.widths.ranges), glyphBytes)
 	return g, size
 }
 

@@ -36,14 +36,26 @@ type decoder interface {
 	next(s []byte) (*Glyph, int)
 }
 
+// A Meter is told what a font costs, when it is loaded and when it reads on
+// later: bytes gone through, and bytes held for as long as the font is. Many
+// fonts may share a large map, so the length of a file says nothing of this.
+type Meter func(read, held int)
+
+// took tells the meter, if there is one.
+func (m Meter) took(read, held int) {
+	if m != nil {
+		m(read, held)
+	}
+}
+
 // Load reads a font dictionary. It always returns a usable font: one that is
 // missing or damaged decodes as Helvetica in the standard encoding.
-func Load(v object.Value) *Font {
+func Load(v object.Value, meter Meter) *Font {
 	f := &Font{Scale: 1}
 	if v.Key("Subtype").Name() == "Type0" {
-		loadComposite(f, v)
+		loadComposite(f, v, meter)
 	} else {
-		loadSimple(f, v)
+		loadSimple(f, v, meter)
 	}
 	return f
 }

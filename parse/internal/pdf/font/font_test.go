@@ -55,7 +55,7 @@ func TestSimpleFonts(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			require.Equal(t, tt.want, read(Load(value(tt.font)), tt.in))
+			require.Equal(t, tt.want, read(load(value(tt.font)), tt.in))
 		})
 	}
 }
@@ -87,7 +87,7 @@ func TestCompositeFonts(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			tt.font["Subtype"] = "Type0"
-			require.Equal(t, tt.want, read(Load(value(tt.font)), tt.in))
+			require.Equal(t, tt.want, read(load(value(tt.font)), tt.in))
 		})
 	}
 }
@@ -119,29 +119,29 @@ func TestWidths(t *testing.T) {
 		return fmt.Sprintf("%.3f", g.Width)
 	}
 	t.Run("given", func(t *testing.T) {
-		f := Load(value(dict{"FirstChar": 65, "Widths": array{700, 300.5}, "Encoding": "WinAnsiEncoding", "FontDescriptor": dict{"MissingWidth": 250}}))
+		f := load(value(dict{"FirstChar": 65, "Widths": array{700, 300.5}, "Encoding": "WinAnsiEncoding", "FontDescriptor": dict{"MissingWidth": 250}}))
 		require.Equal(t, []string{"0.700", "0.300", "0.250"}, []string{width(f, "A"), width(f, "B"), width(f, "C")})
 	})
 	t.Run("standard", func(t *testing.T) {
-		f := Load(value(dict{"BaseFont": "Helvetica-Bold", "Encoding": "WinAnsiEncoding"}))
+		f := load(value(dict{"BaseFont": "Helvetica-Bold", "Encoding": "WinAnsiEncoding"}))
 		require.Equal(t, []string{"0.722", "0.278", "0.350"}, []string{width(f, "A"), width(f, " "), width(f, "\x95")})
 		require.Equal(t, 0.278, f.Space)
-		require.Equal(t, "0.600", width(Load(value(dict{"BaseFont": "Courier"})), "i"))
-		require.Equal(t, "0.500", width(Load(value(dict{"BaseFont": "TimesNewRoman"})), "n"))
-		require.Equal(t, "0.460", width(Load(value(dict{"BaseFont": "Symbol"})), "\xb7"))
+		require.Equal(t, "0.600", width(load(value(dict{"BaseFont": "Courier"})), "i"))
+		require.Equal(t, "0.500", width(load(value(dict{"BaseFont": "TimesNewRoman"})), "n"))
+		require.Equal(t, "0.460", width(load(value(dict{"BaseFont": "Symbol"})), "\xb7"))
 	})
 	t.Run("composite", func(t *testing.T) {
-		f := Load(value(dict{"Subtype": "Type0", "Encoding": "Identity-H", "ToUnicode": unicodeMap("1 beginbfchar <0003> <0020> endbfchar"),
+		f := load(value(dict{"Subtype": "Type0", "Encoding": "Identity-H", "ToUnicode": unicodeMap("1 beginbfchar <0003> <0020> endbfchar"),
 			"DescendantFonts": array{dict{"DW": 400, "W": array{3, array{250, 600}, 10, 12, 800}}}}))
 		require.Equal(t, []string{"0.250", "0.600", "0.400", "0.800", "0.800", "0.400"},
 			[]string{width(f, "\x00\x03"), width(f, "\x00\x04"), width(f, "\x00\x05"), width(f, "\x00\x0a"), width(f, "\x00\x0c"), width(f, "\x00\x0d")})
 		require.Equal(t, 0.25, f.Space)
 	})
 	t.Run("Type 3", func(t *testing.T) {
-		f := Load(value(dict{"Subtype": "Type3", "FontMatrix": array{0.01, 0, 0, 0.01, 0, 0}, "FontBBox": array{0, -20, 100, 80}, "FirstChar": 65, "Widths": array{55}}))
+		f := load(value(dict{"Subtype": "Type3", "FontMatrix": array{0.01, 0, 0, 0.01, 0, 0}, "FontBBox": array{0, -20, 100, 80}, "FirstChar": 65, "Widths": array{55}}))
 		require.Equal(t, "0.550", width(f, "A"))
 		require.Equal(t, 1.0, f.Scale)
-		f = Load(value(dict{"Subtype": "Type3", "FontMatrix": array{1, 0, 0, 1, 0, 0}, "FontBBox": array{0, 0, 10, 12}, "FirstChar": 65, "Widths": array{6}}))
+		f = load(value(dict{"Subtype": "Type3", "FontMatrix": array{1, 0, 0, 1, 0, 0}, "FontBBox": array{0, 0, 10, 12}, "FirstChar": 65, "Widths": array{6}}))
 		require.Equal(t, 12.0, f.Scale)
 	})
 }

@@ -22,14 +22,25 @@ func (b *builtIn) text(code byte) string {
 	return nameText(b.names[code])
 }
 
+// builtInBytes is what a built-in encoding holds, charBytes what a character in
+// the map of a composite font's program takes.
+const (
+	builtInBytes = 8 << 10
+	charBytes    = 32
+)
+
 // readBuiltIn reads the encoding of a simple font's program, nil if there is
 // none that can be read.
-func readBuiltIn(descriptor object.Value, trueType bool) *builtIn {
+func readBuiltIn(descriptor object.Value, trueType bool, meter Meter) *builtIn {
 	if file := descriptor.Key("FontFile"); file.Kind() == object.Stream {
-		return type1Encoding(file.Program())
+		program := file.Program()
+		meter.took(len(program), builtInBytes)
+		return type1Encoding(program)
 	}
 	if file := descriptor.Key("FontFile2"); trueType && file.Kind() == object.Stream {
-		return trueTypeEncoding(file.Program())
+		program := file.Program()
+		meter.took(len(program)+maxPairs*charBytes, builtInBytes)
+		return trueTypeEncoding(program)
 	}
 	return nil
 }
@@ -84,11 +95,14 @@ func trueTypeEncoding(program []byte) *builtIn {
 
 // reverseCharacters returns a function that gives the character of each glyph
 // of a composite font by its program, reading the program when first asked.
-func reverseCharacters(descriptor object.Value) func() map[uint32]rune {
+func reverseCharacters(descriptor object.Value, meter Meter) func() map[uint32]rune {
 	return sync.OnceValue(func() map[uint32]rune {
 		for _, key := range []string{"FontFile2", "FontFile3"} {
 			if file := descriptor.Key(key); file.Kind() == object.Stream {
-				return openTrueType(file.Program()).characters()
+				program := file.Program()
+				chars := openTrueType(program).characters()
+				meter.took(len(program)+len(chars)*charBytes, len(chars)*charBytes)
+				return chars
 			}
 		}
 		return nil

@@ -24,7 +24,13 @@ type simple struct {
 	known   [256]bool
 }
 
-func loadSimple(f *Font, v object.Value) {
+// simpleBytes is what a simple font holds besides its maps.
+const simpleBytes = 14 << 10
+
+// readNameBytes is what reading a name of the Differences costs.
+const readNameBytes = 16
+
+func loadSimple(f *Font, v object.Value, meter Meter) {
 	descriptor := v.Key("FontDescriptor")
 	name := v.Key("BaseFont").Name()
 	if name == "" {
@@ -33,7 +39,7 @@ func loadSimple(f *Font, v object.Value) {
 	f.Style = styleOf(name, descriptor)
 	d := &simple{name: plainName(name), style: f.Style}
 	if m := v.Key("ToUnicode"); m.Kind() == object.Stream {
-		d.unicode = parseCMap(m.Data())
+		d.unicode = metered(m.Data(), meter)
 	}
 	type3 := v.Key("Subtype").Name() == "Type3"
 	unit := 0.001
@@ -43,8 +49,9 @@ func loadSimple(f *Font, v object.Value) {
 	d.readWidths(v, descriptor, unit)
 	d.readEncoding(v.Key("Encoding"), type3)
 	if d.base == nil {
-		d.builtInBase(v, descriptor, name)
+		d.builtInBase(v, descriptor, name, meter)
 	}
+	meter.took(simpleBytes+readNameBytes*v.Key("Encoding").Key("Differences").Len(), simpleBytes)
 	f.decoder = d
 	f.Space = d.spaceWidth()
 }
@@ -119,9 +126,9 @@ func (d *simple) readEncoding(encoding object.Value, type3 bool) {
 
 // builtInBase finds the encoding of a font that names none: its program's, its
 // name's, or the standard one where the font has the usual letters.
-func (d *simple) builtInBase(v, descriptor object.Value, name string) {
+func (d *simple) builtInBase(v, descriptor object.Value, name string, meter Meter) {
 	trueType := v.Key("Subtype").Name() == "TrueType"
-	d.program = sync.OnceValue(func() *builtIn { return readBuiltIn(descriptor, trueType) })
+	d.program = sync.OnceValue(func() *builtIn { return readBuiltIn(descriptor, trueType, meter) })
 	d.base = fontEncoding(name)
 	symbolic := int(descriptor.Key("Flags").Number())&flagSymbolic != 0
 	subset := len(name) != len(d.name)

@@ -102,3 +102,6 @@ func (f fake) Program() []byte {
 }
 
 func (f fake) ID() int { return 0 }
+
+// load loads a font whose cost nobody counts.
+func load(v object.Value) *Font { return Load(v, nil) }

@@ -19,10 +19,12 @@ type widthRange struct {
 const (
 	maxWidths = 1 << 17
 	maxRanges = 1 << 12
+
+	widthBytes = 48 // an entry of a map, as it grows
 )
 
 // readCIDWidths reads /W and /DW.
-func readCIDWidths(descendant object.Value) *cidWidths {
+func readCIDWidths(descendant object.Value, meter Meter) *cidWidths {
 	w := &cidWidths{standard: 1, single: map[uint32]float64{}}
 	if dw := descendant.Key("DW"); dw.Kind() == object.Number {
 		w.standard = emWidth(dw.Number())
@@ -43,6 +45,7 @@ func readCIDWidths(descendant object.Value) *cidWidths {
 		}
 		i += 3
 	}
+	meter.took(widthBytes*(n+len(w.single)), widthBytes*(len(w.single)+len(w.ranges)))
 	return w
 }
 

@@ -30,6 +30,7 @@ func attacks() map[string]struct {
 		"cross-reference stream with a huge Size": {src: strings.Replace(onePage(nil).file(), "xref", "9 0 obj\n<</Type/XRef/Size 1000000000/W[1 4 2]/Root 1 0 R/Length 3>>\nstream\nabc\nendstream\nendobj\nxref", 1)},
 		"object stream with a huge N":             {src: onePage(objects{9: streamOf("/Type/ObjStm/N 2000000000/First 4", "2 0 <<>>")}).file()},
 		"object stream whose length is in it":     {src: onePage(objects{9: "<</Type/ObjStm/N 1/First 4/Length 8 0 R>>\nstream\n8 0 20\nendstream"}).file()},
+		"object stream of many empty objects":     {src: onePage(objects{9: streamOf("/Type/ObjStm/N 900000/First 3600000/Filter/FlateDecode", deflate(strings.Repeat("9 0 ", 900_000)+"1"))}).file(), err: limit},
 		"object streams that extend each other": {src: onePage(objects{
 			8: streamOf("/Type/ObjStm/N 1/First 4/Extends 9 0 R", "9 0 (x)"), 9: streamOf("/Type/ObjStm/N 1/First 4/Extends 8 0 R", "8 0 (x)")}).file()},
 		"Flate bomb":                 {src: onePage(objects{4: streamOf("/Filter[/FlateDecode/FlateDecode]", bomb)}).file(), err: limit},

@@ -1,7 +1,6 @@
 package object
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -29,7 +28,8 @@ func (r *reader) open(clean *cleanFile, sheets []sheet) (f *File, err error) {
 			f, err = nil, fmt.Errorf("%w: %v", fault.Corrupt, p)
 		}
 	}()
-	src, err := pdf.NewReader(bytes.NewReader(clean.data), int64(len(clean.data)))
+	meter := newMeter(clean.data)
+	src, err := pdf.NewReader(meter, int64(len(clean.data)))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", fault.Corrupt, err)
 	}
@@ -38,6 +38,7 @@ func (r *reader) open(clean *cleanFile, sheets []sheet) (f *File, err error) {
 		Catalog:  l.value(src.Trailer().Key("Root")),
 		Info:     l.value(src.Trailer().Key("Info")),
 		Problems: r.problems,
+		meter:    meter,
 		Pages:    make([]Page, len(sheets)),
 	}
 	kids := f.Catalog.Key("Pages").Key("Kids")
@@ -107,6 +108,7 @@ type compound struct {
 	read    bool // data is set
 	id      int
 	keys    []member
+	many    map[string]Value // further ones, of a large dictionary
 	items   []Value
 	data    []byte
 }
@@ -146,15 +148,24 @@ func (c *compound) Key(key string) Value {
 			return m.value
 		}
 	}
+	if found, ok := c.many[key]; ok {
+		return found
+	}
 	found := c.find(key)
-	if len(c.keys) < maxMembers {
+	switch {
+	case len(c.keys) < maxMembers:
 		c.keys = append(c.keys, member{key, found})
+	case found.Kind() != Null: // reading again may take long; finding nothing does not
+		if c.many == nil {
+			c.many = map[string]Value{}
+		}
+		c.many[key] = found
 	}
 	return found
 }
 
-// maxMembers bounds the entries kept of a dictionary, which are searched one by one.
-const maxMembers = 256
+// maxMembers bounds the entries that are searched one by one.
+const maxMembers = 64
 
 func (c *compound) find(key string) (v Value) {
 	v = nothing{}

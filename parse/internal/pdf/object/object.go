@@ -63,7 +63,13 @@ type File struct {
 	Info     Value
 	Catalog  Value // AcroForm, OCProperties and Lang only
 	Problems []flow.Problem
+
+	meter *meter
 }
+
+// Err returns a fault.Limit once more was asked for than a file may cost; what
+// is asked for from then on is null.
+func (f *File) Err() error { return f.meter.err() }
 
 // Page is a page with what it inherits from the page tree.
 type Page struct {

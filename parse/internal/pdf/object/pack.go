@@ -30,6 +30,10 @@ func (r *reader) unpack() {
 	}
 }
 
+// entryBytes is what an entry takes beyond its bytes in the head: six of them
+// pack into next to nothing.
+const entryBytes = 24
+
 // enterPacked reads the head of an object stream: number and place of each object.
 func (r *reader) enterPacked(pack int32, data []byte, count, first int) {
 	if first <= 0 || first > len(data) {
@@ -44,6 +48,10 @@ func (r *reader) enterPacked(pack int32, data []byte, count, first int) {
 		}
 		if len(r.entries) >= r.limits.Objects {
 			r.fail(errObjects)
+			return
+		}
+		if err := r.budget.hold(entryBytes); err != nil {
+			r.fail(err)
 			return
 		}
 		body := first + place.integer()

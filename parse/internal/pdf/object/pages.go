@@ -179,6 +179,9 @@ func (r *reader) findCatalog() node {
 	return found
 }
 
+// partBytes is what a page holds for each stream of its contents.
+const partBytes = 24
+
 // contents returns the content streams of a page, decoded.
 func (r *reader) contents(dict node, page int) [][]byte {
 	var streams [][]byte
@@ -191,8 +194,18 @@ func (r *reader) contents(dict node, page int) [][]byte {
 			parts = append(parts, at)
 		}
 	}
+	// Pages may name a stream again and again, which costs them next to nothing.
+	if err := r.budget.hold(len(parts) * partBytes); err != nil {
+		r.fail(err)
+	}
+	room := r.budget.stream
 	for _, at := range parts {
-		if data, ok := r.content(at, page); !ok {
+		data, ok := r.content(at, page)
+		if room -= int64(len(data)); room < 0 {
+			r.problem(contentProblem(errCut, page))
+			break
+		}
+		if !ok {
 			missing = true
 		} else if len(data) > 0 {
 			streams = append(streams, data)

@@ -52,6 +52,14 @@ func TestContact(t *testing.T) {
 			"Eleni Papadopoulou\nFORTH, Heraklion, Greece\nep@math.example",
 			"Eleni Papadopoulou", "", "ep@math.example", "", "Heraklion", "",
 		},
+		{
+			"Nachname: Brünn\nVorname: Dominik\nTelefon: (555) 010-3311\nE-Mail: db@post.example",
+			"Dominik Brünn", "", "db@post.example", "(555) 010-3311", "", "",
+		},
+		{
+			"Augusto Lanari\nMobile Engineer | Android Specialist\nal@post.example",
+			"Augusto Lanari", "Mobile Engineer | Android Specialist", "al@post.example", "", "", "",
+		},
 		{"", "", "", "", "", "", ""},
 	}
 	for _, tt := range tests {
@@ -121,4 +129,12 @@ func TestLargeLettersEnd(t *testing.T) {
 		r.lines = []Line{line}
 		assert.Equal(t, tt.want, r.falls(), r.text)
 	}
+}
+
+// A name that leads to the person's site is a name.
+func TestNameIsLink(t *testing.T) {
+	c := readAs(t, "markdown", "# [Abhi Kesh](https://abhi.example)\n\n[GitHub](https://github.com/abhi) | Pune\n\n## Skills\n\nGo, C\n").Contact
+	assert.Equal(t, "Abhi Kesh", c.Name.Value)
+	require.Len(t, c.Links, 2)
+	assert.Equal(t, "https://abhi.example", c.Links[0].Value.URL)
 }

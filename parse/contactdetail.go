@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/person"
 )
 
 // readDetails finds e-mail addresses, telephone numbers and links, in the
@@ -227,11 +228,24 @@ func (r *contactReader) readTargets(s segment) {
 			case d.Kind == contact.Email && r.contact.Email.Found(), d.Kind == contact.Phone && r.contact.Phone.Found():
 				r.takeShort(span)
 			case d.Kind == contact.Link && isMap(d.Value), d.Kind == contact.Link && r.shows(span, d):
+			case d.Kind == contact.Link && nameShaped(s.row, span):
+				d = r.completed(d, span)
+				r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, Exact)
 			default:
 				r.addDetail(d, span, s.margin, s.row)
 			}
 		}
 	}
+}
+
+// nameShaped reports whether the words of a link fill the top heading or the
+// first row of a resume and have the form of a name: they stay free to be it.
+func nameShaped(row *row, span Span) bool {
+	if row.span != span || row.look.level != 1 {
+		return false
+	}
+	n, ok := person.Parse(row.text)
+	return ok && n.Score >= 2
 }
 
 // takeShort marks words such as "Email me" whose link says nothing new.

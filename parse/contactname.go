@@ -15,7 +15,9 @@ const nameScore = 3.5
 // readName finds the name: what has the form of one and stands out, by its
 // size and place, or because an address is made of it.
 func (r *contactReader) readName() {
-	r.name = -1
+	if r.name = -1; r.readNameParts() {
+		return
+	}
 	biggest := r.biggest()
 	best, score := Span{}, 0.0
 	for i := range r.segments {
@@ -49,6 +51,37 @@ func (r *contactReader) readName() {
 		r.contact.InMargin = append(r.contact.InMargin, r.contact.Name)
 	}
 	r.take(best)
+}
+
+// readNameParts joins a first and a family name that stand apart behind labels
+// of their own, and reports whether there are both.
+func (r *contactReader) readNameParts() bool {
+	first, family := -1, -1
+	for i := range r.segments {
+		switch kind, value := r.labelled(i); {
+		case value.Len() > 60 || r.isLabel(i):
+		case kind == "first name" && first < 0:
+			first = i
+		case kind == "family name" && family < 0:
+			family = i
+		}
+	}
+	if first < 0 || family < 0 {
+		return false
+	}
+	_, given := r.labelled(first)
+	_, last := r.labelled(family)
+	name := r.doc.join(given) + " " + r.doc.join(last)
+	if _, ok := person.Parse(name); !ok || r.segments[first].region != r.segments[family].region {
+		return false
+	}
+	r.name = min(first, family)
+	r.contact.Name = Field[string]{name, given.Cover(last), Exact}
+	for _, i := range [...]int{first, family} {
+		r.take(r.segments[i].span)
+		r.takeLabelBefore(r.segments[i].span, r.segments[i].row)
+	}
+	return true
 }
 
 type nameSpan struct {
@@ -257,8 +290,8 @@ func (r *contactReader) titled(span Span) bool {
 	if span.Empty() || len(text) > 120 || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || strings.Contains(text, ". ") {
 		return false
 	}
-	if kind, _ := contact.CutLabel(text); kind != "" {
-		return false
+	if kind, rest := contact.CutLabel(text); kind != "" && (strings.ContainsAny(text[:rest], ":：\t") || lexicon.TitleScore(text[rest:]) < 2) {
+		return false // but "Mobile Engineer" is one
 	}
 	return lexicon.TitleScore(text) >= 2
 }

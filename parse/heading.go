@@ -144,6 +144,9 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	if colon := inlineHeading(r, body); colon > 0 {
 		n.span, n.inline = Span{r.span.Start, r.span.Start + colon}, true
 	} else if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {
+		if strings.HasPrefix(strings.TrimLeft(r.text[tab:], " \t"), ":") {
+			return nominee{}, false // "Languages : C, Java" in a list with its colons set below each other
+		}
 		cell := *r
 		cell.setSpan(doc, Span{r.span.Start, r.span.Start + tab})
 		n.span, n.look, n.rail = cell.span, cell.look, true

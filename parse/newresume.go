@@ -21,6 +21,7 @@ func NewResume(doc *Document, opts *Options) (r *Resume) {
 	cut := parts(doc, all, headings(doc, all, m.body))
 	dropSignature(cut)
 	m.guessKinds(cut)
+	cut = m.withJobs(cut)
 	r = &Resume{Document: doc}
 	var taken []Span
 	r.Contact, taken = readContact(doc, regions(cut))
@@ -64,6 +65,40 @@ func (m *meaning) guessKinds(cut []*part) {
 		named[p.kinds[0]] = true
 		p.heading.Confidence = Low
 	}
+}
+
+// withJobs makes a section of the jobs that stand under no heading, behind what
+// a resume begins with: two or more rows with a time, and positions by them.
+func (m *meaning) withJobs(cut []*part) []*part {
+	for _, p := range cut {
+		if p.kind() == Experience || p.kind() == Education && p == cut[0] {
+			return cut
+		}
+	}
+	head := cut[0]
+	times, titles, first := 0, 0, -1
+	for i := range head.rows {
+		s := newSketch(&head.rows[i], m.body, false)
+		if s.marker != "" || s.prose > 0.5 || reaches(s.text) {
+			continue
+		}
+		titles += count(s.title >= 2, 1)
+		if s.ranged() == 0 {
+			continue
+		}
+		if times++; first < 0 {
+			first = i
+		}
+	}
+	if times < 2 || titles < 2 || first < 2 {
+		return cut
+	}
+	for first > 2 && !head.rows[first].opens { // the title above its time
+		first--
+	}
+	jobs := &part{kinds: []SectionKind{Experience}, rows: head.rows[first:], page: head.rows[first].page, column: head.rows[first].column}
+	head.rows = head.rows[:first]
+	return append([]*part{head, jobs}, cut[1:]...)
 }
 
 // datelessSkills takes "Technical experience" for skills where it shows neither

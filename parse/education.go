@@ -7,9 +7,9 @@ import (
 )
 
 // educationRoles tells degree, subject and school apart.
-type educationRoles struct{}
+type educationRoles struct{ usual map[shape]seats }
 
-func (educationRoles) plan(m *meaning, drafts []draft) {
+func (p *educationRoles) plan(m *meaning, drafts []draft) {
 	for i := range drafts {
 		d := &drafts[i]
 		for d.promote(m) {
@@ -21,8 +21,8 @@ func (educationRoles) plan(m *meaning, drafts []draft) {
 			}
 			d.splitGrade(m.doc, j)
 			d.splitSentence(m.doc, j)
-			for _, b := range [...]bond{dashed, hyphened} {
-				if d.split(m.doc, j, splitter{bond: b}) {
+			for _, b := range [...]bond{dashed, slashed, hyphened} {
+				if (b != slashed || d.partsAtSlash(j)) && d.split(m.doc, j, splitter{bond: b}) {
 					break
 				}
 			}
@@ -32,6 +32,15 @@ func (educationRoles) plan(m *meaning, drafts []draft) {
 			}
 		}
 	}
+	p.usual = seatsOf(drafts)
+}
+
+// partsAtSlash reports whether the slash in piece i stands between a degree and
+// a school, rather than in the name of either.
+func (d *draft) partsAtSlash(i int) bool {
+	text := d.pieces[i].text
+	left, right, ok := strings.Cut(text, " / ")
+	return ok && (len(d.pieces) == 1 || lexicon.Degree(left) > 0 || lexicon.IsSchool(left) != lexicon.IsSchool(right))
 }
 
 // promote moves a degree or school that stands as the first point under the
@@ -144,11 +153,16 @@ func (d *draft) splitGrade(doc *Document, i int) {
 	}
 }
 
-func (educationRoles) fill(m *meaning, d *draft, e *Entry) {
+func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	var rest []int
+	seat := p.seats(d)
 	for i := range d.pieces {
 		p := &d.pieces[i]
 		switch {
+		case i == seat.degree:
+			m.seatDegree(p.span, seat.behind, e)
+		case i == seat.school:
+			e.Organization = m.doc.value(p.span, Low)
 		case !e.Degree.Found() && m.setDegree(p.span, e):
 		case d.namesKind(i):
 			m.addSummary(e, p.span, Low)
@@ -218,20 +232,29 @@ func (m *meaning) setDegree(s Span, e *Entry) bool {
 		m.setArea(Span{s.Start + end, s.End}, e)
 		return true
 	}
+	if i, end := degreeTail(text); i > 0 {
+		tail := strings.TrimLeft(text[i:], ",(–-: ")
+		at := s.Start + len(text) - len(tail)
+		e.Degree = m.doc.value(Span{at, at + end}, High)
+		set(&e.Area, m.doc.value(trimPiece(m.doc.Text, Span{s.Start, s.Start + i}), High))
+		return true
+	}
+	return false
+}
+
+// degreeTail finds a degree behind its subject: where the subject ends and how
+// long the degree is; 0 if there is none.
+func degreeTail(text string) (at, length int) {
 	for i := len(text); i > 0; {
-		i = strings.LastIndexAny(text[:i], ",(–-:")
-		if i <= 0 {
+		if i = strings.LastIndexAny(text[:i], ",(–-:"); i <= 0 {
 			break
 		}
 		tail := strings.TrimLeft(text[i:], ",(–-: ")
 		if end := lexicon.Degree(tail); end > 0 && strings.Trim(tail[end:], " )") == "" {
-			at := s.Start + len(text) - len(tail)
-			e.Degree = m.doc.value(Span{at, at + end}, High)
-			set(&e.Area, m.doc.value(trimPiece(m.doc.Text, Span{s.Start, s.Start + i}), High))
-			return true
+			return i, end
 		}
 	}
-	return false
+	return 0, 0
 }
 
 // ofSubject are the words between a degree and its subject.

@@ -169,14 +169,14 @@ func (m *meaning) fillDates(d *draft, e *Entry) {
 		}
 	}
 	x := &d.dates[at]
-	e.Start, e.End = when(&x.Match, x.base, confidenceOfDate(x.Form))
+	e.Start, e.End = m.when(&x.Match, x.base, confidenceOfDate(x.Form))
 	if x.Form == date.Range || at+1 >= len(d.dates) {
 		return
 	}
 	next := &d.dates[at+1]
 	paired := next.row == x.row || d.rows[x.row].point() && d.rows[next.row].point() && next.row == x.row+1
 	if paired && next.Form != date.Range && x.Form != date.Ending {
-		if s, end := when(&next.Match, next.base, Low); end.Found() && (!end.Value.before(e.Start.Value) || m.dashed(e.Start.Span, s.Span)) {
+		if s, end := m.when(&next.Match, next.base, Low); end.Found() && (!end.Value.before(e.Start.Value) || m.dashed(e.Start.Span, s.Span)) {
 			e.End, _ = end, s
 		}
 	}

@@ -19,7 +19,7 @@ type roles interface {
 func rolesOf(kind SectionKind) roles {
 	switch kind {
 	case Education:
-		return educationRoles{}
+		return &educationRoles{}
 	case Projects:
 		return &projectRoles{}
 	case Experience, Volunteering, Memberships:

@@ -8,8 +8,9 @@ import (
 
 // meaning is the reading of one document.
 type meaning struct {
-	doc  *Document
-	body look // of most of the text
+	doc      *Document
+	body     look // of most of the text
+	dayFirst bool // dates in figures begin with the day
 }
 
 // link makes a link of words and their target.

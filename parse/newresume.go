@@ -17,7 +17,7 @@ func NewResume(doc *Document, opts *Options) (r *Resume) {
 		}
 	}()
 	all := rows(doc)
-	m := &meaning{doc: doc, body: bodyLook(all)}
+	m := &meaning{doc: doc, body: bodyLook(all), dayFirst: dayFirst(all)}
 	cut := parts(doc, all, headings(doc, all, m.body))
 	dropSignature(cut)
 	m.guessKinds(cut)

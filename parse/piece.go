@@ -263,7 +263,7 @@ func barAt(text string, i int) int {
 			return 1
 		}
 	case '/':
-		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isRatio(text, i) && !isPlaceSlash(text, i) {
+		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isRatio(text, i) && !isPlaceSlash(text, i) && strings.Count(text, " / ") > 1 {
 			return 1
 		}
 	case ',':

@@ -118,7 +118,7 @@ func (ref *reference) entry(m *meaning) Entry {
 	}
 	for _, p := range [...]citation.Part{c.Date, c.Tail} {
 		if x, ok := lastDate(r.text[p.Start:p.End]); ok && !e.Start.Found() {
-			e.Start, e.End = when(&x, r.span.Start+p.Start, High)
+			e.Start, e.End = m.when(&x, r.span.Start+p.Start, High)
 		}
 	}
 	m.fillLink([]sketch{*r}, &e)

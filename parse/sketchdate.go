@@ -70,17 +70,49 @@ func datesOf(text string) []date.Match {
 	}
 	var out []date.Match
 	for from := 0; from < len(text); {
-		end := strings.IndexByte(text[from:], '\t')
-		if end < 0 {
-			end = len(text) - from
+		end := cellEnd(text, from)
+		if next := cellEnd(text, min(end+1, len(text))); next > end && (end == cellEnd(text, 0) || next == len(text)) {
+			if m, ok := rangeOfCells(text[from:end], text[min(end+1, next):next]); ok {
+				m.Start, m.End = from, next
+				out = append(out, m)
+				from = next + 1
+				continue
+			}
 		}
-		for _, m := range date.Find(text[from : from+end]) {
+		for _, m := range date.Find(text[from:end]) {
 			m.Start, m.End = m.Start+from, m.End+from
 			out = append(out, m)
 		}
-		from += end + 1
+		from = end + 1
 	}
 	return out
+}
+
+// cellEnd returns where the cell of a row ends that begins at from.
+func cellEnd(text string, from int) int {
+	if n := strings.IndexByte(text[from:], '\t'); n >= 0 {
+		return from + n
+	}
+	return len(text)
+}
+
+// rangeOfCells reads two cells side by side as the ends of a range: each is a
+// date and nothing else, and the second is the later one or "Present".
+func rangeOfCells(from, to string) (date.Match, bool) {
+	const most = 40
+	if len(from) > most || len(to) > most {
+		return date.Match{}, false
+	}
+	a := date.Find(from)
+	if len(a) != 1 || a[0].Form != date.Single || len(trimMarks(from[:a[0].Start]+from[a[0].End:])) > 0 {
+		return date.Match{}, false
+	}
+	both := from + " – " + to
+	m := date.Find(both)
+	if len(m) != 1 || m[0].Form != date.Range || m[0].End != len(both) || m[0].Start != a[0].Start {
+		return date.Match{}, false
+	}
+	return m[0], m[0].To.Current || m[0].To.Precision == m[0].From.Precision
 }
 
 // besideDate reports whether a duration stands alone or in brackets by a date: "2019 – 2021 (2 years)".

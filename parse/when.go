@@ -13,17 +13,29 @@ func hasDate(text string) bool {
 }
 
 // when makes the fields of a date or range found at offset base of the text.
-func when(m *date.Match, base int, c Confidence) (start, end Field[Date]) {
-	span := Span{base + m.Start, base + m.End}
-	if m.From != (date.Date{}) {
-		start = Field[Date]{dateOf(m.From), span, c}
+func (m *meaning) when(x *date.Match, base int, c Confidence) (start, end Field[Date]) {
+	span := Span{base + x.Start, base + x.End}
+	if x.From != (date.Date{}) {
+		start = Field[Date]{m.dateOf(x.From), span, c}
 	}
-	if m.To != (date.Date{}) {
-		end = Field[Date]{dateOf(m.To), span, c}
+	if x.To != (date.Date{}) {
+		end = Field[Date]{m.dateOf(x.To), span, c}
 	}
 	return start, end
 }
 
-func dateOf(d date.Date) Date {
+// dayFirst reports whether the document prints the day before the month.
+func dayFirst(all []row) bool {
+	var o date.Order
+	for i := range all {
+		o.Add(all[i].text)
+	}
+	return o.DayFirst()
+}
+
+func (m *meaning) dateOf(d date.Date) Date {
+	if m.dayFirst {
+		d = d.Swapped()
+	}
 	return Date{Year: d.Year, Month: d.Month, Day: d.Day, Precision: Precision(d.Precision), Current: d.Current, Expected: d.Expected}
 }

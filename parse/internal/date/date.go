@@ -11,6 +11,15 @@ type Date struct {
 	Precision Precision
 	Current   bool // it goes on
 	Expected  bool // announced, not reached
+	Either    bool // Month and Day are printed as two figures of which either may be the month
+}
+
+// Swapped returns a date with month and day changed about, if either may be the other.
+func (d Date) Swapped() Date {
+	if d.Either {
+		d.Month, d.Day = d.Day, d.Month
+	}
+	return d
 }
 
 // Precision is how exactly a date is given.

@@ -183,10 +183,10 @@ func agree(p, q point) (from, to Date) {
 		return p.dayOf != [2]int{} && other.dayOf == [2]int{} && other.date.Precision == Day && other.date.Day > 12
 	}
 	if dayFirst(p, q) && q.dayWasFirst() {
-		from.Day, from.Month = p.dayOf[0], p.dayOf[1]
+		from.Day, from.Month, from.Either = p.dayOf[0], p.dayOf[1], false
 	}
 	if dayFirst(q, p) && p.dayWasFirst() {
-		to.Day, to.Month = q.dayOf[0], q.dayOf[1]
+		to.Day, to.Month, to.Either = q.dayOf[0], q.dayOf[1], false
 	}
 	return from, to
 }

@@ -250,7 +250,7 @@ func dayAndMonth(a, b, year int, sep token, next int) (point, bool) {
 	if sep.is("/") && a <= 12 {
 		d.Month, d.Day = a, b
 		if b <= 12 {
-			p.dayOf = [2]int{a, b}
+			p.dayOf, d.Either = [2]int{a, b}, a != b
 		}
 	}
 	p.date = d

@@ -24,8 +24,9 @@ type Builder struct {
 
 	cur    flow.Block
 	line   flow.Line
-	gap    int // columns of white space not yet written
-	behind int // offset in Text behind the last run; -1 if it has none
+	gap    int  // columns of white space not yet written
+	seam   bool // one element ends here and another begins, see Seam
+	behind int  // offset in Text behind the last run; -1 if it has none
 	items  []listItem
 	ruled  bool // a rule was drawn before the next block
 	bold   int

@@ -18,6 +18,7 @@ type Tags struct {
 	lists []list
 	rows  []row
 	chip  bool // the last thing read was the end of a labelled span
+	word  bool // the last thing read was the end of an inline element that holds a word or more
 }
 
 // element is an open element.
@@ -26,6 +27,7 @@ type element struct {
 	kind elementKind
 	look look
 	row  bool // its children stand side by side
+	from int  // bytes of text before it
 }
 
 // list is an open list.
@@ -33,8 +35,8 @@ type list struct{ count int } // -1 for one without numbers
 
 // Start takes a start tag.
 func (t *Tags) Start(name string, attrs Attrs) {
-	chip := t.chip
-	t.chip = false
+	chip, word := t.chip, t.word
+	t.chip, t.word = false, false
 	if t.skip != "" {
 		return
 	}
@@ -57,6 +59,9 @@ func (t *Tags) Start(name string, attrs Attrs) {
 		if chip && attrs["class"] != "" {
 			t.Builder.Space()
 		}
+		if word && kind == inline {
+			t.Builder.Seam()
+		}
 		t.push(name, kind, attrs)
 	}
 }
@@ -64,7 +69,7 @@ func (t *Tags) Start(name string, attrs Attrs) {
 // push opens an element.
 func (t *Tags) push(name string, kind elementKind, attrs Attrs) {
 	css := t.Styles.of(name, attrs)
-	e := element{name: name, kind: kind}
+	e := element{name: name, kind: kind, from: t.Builder.size}
 	if kind == inline && css&isBlock != 0 {
 		e.kind = container
 	}
@@ -138,7 +143,7 @@ func (t *Tags) marker() string {
 
 // End takes an end tag.
 func (t *Tags) End(name string) {
-	t.chip = false
+	t.chip, t.word = false, false
 	if t.skip != "" {
 		if t.skip == name {
 			t.skip = ""
@@ -148,6 +153,7 @@ func (t *Tags) End(name string) {
 	for i := len(t.open) - 1; i >= 0; i-- {
 		if t.open[i].name == name {
 			t.chip = name == "span" && t.open[i].look.labelled
+			t.word = t.open[i].kind == inline && t.Builder.size > t.open[i].from+1
 			t.closeTo(i)
 			return
 		}

@@ -11,7 +11,7 @@ func (t *Tags) Words(s string) {
 	if t.skip != "" || s == "" {
 		return
 	}
-	t.chip = false
+	t.chip, t.word = false, false
 	b := t.Builder
 	if t.inPre() {
 		for line := range strings.Lines(s) {

@@ -2,6 +2,8 @@ package markup
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
@@ -12,6 +14,23 @@ func (b *Builder) Gap(columns int) { b.gap += columns }
 
 // Space adds white space that is worth one column however long it is.
 func (b *Builder) Space() { b.gap = max(b.gap, 1) }
+
+// Seam notes that an element ends here and another begins. A style sheet may
+// part them where the text does not: what reads on with a capital or a figure
+// behind a small letter or a figure is another word.
+func (b *Builder) Seam() { b.seam = true }
+
+// parted reports whether s, behind a seam, is not the rest of a word.
+func (b *Builder) parted(s string) bool {
+	n := len(b.line.Runs)
+	if n == 0 {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(b.line.Runs[n-1].Text)
+	first, _ := utf8.DecodeRuneInString(s)
+	return (unicode.IsLetter(last) || unicode.IsDigit(last) || last == '#' || last == '+') &&
+		(unicode.IsUpper(first) || unicode.IsDigit(first) || unicode.IsLower(first) && !unicode.IsLetter(last))
+}
 
 // Verbatim adds Text.String[start:end].
 func (b *Builder) Verbatim(start, end int) {
@@ -47,6 +66,10 @@ func (b *Builder) put(s string, at int) {
 	if b.size += len(s); b.Full() {
 		return
 	}
+	if b.seam && b.gap == 0 && b.parted(s) {
+		b.gap = WideGap
+	}
+	b.seam = false
 	if b.fillGap(at) {
 		s = " " + s
 	}

@@ -266,6 +266,9 @@ func (t *entryTypes) opening(r, above *sketch) float64 {
 	case r.opens && (!t.spaced || r.gap > 0.4):
 		v = 0.3
 	}
+	if r.startsDated() && above.startsDated() && r.rest != "" && above.rest != "" {
+		v += 1.5 // a list of dated rows
+	}
 	if (above.marker != "" && !t.begins(above) || above.prose > 0.5) && r.marker == "" {
 		v += 1
 	}

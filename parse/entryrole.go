@@ -44,6 +44,7 @@ type pairRoles struct {
 	named     float64 // what speaks for the title coming first
 	first     int     // piece that is the title
 	second    int     // piece that is the organisation
+	headed    bool    // employers stand on rows of their own above their roles
 	confident Confidence
 }
 

@@ -53,6 +53,7 @@ func (p *pairRoles) bestSplit(m *meaning, drafts []draft) (best splitter, gain f
 	if 2*single < len(drafts) || single == 0 {
 		return best, 0
 	}
+	p.headed = p.named == 0 && headedByEmployer(drafts)
 	for _, s := range splitters {
 		if v := p.splitScore(s, drafts, single); v > gain {
 			best, gain = s, v
@@ -64,6 +65,7 @@ func (p *pairRoles) bestSplit(m *meaning, drafts []draft) (best splitter, gain f
 // splitScore says how well all single pieces are cut by s.
 func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 	titleFirst, orgFirst, n := 0.0, 0.0, 0
+	employer := false
 	for i := range drafts {
 		if len(drafts[i].pieces) != 1 {
 			continue
@@ -78,8 +80,9 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 		b.local = whole.local
 		titleFirst += p.fit(a, b)
 		orgFirst += p.fit(b, a)
+		employer = employer || max(a.org, b.org) >= 2 || b.local
 	}
-	if n == 0 {
+	if n == 0 || p.headed && !employer {
 		return 0
 	}
 	v := max(titleFirst+float64(n)*(0.2+p.named), orgFirst) / float64(n)
@@ -89,6 +92,18 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 		prior += 0.1
 	}
 	return (v+prior)*share - 0.6*(1-share)*float64(single)
+}
+
+// headedByEmployer reports whether employers stand on rows of their own above
+// their roles, which then name none.
+func headedByEmployer(drafts []draft) bool {
+	for i := range drafts {
+		rows := drafts[i].rows
+		if len(rows) > 1 && rows[0].ranged() == 0 && rows[0].org >= 2 && rows[0].title < 2 && rows[1].startsDated() {
+			return true
+		}
+	}
+	return false
 }
 
 func newHalf(s string) *piece {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
@@ -44,7 +45,7 @@ func rows(doc *Document) []row {
 			block := &blocks[b]
 			for i := 0; i < len(block.Lines); {
 				j := i + 1
-				for j < len(block.Lines) && block.Lines[j-1].Wraps && block.Lines[j].Marker == "" {
+				for j < len(block.Lines) && block.Lines[j-1].Wraps && block.Lines[j].Marker == "" && !doc.datedAnew(&block.Lines[i], &block.Lines[j]) {
 					j++
 				}
 				r := newRow(doc, block, block.Lines[i:j])
@@ -63,6 +64,20 @@ func rows(doc *Document) []row {
 		}
 	}
 	return out
+}
+
+// datedAnew reports whether two lines both begin with a range of dates, as the
+// lines of a list of appointments do: the second goes on with nothing.
+func (d *Document) datedAnew(first, next *Line) bool {
+	return beginsWithRange(d.Words(next.Span)) && beginsWithRange(d.Words(first.Span))
+}
+
+func beginsWithRange(s string) bool {
+	if s == "" || !isDigit(s[0]) {
+		return false
+	}
+	found := date.Find(s[:min(len(s), 40)])
+	return len(found) > 0 && found[0].Start == 0 && found[0].Form == date.Range
 }
 
 func newRow(doc *Document, block *Block, lines []Line) row {

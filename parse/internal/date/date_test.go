@@ -75,6 +75,7 @@ func TestFind(t *testing.T) {
 		{"marts 2019 – d.d.", "marts 2019 – d.d: 2019-03 to present"},
 		{"січень 2020 – дотепер", "січень 2020 – дотепер: 2020-01 to present"},
 		{"Mar 2021 – Present", "Mar 2021 – Present: 2021-03 to present"},
+		{"04/2010–Cur.", "04/2010–Cur: 2010-04 to present"},
 		{"Engineer, Fjordpay (Mar. 2021 - PRESENT), Sweden", "Mar. 2021 - PRESENT: 2021-03 to present"},
 		{"03/2021 - 02/2023", "03/2021 - 02/2023: 2021-03 to 2023-02"},
 		{"7/2023-12/2023", "7/2023-12/2023: 2023-07 to 2023-12"},

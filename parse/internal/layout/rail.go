@@ -22,7 +22,7 @@ func (s *sheet) rails(strips []strip) (out []strip, stops []float64) {
 				continue
 			}
 			p.narrowFirst()
-			if p.width > 0.35*p.a[0].size {
+			if p.width > 0.2*p.a[0].size {
 				stops = append(stops, x)
 			}
 			if p.folds() {

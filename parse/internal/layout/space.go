@@ -125,9 +125,10 @@ func (s *sheet) stop(l *line, stops []float64) {
 		}
 	}
 	for i := 1; i < len(l.tokens); i++ {
-		c := &s.chunks[l.tokens[i].chunk]
+		c, prev := &s.chunks[l.tokens[i].chunk], &s.chunks[l.tokens[i-1].chunk]
 		em := s.gap(l, i) / c.size
-		if l.tokens[i].sep != ' ' || em < 0.35 || em < 1.4*least && em > least {
+		other := math.Abs(c.size-prev.size) > 0.08*c.size // another size of type needs no wide gap
+		if l.tokens[i].sep != ' ' || em < 0.35 && !(other && em > 0.2) || !other && em < 1.4*least && em > least {
 			continue
 		}
 		for _, x := range stops {

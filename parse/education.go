@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
@@ -207,6 +209,25 @@ func (d *draft) namesKind(i int) bool {
 	return false
 }
 
+// inheritSchool gives a degree without a school the one above it: the school is
+// written once, on a row of its own, for several degrees.
+func inheritSchool(drafts []draft, entries []Entry) {
+	for i := 1; i < len(entries); i++ {
+		e, above := &entries[i], &entries[i-1]
+		if !e.Degree.Found() || e.Organization.Found() || !above.Organization.Found() || !above.Degree.Found() {
+			continue
+		}
+		if s := above.Organization.Span; s.Start > above.Degree.Span.Start || drafts[i-1].together(s, above.Degree.Span) {
+			continue
+		}
+		e.Organization = above.Organization
+		e.Organization.Confidence = Low
+		if !e.Location.Found() {
+			e.Location = above.Location
+		}
+	}
+}
+
 // isInitials reports whether a text is written as schools are abbreviated: "UPV".
 func isInitials(s string) bool {
 	if len(s) < 3 || len(s) > 6 || lexicon.Degree(s) > 0 {
@@ -276,10 +297,24 @@ func (m *meaning) setArea(s Span, e *Entry) {
 			break
 		}
 	}
+	if at, ok := endOfArea(m.doc.Words(s)); ok {
+		m.addSummary(e, trimPiece(m.doc.Text, Span{s.Start + at + 1, s.End}), Low)
+		s.End = s.Start + at
+	}
 	if words := m.doc.Words(s); strings.HasSuffix(words, ".") && strings.LastIndexByte(words, '.') > strings.LastIndexByte(words, ' ')+4 {
 		s.End-- // the end of a sentence, not of an abbreviation
 	}
 	set(&e.Area, m.doc.value(s, High))
+}
+
+// endOfArea finds the full stop behind a subject that a sentence follows.
+func endOfArea(s string) (int, bool) {
+	at := strings.Index(s, ". ")
+	if at < 0 || at < strings.LastIndexByte(s[:at], ' ')+5 {
+		return 0, false
+	}
+	next, _ := utf8.DecodeRuneInString(s[at+2:])
+	return at, unicode.IsUpper(next)
 }
 
 // setGrade reads a mark.

@@ -68,6 +68,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	if kind == Experience || kind == Volunteering {
 		out = inherit(drafts, out)
 	}
+	if kind == Education {
+		inheritSchool(drafts, out)
+	}
 	return out
 }
 

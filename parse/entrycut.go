@@ -3,6 +3,8 @@ package parse
 import (
 	"math"
 	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
 // state is what a row of a section is to its entry. A digit counts the dates
@@ -242,6 +244,12 @@ func (t *entryTypes) headStep(r, above *sketch, p, s state) float64 {
 	return v
 }
 
+// otherDegree reports whether two rows begin with a degree each, and not the same.
+func otherDegree(s, above string) bool {
+	n, k := lexicon.Degree(s), lexicon.Degree(above)
+	return n > 0 && k > 0 && n < len(s) && k < len(above) && s[:n] != above[:k]
+}
+
 func legal(ok bool) float64 {
 	if ok {
 		return 0
@@ -268,6 +276,9 @@ func (t *entryTypes) opening(r, above *sketch) float64 {
 	}
 	if r.startsDated() && above.startsDated() && r.rest != "" && above.rest != "" {
 		v += 1.5 // a list of dated rows
+	}
+	if t.kind == Education && otherDegree(r.text, above.text) {
+		v += 3.5 // degrees of one school, one below the other
 	}
 	if (above.marker != "" && !t.begins(above) || above.prose > 0.5) && r.marker == "" {
 		v += 1

@@ -156,7 +156,7 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 				break
 			}
 			word := text[start : start+end]
-			if lexicon.IsJoiner(word) && (word == "@" || sure || lexicon.TitleScore(text[:start-1]) >= 2) {
+			if lexicon.IsJoiner(word) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1])) {
 				if d.cutPiece(doc, i, start-1, start+end+1, atSign) {
 					d.pieces[i].span = trimPiece(doc.Text, Span{d.pieces[i].span.Start, d.pieces[i].span.End})
 					d.dropJoiner(doc, i, word)
@@ -167,6 +167,13 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 		}
 	}
 	return false
+}
+
+// namesSchool reports whether a text ends in a school behind a comma: the place
+// behind "at" is a part of its name, "Dean, University of Hawaii at Hilo".
+func namesSchool(s string) bool {
+	comma := strings.LastIndex(s, ", ")
+	return comma > 0 && lexicon.IsSchool(s[comma+2:])
 }
 
 // dropJoiner takes the joining word off the end of piece i.

@@ -63,6 +63,9 @@ func placeTail(s string) (start int, ok bool) {
 	if front[len(front)-1] == '(' {
 		return m.Start - 1, true
 	}
+	if front[len(front)-1] == ',' && strings.IndexByte(s[m.Start:], ',') < 0 && ofRegion(strings.TrimRight(front, ", ")) {
+		return 0, false // "University of California, San Diego"
+	}
 	// A town no list holds may really be the last word of the name before it.
 	if city := m.City; city != "" && !m.Known && (lexicon.TitleScore(city) >= 2 || lexicon.OrganizationScore(city) >= 2 || lexicon.Degree(city) > 0) {
 		if comma := strings.IndexByte(s[m.Start:], ','); comma > 0 {
@@ -85,6 +88,18 @@ func nameBefore(s string) int {
 		return from + at
 	}
 	return 0
+}
+
+// ofRegion reports whether a text ends in the name of a university of a whole
+// region, which tells its towns apart behind a comma.
+func ofRegion(s string) bool {
+	s = s[strings.LastIndexByte(s, ',')+1:]
+	at := strings.LastIndex(s, " of ")
+	if at < 0 || !lexicon.IsSchool(s[:at]+" of X") {
+		return false
+	}
+	m, ok := place.Parse(s[at+len(" of "):])
+	return ok && m.City == "" && m.Region != ""
 }
 
 // cityShaped reports whether a text may be the name of a town no list holds.

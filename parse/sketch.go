@@ -94,7 +94,7 @@ func leadOf(r *row) lead {
 				continue
 			}
 			st := &run.Style
-			l.size, l.bold, l.italic, l.color = int(st.Size*2+0.5), st.Bold, st.Italic, st.Color
+			l.size, l.bold, l.italic, l.color = int(st.Size*2+0.5), st.Bold, st.Italic && !st.Bold, st.Color
 			text := r.text[:min(len(r.text), run.Span.End-r.span.Start)]
 			l.caps = isCaps(text) && utf8.RuneCountInString(text) > 4
 			return l

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // degreeParts is the data file by part; a phrase may be in several.
@@ -59,12 +60,24 @@ func longest(s, part string) int {
 func ofSubject(s string) int {
 	for _, of := range []string{" of ", " Of ", " OF "} {
 		if rest, ok := strings.CutPrefix(s, of); ok {
-			if n := longest(rest, "subject"); n > 0 {
+			if n := longest(rest, "subject"); n > 0 && !compound(rest, n) {
 				return len(of) + n
 			}
 		}
 	}
 	return 0
+}
+
+// compound reports whether the first n bytes of s, a subject, are only the
+// beginning of one, as in "Business Analytics": one word follows and no faculty
+// stands before it.
+func compound(s string, n int) bool {
+	if _, ok := degreeParts()["faculty"].has(s[:n]); ok || n+1 >= len(s) || s[n] != ' ' {
+		return false
+	}
+	word, rest, _ := strings.Cut(s[n+1:], " ")
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && (rest == "" || strings.HasSuffix(word, ","))
 }
 
 // after returns the length of what may follow a degree and belongs to it: " (Hons)".

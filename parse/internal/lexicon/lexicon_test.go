@@ -101,6 +101,10 @@ func TestDegree(t *testing.T) {
 	for in, want := range map[string]string{
 		"Bachelor of Science in Computer Science":                 "Bachelor of Science",
 		"Bachelor of Engineering Computer Science and Technology": "Bachelor of Engineering",
+		"Master of Information Systems Security":                  "Master",
+		"Master of Business Analytics, Oslo":                      "Master",
+		"Bachelor of Science Physics":                             "Bachelor of Science",
+		"M.S.E. in Computer Science":                              "M.S.E.",
 		"BSc (Hons), Computing":                                   "BSc (Hons)",
 		"MSc Eng. Computer Science":                               "MSc Eng.",
 		"B.E., Computer Science":                                  "B.E.",

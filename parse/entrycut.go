@@ -278,7 +278,7 @@ func (t *entryTypes) opening(r, above *sketch) float64 {
 		v += 1.5 // a list of dated rows
 	}
 	if t.kind == Education && otherDegree(r.text, above.text) {
-		v += 3.5 // degrees of one school, one below the other
+		v += 5 // degrees of one school, one below the other
 	}
 	if (above.marker != "" && !t.begins(above) || above.prose > 0.5) && r.marker == "" {
 		v += 1

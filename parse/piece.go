@@ -82,7 +82,11 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 	for i := range s.dates {
 		d := &s.dates[i]
 		if d.Start >= shift {
-			gaps = append(gaps, aroundBrackets(text, Span{d.Start - shift, d.End - shift}))
+			g := aroundBrackets(text, Span{d.Start - shift, d.End - shift})
+			if strings.HasPrefix(text[g.End:], ".") {
+				g.End++ // of an abbreviation
+			}
+			gaps = append(gaps, g)
 		}
 	}
 	for _, d := range contact.Find(text) {
@@ -373,6 +377,10 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	p.span, p.by = withoutJoiners(doc.Text, s)
 	p.by, h.joined = p.by || h.joined, false
 	s, p.text = p.span, doc.join(p.span)
+	if r.stops() && strings.HasSuffix(r.rest, p.text) {
+		p.span.End--
+		p.text = doc.join(p.span)
+	}
 	for i := range r.lines {
 		for j := range r.lines[i].Runs {
 			if run := &r.lines[i].Runs[j]; run.Span.Start <= s.Start && s.Start < run.Span.End {

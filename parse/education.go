@@ -76,7 +76,7 @@ func (d *draft) splitAtSchool(doc *Document) {
 	for i := range d.pieces {
 		text := d.pieces[i].text
 		for _, at := range [...]string{" @ ", " at ", " from ", " bei ", " an der ", " presso ", " aan de "} {
-			if k := strings.LastIndex(text, at); k > 0 {
+			if k := strings.LastIndex(text, at); k > 0 && (lexicon.Degree(text) > 0 || !lexicon.IsSchool(text[:k])) {
 				word := strings.TrimSpace(at)
 				if d.cutPiece(doc, i, k, k+len(at), atSign) {
 					d.dropJoiner(doc, i, word)

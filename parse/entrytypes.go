@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
 
 // entryTypes is what the rows of a section have in common.
 type entryTypes struct {
@@ -72,12 +76,15 @@ func (t *entryTypes) findMark(rows []sketch) {
 		t.marked = true
 		return
 	}
-	entries, dated := 0, 0
+	entries, dated, named := 0, 0, 0
 	for i := range rows {
 		if markOf(rows[i].marker) != t.mark || rows[i].level != t.level {
 			continue
 		}
 		entries++
+		if t.names(&rows[i]) {
+			named++
+		}
 		for j := i; j < len(rows) && j <= i+2 && (j == i || rows[j].marker == ""); j++ {
 			if rows[j].ranged() > 0 {
 				dated++
@@ -85,7 +92,37 @@ func (t *entryTypes) findMark(rows []sketch) {
 			}
 		}
 	}
-	t.marked = 2*dated >= entries && dated > 0
+	t.marked = 2*dated >= entries && dated > 0 || dated == 0 && entries > 1 && named == entries
+}
+
+// names reports whether an item begins with what an entry without a date is
+// called by: a school, or the name of a project in bold type before its text.
+func (t *entryTypes) names(r *sketch) bool {
+	switch t.kind {
+	case Education:
+		return r.prose <= 0.5 && (lexicon.IsSchool(r.text) || lexicon.Degree(r.text) > 0)
+	case Projects:
+		return r.lead.bold && r.weight >= 1.5 && r.boldStart()
+	}
+	return false
+}
+
+// boldStart reports whether the row begins in bold type and goes on without.
+func (s *sketch) boldStart() bool {
+	bold := false
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			run := &s.lines[i].Runs[j]
+			if !run.Span.Overlaps(s.span) || strings.Trim(s.textOf(run.Span), marks) == "" {
+				continue
+			}
+			if !run.Style.Bold {
+				return bold
+			}
+			bold = true
+		}
+	}
+	return false
 }
 
 // begins reports whether the row bears the marker that begins entries.

@@ -109,7 +109,7 @@ type form struct {
 
 func (k look) form() form {
 	return form{
-		size: int(k.size*2 + 0.5), level: k.level, bold: k.bold, italic: k.italic, underline: k.underline,
+		size: int(k.size*2 + 0.5), level: k.level, bold: k.bold, italic: k.italic, underline: k.underline && !k.ruled,
 		smallCaps: k.smallCaps, caps: k.caps, spaced: k.spaced, colon: k.colon, color: k.color,
 	}
 }

@@ -251,6 +251,9 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 	if s.Kind == Interests && isDated(p.rows) {
 		s.Kind = Volunteering
 	}
+	if s.Kind == Languages && !m.speaks(p.rows) && m.listsSkills(p) {
+		s.Kind = Skills // languages of computers
+	}
 	switch s.Kind {
 	case Summary, Objective, References:
 		m.readText(p, &s, taken)
@@ -287,6 +290,22 @@ func isDated(rows []row) bool {
 	for i := range rows {
 		if hasDate(rows[i].text) {
 			return true
+		}
+	}
+	return false
+}
+
+// speaks reports whether a list holds a language that people speak, or how well
+// one is spoken.
+func (m *meaning) speaks(rows []row) bool {
+	for i := range rows {
+		if spokenRow(&rows[i]) {
+			return true
+		}
+		for _, s := range listItems(m.doc.Text, rows[i].span) {
+			if languageEnd(trimMarks(m.doc.Words(s))) > 0 {
+				return true
+			}
 		}
 	}
 	return false

@@ -145,7 +145,7 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 	most, width := 0, 0.0
 	for _, x := range s.candidates(strips) {
 		for _, run := range s.runs(strips, x) {
-			if run.to-run.from < most {
+			if run = s.below(strips, run); run.to-run.from < most {
 				continue
 			}
 			p := s.parting(strips, run)
@@ -177,6 +177,33 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 		}
 	}
 	return best, ok
+}
+
+// below leaves out of a run the strips above its right column if they are wider
+// than those of its left one: text across both that ends before the gutter.
+func (s *sheet) below(strips []strip, g gutter) gutter {
+	first := g.from
+	for first < g.to && strips[first].x0 < g.x-1 && s.splitAt(&strips[first], g.x) < 0 {
+		first++
+	}
+	for first > g.from && strips[first-1].base > strips[min(first, g.to-1)].base-0.3*strips[first-1].size {
+		first--
+	}
+	if first == g.from || first == g.to {
+		return g
+	}
+	above, beside := 0.0, 0.0
+	for i := g.from; i < g.to; i++ {
+		if t := &strips[i]; t.x1 <= g.x+1 && i < first {
+			above = max(above, t.x1)
+		} else if t.x1 <= g.x+1 {
+			beside = max(beside, t.x1)
+		}
+	}
+	if beside > 0 && above > beside+2*strips[first].size && above > g.x-2*strips[first].size {
+		g.from = first
+	}
+	return g
 }
 
 // isTied reports whether the sides of a gutter at x, the smaller one of n rows,

@@ -377,7 +377,7 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	p.span, p.by = withoutJoiners(doc.Text, s)
 	p.by, h.joined = p.by || h.joined, false
 	s, p.text = p.span, doc.join(p.span)
-	if r.stops() && strings.HasSuffix(r.rest, p.text) {
+	if r.stops() && strings.HasSuffix(r.rest, p.text) && (r.ranged() > 0 || strings.Count(p.text, " ") < 8) {
 		p.span.End--
 		p.text = doc.join(p.span)
 	}

@@ -60,7 +60,7 @@ func longest(s, part string) int {
 func ofSubject(s string) int {
 	for _, of := range []string{" of ", " Of ", " OF "} {
 		if rest, ok := strings.CutPrefix(s, of); ok {
-			if n := longest(rest, "subject"); n > 0 && !compound(rest, n) {
+			if n := longest(rest, "subject"); n > 0 && !goesBeyond(rest, n) {
 				return len(of) + n
 			}
 		}
@@ -68,10 +68,10 @@ func ofSubject(s string) int {
 	return 0
 }
 
-// compound reports whether the first n bytes of s, a subject, are only the
+// goesBeyond reports whether the first n bytes of s, a subject, are only the
 // beginning of one, as in "Business Analytics": one word follows and no faculty
 // stands before it.
-func compound(s string, n int) bool {
+func goesBeyond(s string, n int) bool {
 	if _, ok := degreeParts()["faculty"].has(s[:n]); ok || n+1 >= len(s) || s[n] != ' ' {
 		return false
 	}

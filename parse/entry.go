@@ -128,8 +128,10 @@ func (m *meaning) drafts(rows []sketch, t *entryTypes) []draft {
 func (d *draft) take(m *meaning, r *sketch) {
 	n := len(d.rows)
 	d.rows = append(d.rows, *r)
-	for _, x := range r.dates {
-		if x.Form != date.Duration {
+	for i, x := range r.dates {
+		if at, ok := expiring(r.text, &x); ok {
+			r.dates[i].Start = at
+		} else if x.Form != date.Duration {
 			d.dates = append(d.dates, dated{n, r.span.Start, x})
 		}
 	}
@@ -153,6 +155,26 @@ func (m *meaning) fillClient(kind SectionKind, d *draft, e *Entry) {
 			m.fillLabelled(kind, l, e)
 		}
 	}
+}
+
+// expiring reports whether the words before a date, or before and in it, say
+// that something ends then, "Valid until May 2025", and where they begin.
+func expiring(text string, x *date.Match) (start int, ok bool) {
+	const most = 4 // words of such a label
+	word, _, _ := strings.Cut(text[x.Start:x.End], " ")
+	for _, end := range [...]int{x.Start, x.Start + len(word)} {
+		from := end
+		for range most {
+			from = strings.LastIndexAny(strings.TrimRight(text[:from], marks), " \t\n|(") + 1
+			if part, known := lexicon.Label(trimMarks(text[from:end])); known && part == "expires" {
+				return from, true
+			}
+			if from == 0 {
+				break
+			}
+		}
+	}
+	return 0, false
 }
 
 // fillDates sets the dates of an entry: those on the row of its title if the

@@ -71,6 +71,7 @@ func placeTail(s string) (start int, ok bool) {
 		if comma := strings.IndexByte(s[m.Start:], ','); comma > 0 {
 			return m.Start + comma + 1, true
 		}
+		return 0, false
 	}
 	return m.Start, true
 }

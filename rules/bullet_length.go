@@ -22,6 +22,9 @@ var bulletLength = &Rule{
 	},
 	Run: func(p *Pass) {
 		limits := p.Options.(LengthOptions)
+		if p.reading.written() != english {
+			limits.Min = 0 // without articles, or in compounds, four words say much
+		}
 		for i := range p.Facts.Bullets {
 			b := &p.Facts.Bullets[i]
 			switch {

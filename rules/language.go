@@ -15,20 +15,23 @@ var languagesText string
 // english is the language whose words the word lists of this package know.
 const english = "English"
 
-// smallWords gives the languages, by index into languageNames, that use a word.
+// smallWords gives the languages, by index into names, that use a word, and
+// the letters of each that English lacks.
 type smallWords struct {
-	names []string
-	of    map[string][]int
+	names   []string
+	letters []string
+	of      map[string][]int
 }
 
 var languages = sync.OnceValue(func() *smallWords {
 	s := &smallWords{of: map[string][]int{}}
 	for line := range strings.Lines(languagesText) {
-		name, words, ok := strings.Cut(line, ":")
+		head, words, ok := strings.Cut(line, ":")
 		if !ok || strings.HasPrefix(line, "#") {
 			continue
 		}
-		s.names = append(s.names, name)
+		name, letters, _ := strings.Cut(head, " | ")
+		s.names, s.letters = append(s.names, name), append(s.letters, letters)
 		for word := range strings.FieldsSeq(words) {
 			s.of[word] = append(s.of[word], len(s.names)-1)
 		}
@@ -38,20 +41,26 @@ var languages = sync.OnceValue(func() *smallWords {
 
 // Of the words of a text, this many have to be small words of another language,
 // and this many times as many as English ones, to say that it is not English.
+// Where sentences are few, words with letters that English lacks say so too: one
+// of so many words has to have one, and hardly any be a small word of English.
 const (
 	leastSmallWords = 8
 	clearlyMore     = 1.5
+	mostPerForeign  = 14
+	leastPerEnglish = 30
 )
 
-// languageOf tells in which language a resume is written: by its script, and by
-// the small words that no sentence does without. A text without sentences – a
-// list of technologies – is taken for English, whose names they are.
+// languageOf tells in which language a resume is written: by its script, by the
+// small words that no sentence does without, and by the letters of its words. A
+// text without sentences – a list of technologies – is taken for English, whose
+// names they are.
 func languageOf(doc *parse.Document) string {
 	if name := scriptOf(doc.Text); name != "" {
 		return name
 	}
 	known := languages()
-	counts := make([]int, len(known.names))
+	counts, fits := make([]int, len(known.names)), make([]int, len(known.names))
+	words, foreign := 0, 0
 	var buf [16]byte
 	for i := 0; i < len(doc.Text); {
 		n := wordAt(doc.Text, i)
@@ -59,10 +68,15 @@ func languageOf(doc *parse.Document) string {
 			i++
 			continue
 		}
+		word := doc.Text[i : i+n]
+		words++
 		if n <= 12 {
-			for _, l := range known.of[string(appendLower(buf[:0], doc.Text[i:i+n]))] {
+			for _, l := range known.of[string(appendLower(buf[:0], word))] {
 				counts[l]++
 			}
+		}
+		if !isASCII(word) && known.fit(strings.ToLower(word), fits) {
+			foreign++
 		}
 		i += n
 	}
@@ -71,14 +85,38 @@ func languageOf(doc *parse.Document) string {
 		if name == english {
 			ours = counts[l]
 		}
-		if counts[l] > counts[best] {
+		if 2*counts[l]+fits[l] > 2*counts[best]+fits[best] {
 			best = l
 		}
 	}
-	if counts[best] >= leastSmallWords && float64(counts[best]) > clearlyMore*float64(ours) {
+	spoken := counts[best] >= leastSmallWords && float64(counts[best]) > clearlyMore*float64(ours)
+	written := foreign >= leastSmallWords && foreign*mostPerForeign >= words && ours*leastPerEnglish <= words
+	if spoken || written {
 		return known.names[best]
 	}
 	return english
+}
+
+// fit counts a word for the languages that have all of its letters, twice
+// against those that lack one, and reports whether any has them all.
+func (s *smallWords) fit(word string, counts []int) bool {
+	any := false
+	for l, letters := range s.letters {
+		if letters == "" {
+			continue
+		}
+		all := true
+		for _, r := range word {
+			all = all && (r < 0x80 || strings.ContainsRune(letters, r))
+		}
+		if all {
+			counts[l]++
+		} else {
+			counts[l] -= 2
+		}
+		any = any || all
+	}
+	return any
 }
 
 // scripts are those that tell a language well enough to say that it is not English.
@@ -118,6 +156,9 @@ func scriptOf(text string) string {
 	}
 	if other*3 < latin+other || other < leastSmallWords {
 		return ""
+	}
+	if kana := counts[0] + counts[1]; kana*8 >= counts[2] { // what is mostly Chinese signs is Japanese if it has kana
+		counts[0], counts[1], counts[2] = kana+counts[2], 0, 0
 	}
 	best := 0
 	for i := range counts {

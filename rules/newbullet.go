@@ -13,7 +13,7 @@ import (
 func newBullet(doc *parse.Document, in *parse.Bullet, skills []taxonomy.Match) Bullet {
 	text := strings.ReplaceAll(doc.Words(in.Span), "\n", " ")
 	base := in.Span.Start
-	b := Bullet{Bullet: in, Span: in.Span, Role: -1, Project: -1, Skills: skills, Words: len(strings.Fields(text))}
+	b := Bullet{Bullet: in, Span: in.Span, Role: -1, Project: -1, Skills: skills, Words: countWords(text)}
 	b.Verb = readVerb(text, base)
 	if b.Verb.Tense == Present && !b.Verb.Span.Empty() && opensNoun(text[b.Verb.Span.Start-base:], text[b.Verb.Span.End-base:]) {
 		b.Verb = Verb{}

@@ -19,7 +19,7 @@ func (w *witness) readSummary() {
 	span := section.Text.Span
 	text := strings.ReplaceAll(w.doc.Words(span), "\n", " ")
 	s := &w.facts.Summary
-	s.Span, s.Sentences, s.Words = span, sentences(text), len(strings.Fields(text))
+	s.Span, s.Sentences, s.Words = span, sentences(text), countWords(text)
 	s.Lines = countLines(w.doc.Words(span))
 	if !w.doc.HasPages() {
 		s.Lines = 1 + len(text)/charsPerLine

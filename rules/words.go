@@ -41,6 +41,24 @@ func wordAt(text string, i int) int {
 	return n
 }
 
+// countWords counts the words of a text. Scripts that are written without
+// spaces have some two signs a word.
+func countWords(text string) int {
+	n, signs := 0, 0
+	for field := range strings.FieldsSeq(text) {
+		own := 0
+		for _, r := range field {
+			if r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
+				own++
+			}
+		}
+		if signs += own; own == 0 {
+			n++
+		}
+	}
+	return n + (signs+1)/2
+}
+
 func isASCII(text string) bool {
 	for i := range len(text) {
 		if text[i] >= utf8.RuneSelf {

@@ -34,6 +34,7 @@ func TestParse(t *testing.T) {
 		{"10115 Berlin", "Berlin///10115 DE"},
 		{"Berlin, Germany", "Berlin//Germany DE"},
 		{"Remote", "remote"},
+		{"Halle (Saale)", "Halle DE"},
 		{"Remote, USA", "//USA US remote"},
 		{"Lagos, Nigeria (remote in WAT ±3h)", "Lagos//Nigeria NG remote"},
 		{"Kraków, Poland / remote EU", "Kraków//Poland PL remote"},

@@ -31,8 +31,11 @@ var words = sync.OnceValue(func() map[string]*wordlist.List[bool] {
 })
 
 // is reports whether w is a word of a kind.
-func is(kind, w string) bool {
-	is, _ := words()[kind].Find([]byte(fold(w)))
+func is(kind, w string) bool { return isKey(kind, fold(w)) }
+
+// isKey is is for a word that is folded.
+func isKey(kind, key string) bool {
+	is, _ := words()[kind].Find([]byte(key))
 	return is
 }
 
@@ -183,12 +186,13 @@ func judge(s string) (score float64, ok bool) {
 	core, particles, caseless, last := 0, 0, 0, ""
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ",")
+		key := fold(w)
 		switch {
-		case is("heading", w) || w == "-" || w == "–" || w == "—":
+		case isKey("heading", key) || w == "-" || w == "–" || w == "—":
 			return 0, false
-		case is("suffix", w) && core > 0:
+		case isKey("suffix", key) && core > 0:
 		case strings.HasPrefix(w, "("): // the name again, in brackets
-		case is("particle", w) && !startsUpper(w):
+		case isKey("particle", key) && !startsUpper(w):
 			particles++
 		case isNameWord(w):
 			core++

@@ -22,7 +22,8 @@ type Match struct {
 
 // Parse reads text that is nothing but a place.
 func Parse(text string) (Match, bool) {
-	parts := split(text)
+	var buf [8]part
+	parts := split(buf[:0], text)
 	for len(parts) > 1 && (isStreet(text[parts[0].start:parts[0].end]) || isNumbered(text[parts[0].start:parts[0].end]) && hasPostal(text, parts[1:])) {
 		parts = parts[1:]
 	}
@@ -32,7 +33,8 @@ func Parse(text string) (Match, bool) {
 // AtEnd finds the place that ends a text which begins with something else:
 // "Fjordpay AB, Gothenburg, Sweden", "Kobo Transfer – Lagos".
 func AtEnd(text string) (Match, bool) {
-	parts := split(text)
+	var buf [8]part
+	parts := split(buf[:0], text)
 	first := max(1, len(parts)-5)
 	for i := first; i < len(parts); i++ {
 		if m, ok := readTail(text, parts[i:]); ok && (m.Known || m.Region != "" || i+1 < len(parts)) {
@@ -77,9 +79,9 @@ func KnownTail(name string) int {
 // part is a piece of a place between commas and other marks.
 type part struct{ start, end int }
 
-// split cuts text at commas, bars, brackets, slashes and dashes that stand free.
-func split(text string) []part {
-	var parts []part
+// split cuts text at commas, bars, brackets, slashes and dashes that stand free,
+// and appends the parts.
+func split(parts []part, text string) []part {
 	start := 0
 	cut := func(end, next int) {
 		p := part{start, end}
@@ -384,16 +386,26 @@ func (r *reader) canton(name, code string) bool {
 
 // withoutArea takes "Greater … Area" off a name; it is empty if there is none.
 func withoutArea(key string) string {
-	words, g := strings.Fields(key), world()
-	n := len(words)
-	for len(words) > 1 && g.is("area", words[0]) {
-		words = words[1:]
+	g, rest := world(), key
+	for {
+		first, after, ok := strings.Cut(rest, " ")
+		if !ok || !g.is("area", first) {
+			break
+		}
+		rest = after
 	}
-	for len(words) > 1 && (g.is("area", words[len(words)-1]) || words[len(words)-1] == "metropolitan" || words[len(words)-1] == "metro") {
-		words = words[:len(words)-1]
+	for {
+		i := strings.LastIndexByte(rest, ' ')
+		if i < 0 {
+			break
+		}
+		if last := rest[i+1:]; !g.is("area", last) && last != "metropolitan" && last != "metro" {
+			break
+		}
+		rest = rest[:i]
 	}
-	if len(words) == n {
+	if len(rest) == len(key) {
 		return ""
 	}
-	return strings.Join(words, " ")
+	return rest
 }

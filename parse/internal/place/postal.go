@@ -64,12 +64,14 @@ func isPostalCode(s string) bool {
 // looksLikeCity reports whether s is a name of one to four words, each with a
 // capital or in a script without them.
 func looksLikeCity(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 4 || len(s) > 40 || strings.ContainsAny(s, "0123456789@:&+_#\"!?=*%") {
+	if len(s) > 40 || strings.ContainsAny(s, "0123456789@:&+_#\"!?=*%") {
 		return false
 	}
-	capital := false
-	for _, w := range words {
+	capital, words := false, 0
+	for w := range strings.FieldsSeq(s) {
+		if words++; words > 4 {
+			return false
+		}
 		r, _ := utf8.DecodeRuneInString(w)
 		if unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) {
 			capital = true

@@ -152,6 +152,9 @@ func (c *compound) Key(key string) Value {
 		return found
 	}
 	found := c.find(key)
+	if c.keys == nil {
+		c.keys = make([]member, 0, 6)
+	}
 	switch {
 	case len(c.keys) < maxMembers:
 		c.keys = append(c.keys, member{key, found})

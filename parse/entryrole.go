@@ -150,7 +150,12 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 		if p.named == 0 && p.reversed(&d.pieces[used[0]], &d.pieces[used[1]]) {
 			used[0], used[1] = used[1], used[0]
 		}
-		set(&e.Title, m.doc.value(d.pieces[used[0]].span, confident))
+		if e.Title.Found() && d.pieces[used[0]].org >= d.pieces[used[1]].org {
+			used = [2]int{-1, used[0]} // a label names the title
+		}
+		if used[0] >= 0 {
+			set(&e.Title, m.doc.value(d.pieces[used[0]].span, confident))
+		}
 		set(&e.Organization, m.doc.value(d.pieces[used[1]].span, confident))
 	default:
 		only := &d.pieces[0]
@@ -172,7 +177,7 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 // row: "Acme / Beta" under a title of its own.
 func (m *meaning) joinFirms(d *draft, i int, used [2]int, e *Entry) bool {
 	title, org := used[0], used[1]
-	if org < 0 || d.pieces[title].title < 2 || d.pieces[title].row == d.pieces[i].row || i != org-1 && i != org+1 || e.Organization.Span != d.pieces[org].span {
+	if org < 0 || title < 0 || d.pieces[title].title < 2 || d.pieces[title].row == d.pieces[i].row || i != org-1 && i != org+1 || e.Organization.Span != d.pieces[org].span {
 		return false
 	}
 	a, b := &d.pieces[min(i, org)], &d.pieces[max(i, org)]

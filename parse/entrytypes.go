@@ -92,17 +92,17 @@ func (t *entryTypes) findMark(rows []sketch) {
 			}
 		}
 	}
-	t.marked = 2*dated >= entries && dated > 0 || dated == 0 && entries > 1 && named == entries
+	t.marked = 2*dated >= entries && dated > 0 || dated == 0 && entries > 1 && named == entries || t.kind == Projects && named > 0 && 4*named >= 3*entries
 }
 
 // names reports whether an item begins with what an entry without a date is
-// called by: a school, or the name of a project in bold type before its text.
+// called by: a school, or the name of a project before its text.
 func (t *entryTypes) names(r *sketch) bool {
 	switch t.kind {
 	case Education:
 		return r.prose <= 0.5 && (lexicon.IsSchool(r.text) || lexicon.Degree(r.text) > 0)
 	case Projects:
-		return r.lead.bold && r.weight >= 1.5 && r.boldStart()
+		return r.lead.bold && r.weight >= 1.5 && r.boldStart() || r.named()
 	}
 	return false
 }
@@ -123,6 +123,19 @@ func (s *sketch) boldStart() bool {
 		}
 	}
 	return false
+}
+
+// named reports whether the row is a thing and what is said of it, "**Quill** -
+// a small editor", or a name that leads to the thing.
+func (s *sketch) named() bool {
+	for _, sep := range [...]string{" – ", " — ", " - ", ": "} {
+		name, _, ok := strings.Cut(s.text, sep)
+		if ok && len(name) < 60 && strings.Count(name, " ") < 6 && !strings.ContainsAny(name, ",;") {
+			return true
+		}
+	}
+	first := s.lines[0].Runs
+	return len(first) > 0 && isWeb(first[0].Link) && first[0].Span.Start <= s.span.Start
 }
 
 // begins reports whether the row bears the marker that begins entries.

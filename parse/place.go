@@ -17,7 +17,7 @@ func isPlace(s string) bool {
 	if first, _, cut := strings.Cut(s, ","); ok && cut && m.Remote && !isPlace(first) {
 		return false // "Freelance, Remote"
 	}
-	return ok && located(&m) && lexicon.TitleScore(s) < 2 && !lexicon.IsIndependent(s)
+	return ok && located(&m) && lexicon.TitleScore(s) < 2.5 && !lexicon.IsIndependent(s)
 }
 
 // located reports whether more than a remote job speaks for a place whose town
@@ -67,7 +67,7 @@ func placeTail(s string) (start int, ok bool) {
 		return 0, false // "University of California, San Diego"
 	}
 	// A town no list holds may really be the last word of the name before it.
-	if city := m.City; city != "" && !m.Known && (lexicon.TitleScore(city) >= 2 || lexicon.OrganizationScore(city) >= 2 || lexicon.Degree(city) > 0) {
+	if city := m.City; city != "" && !m.Known && (lexicon.TitleScore(city) >= 2.5 || lexicon.OrganizationScore(city) >= 2 || lexicon.Degree(city) > 0) {
 		if comma := strings.IndexByte(s[m.Start:], ','); comma > 0 {
 			return m.Start + comma + 1, true
 		}

@@ -56,6 +56,7 @@ type skillReader struct {
 	open   bool      // the open group goes on in the rows below its label
 	cells  bool      // two cells of a row are a label and its list
 	labels bool      // rows that stand out are labels of those below
+	leads  bool      // the first row of each block is the label of its list
 	grid   []int     // groups side by side, by their labels
 	gridX  []float64 // where the labels begin on the page
 }
@@ -80,6 +81,7 @@ func (k *skillReader) learn() {
 			plain++
 		}
 	}
+	k.leads = k.learnLeads()
 	k.cells = lists > 0 && wrong == 0 && (2*lists >= two || lists > 1)
 	k.labels = loud > 0 && plain > 0 && k.alternates()
 }
@@ -93,6 +95,30 @@ func (k *skillReader) isLabelRow(r *sketch) bool {
 		return r.look.level > 0 || r.look.colon || r.weight >= 1.8 // many names of skills are capitals by nature
 	}
 	return r.look.level > 0 || r.look.colon || r.weight >= 0.8
+}
+
+// learnLeads reports whether every block of the section is a label and, on the
+// next row, its list: text without type styles shows labels in no other way.
+func (k *skillReader) learnLeads() bool {
+	blocks := 0
+	for i := range k.rows {
+		if !k.rows[i].opens {
+			continue
+		}
+		if blocks++; !k.leadsList(i) {
+			return false
+		}
+	}
+	return blocks > 1
+}
+
+// leadsList reports whether row i is a few words above a list in their block.
+func (k *skillReader) leadsList(i int) bool {
+	r := &k.rows[i]
+	if !r.opens || i+1 >= len(k.rows) || k.rows[i+1].opens || r.words > 5 || strings.ContainsAny(r.text, ",;\t") {
+		return false
+	}
+	return strings.Contains(k.rows[i+1].text, ",")
 }
 
 // alternates reports whether rows that look like labels have rows below that do not.
@@ -176,7 +202,7 @@ func (k *skillReader) read(i int) {
 	if isTableHead(r) && i+1 < len(k.rows) {
 		return
 	}
-	if i+1 < len(k.rows) && (k.labels && k.isLabelRow(r) || k.heads(r, &k.rows[i+1])) {
+	if i+1 < len(k.rows) && (k.labels && k.isLabelRow(r) || k.leads && k.leadsList(i) || k.heads(r, &k.rows[i+1])) {
 		k.begin(r.span, r)
 		k.open = true
 		return

@@ -26,6 +26,9 @@ func (w *witness) newRole(section int, e *parse.Entry, bullets []int) Role {
 	if w.copiedRole(bullets) {
 		r.Tech = false
 	}
+	if !r.Tech && w.otherTrade(&r) {
+		r.Skills = nil
+	}
 	r.Leads = w.leads(&r)
 	return r
 }
@@ -40,6 +43,21 @@ func (w *witness) copiedRole(bullets []int) bool {
 		}
 	}
 	return 2*n > len(bullets)
+}
+
+// otherTrade reports whether a job is in a trade outside of software and none
+// of its bullets names a skill: what its line of technologies lists, nothing in
+// the job shows.
+func (w *witness) otherTrade(r *Role) bool {
+	if r.Family != "other" {
+		return false
+	}
+	for _, b := range r.Bullets {
+		if len(w.facts.Bullets[b].Skills) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // looseFamilies are role families of which some is software work, and which

@@ -93,7 +93,7 @@ func (w *witness) witnessMention(s *Skill, m taxonomy.Match) {
 	}
 	role, project, listed := w.entryAt(m.Start)
 	switch {
-	case listed || role < 0 && project < 0:
+	case listed || role < 0 && project < 0 || role >= 0 && len(w.facts.Roles[role].Skills) == 0:
 		s.Listed = append(s.Listed, span)
 	default:
 		s.Proven = append(s.Proven, Proof{Span: span, Bullet: -1, Role: role, Project: project, Strength: Weak})
@@ -105,10 +105,24 @@ func (w *witness) witnessMention(s *Skill, m taxonomy.Match) {
 
 // strength is what a bullet proves of the skills it names.
 func (b *Bullet) strength() Strength {
-	if b.Verb.Class == DutyOpener || b.Verb.Class == WeakVerb || !b.Grounded() {
+	if b.Verb.Class == DutyOpener || b.Verb.Class == WeakVerb || !b.Grounded() || b.hollow() {
 		return Weak
 	}
 	return Strong
+}
+
+// hollow reports whether all that a short bullet has to show is a percentage of
+// nothing that it names: "Improved Go services by 87%".
+func (b *Bullet) hollow() bool {
+	if len(b.Constraint) > 0 || b.Words > shortAction {
+		return false
+	}
+	for i := range b.Figures {
+		if f := &b.Figures[i]; f.Measurable && (f.Unit != "%" || f.From != 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // bulletAt returns the bullet that holds a place in the text, or -1.

@@ -112,6 +112,26 @@ func TestKnowsDeedsFromNames(t *testing.T) {
 	}
 }
 
+// A percentage of nothing that the line names proves no skill.
+func TestHollowFigures(t *testing.T) {
+	for _, tt := range []struct {
+		bullet string
+		want   Strength
+	}{
+		{"Improved Go services by 87%", Weak},
+		{"Scaled Kafka by 500%", Weak},
+		{"Cut the build time of 14 Go services by 87%", Strong},
+		{"Cut p99 latency of the Go services by 40%", Strong},
+	} {
+		resume, err := parse.Read(context.Background(), strings.NewReader("# Ada Byron\n\n## Experience\n\n### Engineer, Acme\nJan 2019 – Mar 2021\n\n- "+tt.bullet+"\n"), &parse.Options{Format: "markdown"})
+		require.NoError(t, err)
+		facts, err := NewFacts(context.Background(), resume, nil)
+		require.NoError(t, err)
+		require.Len(t, facts.Bullets, 1)
+		assert.Equal(t, tt.want, facts.Bullets[0].strength(), tt.bullet)
+	}
+}
+
 // Lines that say little, in words that are not the usual ones.
 func TestFindsWeakBullets(t *testing.T) {
 	for _, tt := range []struct{ bullet, rule string }{

@@ -50,6 +50,10 @@ var gamed = []struct {
 	{"student with the words of the posting in the skills list", func(t *testing.T, _ string, p *parse.Posting) (string, string) {
 		return "markdown", readText(t, "resumes", "other-student.md") + "\n" + strings.Join(wordsOfPosting(p), ", ") + "\n"
 	}},
+	{"the words of the posting as the tools of another trade", func(_ *testing.T, _ string, p *parse.Posting) (string, string) {
+		return "markdown", "# Max Muster\n\nmax@muster.example\n\n## Experience\n\n### Barista, Copper Kettle\n\nJan 2015 – Present\n\n- Served coffee to about 200 guests a day\n\nTechnologies: " +
+			strings.Join(wordsOfPosting(p)[1:], ", ") + "\n"
+	}},
 	{"student with the posting hidden", func(t *testing.T, posting string, _ *parse.Posting) (string, string) {
 		return "html", hiddenIn(readText(t, "resumes", "other-student.md"), posting)
 	}},

@@ -60,6 +60,7 @@ func catalogue() []*Rule {
 		integrityPromptInjection,
 		integrityYearsClaimed,
 
+		jobLanguage,
 		jobLevel,
 		jobMirrored,
 		jobPreferredMissing,

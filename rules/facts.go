@@ -30,6 +30,9 @@ type Facts struct {
 	Copied   []Copy        // runs of words that stand in the posting too
 	Posting  *PostingFacts // nil without a posting
 
+	Spoken    []Spoken // human languages that a section of the resume states
+	WrittenIn string   // code of the language of the resume
+
 	skill    map[taxonomy.ID]int
 	taxonomy *taxonomy.Taxonomy // that the skills were matched with
 	mentions []taxonomy.Match   // of skills in the whole text
@@ -373,6 +376,7 @@ type PostingFacts struct {
 	Preferred  []Requirement
 	Degree     DegreeRank
 	DegreeSpan parse.Span
+	Languages  []LanguageAsk          // human languages asked for
 	Areas      [NumAreas][]parse.Span // responsibilities and requirements that call for proof in an area
 	Concern    Area                   // the area called for most; NumAreas if none
 

@@ -38,6 +38,7 @@ func NewFacts(ctx context.Context, resume *parse.Resume, opts *Options) (*Facts,
 	w.readField()
 	w.readSections()
 	w.readSummary()
+	w.readSpoken()
 	w.readSkills()
 	w.readLevel(opts.Level)
 	w.readProof()

@@ -33,6 +33,7 @@ func NewPostingFacts(p *parse.Posting, tax *taxonomy.Taxonomy) *PostingFacts {
 	f.Preferred = r.lines(p.Preferred)
 	f.weighRequired(tax)
 	f.readDegree(p)
+	f.readLanguages(p)
 	f.readConcern(p)
 	f.runs = newRuns(p)
 	return f

@@ -12,6 +12,7 @@ import (
 type educationRoles struct{ usual map[shape]seats }
 
 func (p *educationRoles) plan(m *meaning, drafts []draft) {
+	mendSlashes(m.doc, drafts)
 	for i := range drafts {
 		d := &drafts[i]
 		for d.promote(m) {
@@ -23,8 +24,8 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 			}
 			d.splitGrade(m.doc, j)
 			d.splitSentence(m.doc, j)
-			for _, b := range [...]bond{dashed, slashed, hyphened} {
-				if (b != slashed || d.partsAtSlash(j)) && d.split(m.doc, j, splitter{bond: b}) {
+			for _, b := range [...]bond{dashed, hyphened} {
+				if d.split(m.doc, j, splitter{bond: b}) {
 					break
 				}
 			}
@@ -35,14 +36,6 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 		}
 	}
 	p.usual = seatsOf(drafts)
-}
-
-// partsAtSlash reports whether the slash in piece i stands between a degree and
-// a school, rather than in the name of either.
-func (d *draft) partsAtSlash(i int) bool {
-	text := d.pieces[i].text
-	left, right, ok := strings.Cut(text, " / ")
-	return ok && (len(d.pieces) == 1 || lexicon.Degree(left) > 0 || lexicon.IsSchool(left) != lexicon.IsSchool(right))
 }
 
 // promote moves a degree or school that stands as the first point under the

@@ -50,6 +50,7 @@ type pairRoles struct {
 
 // plan splits what is not split yet and finds the order that fits all heads.
 func (p *pairRoles) plan(m *meaning, drafts []draft) {
+	mendSlashes(m.doc, drafts)
 	joined := false // a neighbour has its employer behind "at"
 	for i := range drafts {
 		joined = drafts[i].splitAt(m.doc, false) || joined

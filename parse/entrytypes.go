@@ -59,8 +59,40 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	t.dated, t.goesOn = rows[0].startsDated(), rows[0].goesOn
 	t.eyebrow = rows[0].onlyDate()
 	t.titled = rows[0].ranged() == 0 && len(rows) > 1 && rows[1].startsDated()
+	t.dropOddFirst(rows, dated)
 	t.findMark(rows)
 	return t
+}
+
+// dropOddFirst goes by the entries below where the first is unlike them, as one
+// that lacks its title is: a date that stands alone among dates that stand
+// beside a title, or an employer in light type above its date among titles in
+// bold.
+func (t *entryTypes) dropOddFirst(rows []sketch, dated int) {
+	leads := make(map[lead]int)
+	heads, most, typical := 0, 0, -1
+	for i := range rows {
+		r := &rows[i]
+		head := r.ranged() > 0 && r.rest != ""
+		if t.titled {
+			head = r.ranged() == 0 && r.marker == "" && i+1 < len(rows) && rows[i+1].startsDated()
+		}
+		if !head {
+			continue
+		}
+		heads++
+		if leads[r.lead]++; leads[r.lead] > most {
+			most, typical = leads[r.lead], i
+		}
+	}
+	if !t.eyebrow && !t.titled || most < 3 || 2*most <= heads || rows[typical].lead == t.first {
+		return
+	}
+	if r := &rows[typical]; t.titled {
+		t.first, t.loud = r.lead, t.loud || r.weight >= 1
+	} else if 2*heads > dated {
+		t.first, t.loud, t.eyebrow, t.dated = r.lead, r.weight >= 1, false, r.startsDated()
+	}
 }
 
 // findMark decides whether list markers begin entries.

@@ -22,7 +22,7 @@ const (
 	atSign               // behind "at" or "@"
 	dashed               // behind a dash with spaces
 	hyphened             // behind a hyphen with spaces
-	slashed              // behind a slash with spaces, inside words of one style
+	slashed              // behind a slash with spaces
 	comma
 )
 
@@ -178,6 +178,9 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 		}
 		if n > 0 {
 			end(i)
+			if text[i] == '/' {
+				first = slashed
+			}
 			from = i + n
 			i += n
 			continue
@@ -267,7 +270,7 @@ func barAt(text string, i int) int {
 			return 1
 		}
 	case '/':
-		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isRatio(text, i) && !isPlaceSlash(text, i) && strings.Count(text, " / ") > 1 {
+		if i > 0 && i+1 < len(text) && text[i-1] == ' ' && text[i+1] == ' ' && !isRatio(text, i) && !isPlaceSlash(text, i) {
 			return 1
 		}
 	case ',':

@@ -197,3 +197,23 @@ func TestImprint(t *testing.T) {
 	require.Equal(t, flow.Footer, foot("8"))
 	require.Equal(t, flow.Body, foot("10"))
 }
+
+// Each case is the lines of a narrow column, of which the first must go on or not.
+func TestOpenLines(t *testing.T) {
+	tests := []struct {
+		name, first, second string
+		want                bool
+	}{
+		{"a preposition", "Royal Institute of Trade in", "Sweden", true},
+		{"an open bracket", "Leader, second rank (Home", "Guard)", true},
+		{"a closed bracket", "Leader (second) rank Home", "Guard", false},
+		{"neither", "Royal Institute Trade All", "Sweden", false},
+		{"a figure", "Royal Institute Trade No I", "Sweden", false},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			pages, _ := Compose(typesetPages(t, "50 100 12b "+test.first+"\n50 118 12b "+test.second+"\n50 136 10 2014 – 2015\n50 150 10 A town of some size in the far north of it all"))
+			require.Equal(t, test.want, pages[0].Blocks[0].Lines[0].Wraps)
+		})
+	}
+}

@@ -3,7 +3,6 @@ package layout
 import (
 	"math"
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -34,7 +33,7 @@ func (s *sheet) wraps(block []line, next *line) bool {
 
 func (s *sheet) joint(block []line, next *line) joint {
 	first, last := &block[0], &block[len(block)-1]
-	j := joint{first: first, last: last, next: next, size: max(last.size, next.size), pitch: next.base - last.base}
+	j := joint{first: first, last: last, next: next, size: max(s.endSize(last), next.size), pitch: next.base - last.base}
 	if len(block) > 1 {
 		j.above = &block[len(block)-2]
 	}
@@ -59,7 +58,7 @@ func (s *sheet) near(j *joint) bool {
 	if j.hangs {
 		farthest = mostPitch * j.size
 	}
-	if j.pitch <= 0 || j.pitch > farthest || math.Abs(j.last.size-j.next.size) > 0.06*j.size {
+	if j.pitch <= 0 || j.pitch > farthest || math.Abs(s.endSize(j.last)-j.next.size) > 0.06*j.size {
 		return false
 	}
 	if j.above != nil && j.pitch > 1.12*(j.last.base-j.above.base)+0.3 {
@@ -71,7 +70,8 @@ func (s *sheet) near(j *joint) bool {
 // severed reports whether a change of style, a rule, or the borders of links
 // or chips part the lines.
 func (s *sheet) severed(j *joint) bool {
-	if j.last.bold != j.next.bold && (j.last.bold || s.boldStart(j.next)) || s.ruleBetween(j.last, j.next) {
+	bold := j.last.bold || j.last.tabs && s.boldEnd(j.last)
+	if bold != j.next.bold && (bold || s.boldStart(j.next)) || s.ruleBetween(j.last, j.next) {
 		return true
 	}
 	if s.boldStart(j.next) && !s.boldEnd(j.last) && (s.boldStart(j.first) && !j.item || j.item && !j.hangs) {
@@ -104,11 +104,13 @@ func (s *sheet) full(j *joint) bool {
 	return !fits && (j.room <= 0.45*j.width || j.centred())
 }
 
-// isOpen reports whether a line ends with a sign behind which more must follow.
-func (s *sheet) isOpen(l *line) bool {
-	c := s.lastChunk(l)
-	r, _ := utf8.DecodeLastRuneInString(s.glyphs[c.to-1].Text)
-	return strings.ContainsRune(",;/&(+·•・|–—", r)
+// endSize returns the size of the last cell of a line: a label before it may be
+// set in larger type.
+func (s *sheet) endSize(l *line) float64 {
+	if l.tabs {
+		return s.lastChunk(l).size
+	}
+	return l.size
 }
 
 // centred reports whether the lines are centred on one axis.
@@ -156,13 +158,13 @@ func (s *sheet) letter(l *line) rune {
 
 // unwrapped reports whether the lines of a text that have no list sign are
 // sentences of one line each: of those that follow a full line none begins
-// with a small letter.
+// with a small letter, and no such line ends with a word that binds.
 func (s *sheet) unwrapped(lines []line) bool {
 	s.listed = false
 	n := 0
 	for i := 1; i < len(lines); i++ {
 		if lines[i-1].marker.text == "" && s.wraps(lines[i-1:i], &lines[i]) {
-			if r := s.letter(&lines[i]); !unicode.IsUpper(r) {
+			if r := s.letter(&lines[i]); !unicode.IsUpper(r) || s.binds(&lines[i-1]) {
 				return false
 			}
 			n++

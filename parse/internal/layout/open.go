@@ -1,0 +1,54 @@
+package layout
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// isOpen reports whether more must follow a line: it ends with a sign or a word
+// behind which a text goes on, or within a bracket.
+func (s *sheet) isOpen(l *line) bool {
+	c := s.lastChunk(l)
+	r, _ := utf8.DecodeLastRuneInString(s.glyphs[c.to-1].Text)
+	return strings.ContainsRune(",;/&(+·•・|–—", r) || s.binds(l) || s.inBracket(l)
+}
+
+// binds reports whether a line ends with a word that more must follow, as
+// "of". In capitals such a word may be a figure or initials.
+func (s *sheet) binds(l *line) bool { return lexicon.IsUnfinished(s.lastWord(l)) }
+
+// lastWord returns the word that ends a line.
+func (s *sheet) lastWord(l *line) string {
+	tokens := l.text()
+	from := len(tokens) - 1
+	for from > 0 && tokens[from].sep == 0 {
+		from--
+	}
+	var b strings.Builder
+	for _, t := range tokens[from:] {
+		b.WriteString(s.textOf(&s.chunks[t.chunk]))
+	}
+	word := b.String()
+	return word[strings.LastIndexByte(word, ' ')+1:]
+}
+
+// inBracket reports whether a line ends within a round bracket that it opens.
+func (s *sheet) inBracket(l *line) bool {
+	depth := 0
+	for _, t := range l.text() {
+		if t.sep == '\t' {
+			depth = 0
+		}
+		for _, r := range s.textOf(&s.chunks[t.chunk]) {
+			switch r {
+			case '(':
+				depth++
+			case ')':
+				depth = max(0, depth-1)
+			}
+		}
+	}
+	return depth > 0
+}

@@ -1,9 +1,11 @@
 package contact
 
 import (
+	"bytes"
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/wordlist"
@@ -14,16 +16,46 @@ var labelList string
 
 var labels = sync.OnceValue(func() *wordlist.List[string] {
 	kinds := wordlist.New[string](labelList)
+	var key []byte
 	for kind, label := range wordlist.Phrases(labelList) {
-		kinds.Add([]byte(labelKey(label)), kind)
+		key = appendLabelKey(key[:0], label)
+		kinds.Add(key, kind)
 	}
 	return kinds
 })
 
-// labelKey returns a label in the form in which labels are compared.
-func labelKey(s string) string {
-	s = strings.ToLower(strings.Trim(s, " \t.:()[]*_-–—|/#&\u00a0"))
-	return strings.ReplaceAll(strings.ReplaceAll(s, ".", ""), "’", "'")
+// appendLabelKey appends a label in the form in which labels are compared: in
+// lower case, without full stops and the marks around it.
+func appendLabelKey(dst []byte, s string) []byte {
+	s = strings.TrimFunc(s, isLabelMark)
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		i += n
+		switch {
+		case r == '.':
+		case r == '’':
+			dst = append(dst, '\'')
+		case r >= utf8.RuneSelf:
+			dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		case 'A' <= r && r <= 'Z':
+			dst = append(dst, byte(r)+'a'-'A')
+		default:
+			dst = append(dst, byte(r))
+		}
+	}
+	return dst
+}
+
+// isLabelMark reports whether r stands around labels and belongs to none.
+func isLabelMark(r rune) bool {
+	switch r {
+	case ' ', '\t', '.', ':', '(', ')', '[', ']', '*', '_', '-', '–', '—', '|', '/', '#', '&', '\u00a0':
+		return true
+	}
+	return false
 }
 
 // Label returns what a word before a detail says that it is: "email",
@@ -33,12 +65,13 @@ func Label(s string) string {
 	if len(s) > 40 || len(s) == 0 {
 		return ""
 	}
-	k := labelKey(s)
-	if kind, ok := labels().Find([]byte(k)); ok {
+	var buf [64]byte
+	k := appendLabelKey(buf[:0], s)
+	if kind, ok := labels().Find(k); ok {
 		return kind
 	}
-	if i := strings.LastIndexByte(k, ' '); i > 0 && strings.Count(k, " ") <= 2 { // "Personal Email", "Work phone"
-		if kind, _ := labels().Find([]byte(k[i+1:])); kind == "email" || kind == "phone" && len(k)-i > 3 {
+	if i := bytes.LastIndexByte(k, ' '); i > 0 && bytes.Count(k, []byte(" ")) <= 2 { // "Personal Email", "Work phone"
+		if kind, _ := labels().Find(k[i+1:]); kind == "email" || kind == "phone" && len(k)-i > 3 {
 			return kind
 		}
 	}

@@ -23,7 +23,7 @@ func (t *Taxonomy) Implied(id ID) []Implication {
 
 // climb walks edges from a concept, breadth first.
 func (t *Taxonomy) climb(id ID, edges func(*Concept) []ID) []Implication {
-	if _, ok := t.at[id]; !ok {
+	if i, ok := t.at[id]; !ok || len(edges(&t.concepts[i])) == 0 {
 		return nil
 	}
 	found := []Implication{{ID: id, Path: []ID{id}}}

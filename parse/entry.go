@@ -82,12 +82,18 @@ func (m *meaning) sketches(rows []row) []sketch {
 		}
 	}
 	out := make([]sketch, len(rows))
+	icons := 0
 	for i := range rows {
 		out[i] = newSketch(&rows[i], m.body, years > 1)
 		if i > 0 {
-			out[i].dropMarker()
+			if out[i].dropMarker() {
+				icons++
+			}
 			out[i].dropPlaceMarker(&out[i-1])
 		}
+	}
+	if icons > 0 {
+		out[0].dropMarker()
 	}
 	return out
 }

@@ -29,7 +29,11 @@ func located(m *place.Match) bool { return m.Known || m.Country != "" || m.Regio
 func placeTail(s string) (start int, ok bool) {
 	if isPlace(s) {
 		if m, _ := place.Parse(s); !m.Known && strings.HasPrefix(s, m.City) {
-			return place.KnownTail(m.City), true // "Acme Boston, MA"
+			at := place.KnownTail(m.City) // "Acme Boston, MA"
+			if comma := strings.IndexByte(s, ','); comma > 0 && isAbbreviation(s[:at]) {
+				at = comma + 1
+			}
+			return at, true
 		}
 		return 0, true
 	}
@@ -86,6 +90,9 @@ func nameBefore(s string) int {
 	from := strings.LastIndexAny(s[:comma], ",;|/()") + 1
 	from += len(s[from:comma]) - len(strings.TrimLeft(s[from:comma], " "))
 	if at := place.KnownTail(s[from:comma]); at > 0 && isPlace(s[from+at:]) {
+		if isAbbreviation(s[from:from+at]) && isPlace(s[comma+1:]) {
+			return comma + 1
+		}
 		return from + at
 	}
 	return 0
@@ -101,6 +108,16 @@ func ofRegion(s string) bool {
 	}
 	m, ok := place.Parse(s[at+len(" of "):])
 	return ok && m.City == "" && m.Region != ""
+}
+
+// isAbbreviation reports whether a text is a word of a few capitals, which needs
+// the town behind it to be a name: "TU" of "TU Graz".
+func isAbbreviation(s string) bool {
+	s = strings.TrimSpace(s)
+	if len(s) < 2 || len(s) > 5 {
+		return false
+	}
+	return strings.IndexFunc(s, func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
 }
 
 // cityShaped reports whether a text may be the name of a town no list holds.

@@ -97,6 +97,9 @@ func (r *row) unfinished(next *row) bool {
 		r.block.Role != next.block.Role || differ(r.look.size, next.look.size) || len(r.lines) > 60 {
 		return false
 	}
+	if r.spans(next) {
+		return true
+	}
 	if strings.HasSuffix(r.text, ",") && len(r.text) > 12 && r.block.Kind != Row && next.block.Kind != Row {
 		return true
 	}
@@ -109,6 +112,22 @@ func (r *row) unfinished(next *row) bool {
 	last := r.text[strings.LastIndexAny(r.text, " \t\n")+1:]
 	return last != r.text && lexicon.IsUnfinished(last)
 }
+
+// spans reports whether the row is a date or its beginning, and next the dash of
+// a range or what stands behind it, each on a line of its own.
+func (r *row) spans(next *row) bool {
+	const most = 40 // bytes of one end of a range
+	if len(r.text) > 2*most || len(next.text) > most {
+		return false
+	}
+	date := strings.TrimRight(r.text, " \n\t-–—")
+	if isDash(next.text) {
+		return len(date) == len(r.text) && hasDate(date)
+	}
+	return isDash(strings.TrimSpace(r.text[len(date):])) && isDate(next.text) && isDate(date)
+}
+
+func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
 
 // extend adds the lines of the next row.
 func (r *row) extend(doc *Document, next *row) {

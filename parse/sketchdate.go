@@ -143,14 +143,17 @@ func (s *sketch) point() bool {
 }
 
 // dropMarker takes the marker off an item that is no more than when and where:
-// an icon before the line, not a bullet.
-func (s *sketch) dropMarker() {
+// an icon before the line, not a bullet. It reports whether it did.
+func (s *sketch) dropMarker() bool {
 	if s.marker == "" || s.ranged() != 1 || s.rest != "" && !s.place {
-		return
+		return false
 	}
-	if x := &s.dates[0]; x.Form == date.Range || x.Form == date.Single && x.From.Month > 0 {
-		s.marker, s.level = "", 0
+	x := &s.dates[0]
+	if x.Form != date.Range && (x.Form != date.Single || x.From.Month == 0) {
+		return false
 	}
+	s.marker, s.level = "", 0
+	return true
 }
 
 // dropPlaceMarker takes the marker off a place right below a row that only

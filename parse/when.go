@@ -12,6 +12,12 @@ func hasDate(text string) bool {
 	return false
 }
 
+// isDate reports whether a text is a date or "Present", and nothing else.
+func isDate(text string) bool {
+	_, ok := date.Parse(text)
+	return ok
+}
+
 // when makes the fields of a date or range found at offset base of the text.
 func (m *meaning) when(x *date.Match, base int, c Confidence) (start, end Field[Date]) {
 	span := Span{base + x.Start, base + x.End}

@@ -50,7 +50,7 @@ func (r *postingReader) titleRow(all []row) int {
 		if c, rest := cue.Leading(row.text); c == cue.Title && strings.Contains(row.text[:rest], ":") {
 			return i
 		}
-		if _, ok := cue.Heading(row.text); ok && lexicon.TitleScore(row.text) < 2 {
+		if _, ok := cue.Heading(row.text); ok && (lexicon.TitleScore(row.text) < 2 || r.isLabel(row.text)) {
 			continue
 		}
 		s := 1 - 0.2*float64(i) + min(lexicon.TitleScore(row.text), 3)
@@ -59,6 +59,9 @@ func (r *postingReader) titleRow(all []row) int {
 		}
 		if strings.HasSuffix(row.text, ".") {
 			s -= 3
+		}
+		if i > 0 && row.look.level != 1 && !(row.look.size > 1.2*r.body.size && r.body.size > 0) && lexicon.TitleScore(row.text) < 1 && titleAbove(all[:i]) {
+			continue // "Tech stack"
 		}
 		if s > score {
 			best, score = i, s
@@ -82,13 +85,25 @@ func (r *postingReader) titleInSentence(all []row) bool {
 			if !ok {
 				continue
 			}
-			if title := r.positionAt(Span{s.Start + end, s.End}); lexicon.TitleScore(r.doc.Words(title)) >= 2 {
-				r.posting.Title = r.doc.value(title, Low)
-				return true
+			for _, start := range [...]int{end, asEnd(r.doc.Words(s))} {
+				if title := r.positionAt(Span{s.Start + start, s.End}); start > 0 && lexicon.TitleScore(r.doc.Words(title)) >= 2 {
+					r.posting.Title = r.doc.value(title, Low)
+					return true
+				}
 			}
 		}
 	}
 	return false
+}
+
+// asEnd returns where "to join us as an" ends, 0 if a sentence does not say so.
+func asEnd(text string) int {
+	for _, as := range [...]string{" as an ", " as a ", " als ", " como ", " comme "} {
+		if i := strings.LastIndex(text, as); i >= 0 {
+			return i + len(as)
+		}
+	}
+	return 0
 }
 
 // afterPosition are the words that go on behind the name of a position.
@@ -120,6 +135,23 @@ func (r *postingReader) positionAt(s Span) Span {
 		i += size + n + 1
 	}
 	return trimTitle(r.doc.Text, Span{s.Start + start, s.Start + end})
+}
+
+// isLabel reports whether a text is exactly the name of a part, "Tech stack".
+func (r *postingReader) isLabel(text string) bool {
+	c, ok := cue.Label(text)
+	return ok && !isFact(c)
+}
+
+// titleAbove reports whether a heading stands among the rows above: what
+// follows in plain words is no title.
+func titleAbove(rows []row) bool {
+	for i := range rows {
+		if _, ok := cue.Heading(strings.Trim(rows[i].text, "*:# ")); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // readTitle reads the row of the title: "Acme is hiring: Engineer (Berlin)",

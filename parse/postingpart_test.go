@@ -67,6 +67,14 @@ func TestPostingParts(t *testing.T) {
 			"Developer\n\nRequirements:\n- Go\nExperience in at least one of:\n- Terraform\n- Ansible\n",
 			"Developer", "Go; Terraform; Ansible", "",
 		},
+		{
+			"an optional aside", "text",
+			"Developer\n\nRequirements:\n- Any Python framework (Django is a plus)\n- SQL databases (PostgreSQL preferred), NoSQL\n",
+			"Developer", "Any Python framework; SQL databases; NoSQL", "Django is a plus; PostgreSQL preferred",
+		},
+		{"no title", "markdown", "## The job\n\n### Tech stack\n\n- Go\n\n### Requirements\n\n- Go\n", "", "Go", ""},
+		{"a position", "text", "Data Analyst Position\n\nRequirements:\n- SQL\n", "Data Analyst", "SQL", ""},
+		{"joining as", "text", "About us\n\nOsprey is seeking a self-driven individual to join our team as an Analytics Engineer. Apply.\n\nRequirements:\n- SQL\n", "Analytics Engineer", "SQL", ""},
 		{"an employer behind a dash", "markdown", "# Data Analyst - Osprey Solutions\n\nRequirements: SQL\n", "Data Analyst", "SQL", ""},
 		{"where one may live", "text", "Java Engineer (Poland only)\n\nRequirements: Java\n", "Java Engineer", "Java", ""},
 	} {

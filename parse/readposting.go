@@ -261,6 +261,12 @@ func (r *postingReader) add(c cue.Class, s Span) {
 		}
 		return
 	}
+	if before, inside, after, ok := r.optionalAside(s); ok && c == cue.Required {
+		r.add(c, before)
+		r.add(cue.Preferred, inside)
+		r.add(c, after)
+		return
+	}
 	if c == cue.Required && cue.Optional(text) && !cue.Obligatory(text) {
 		c = cue.Preferred
 	}

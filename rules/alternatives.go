@@ -19,7 +19,9 @@ func (r *requirementReader) alternatives(text string, found []taxonomy.Match, i,
 	case jointOr:
 		return true
 	case jointSlash:
-		return r.alike(found[j-1].ID, found[j].ID)
+		if r.alike(found[j-1].ID, found[j].ID) {
+			return true
+		}
 	case jointNone:
 		return false
 	}
@@ -34,7 +36,7 @@ func (r *requirementReader) alternatives(text string, found []taxonomy.Match, i,
 	if class, ok := bracketed(head); ok && (namesClass(class) || r.alike(found[j-1].ID, found[j].ID)) {
 		return true
 	}
-	if kind == jointAnd {
+	if kind == jointAnd || kind == jointSlash {
 		return false
 	}
 	k := j

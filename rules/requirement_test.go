@@ -43,6 +43,7 @@ func TestRequirementLines(t *testing.T) {
 		{"Our stack (TypeScript, PostgreSQL, Terraform)", "typescript; postgresql; terraform"},
 		{"Version control (Git), Docker", "git; docker"},
 		{"HTML/CSS", "html; css"},
+		{"Systems such as Kafka/OpenSearch/Snowflake", "~kafka | opensearch | snowflake"},
 		{"Spring Boot / Hibernate", "spring-boot; hibernate"},
 		{"At least one BI tool (Tableau or Power BI) and Snowflake", "power-bi | tableau; snowflake"},
 		{"Vertrautheit mit Git und Docker", "git; docker"},

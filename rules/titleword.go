@@ -53,7 +53,7 @@ func levelWord(text string) Level {
 	associate := false
 	words, lists := wordsOfTitle(text), titleWordLists()
 	for i, word := range words {
-		word = strings.Trim(word, ".-")
+		word = strings.Trim(word, ".-+")
 		l := lists.level[word]
 		if word == "staff" && i > 0 && words[i-1] == "technical" { // "Member of Technical Staff" is no rank
 			continue

@@ -171,6 +171,9 @@ func condition(words []string) Class {
 func TitleEnd(s string) (end int, class Class) {
 	words, _, ends := allWords(s)
 	i, c := ending(words)
+	if n := len(words) - 1; i == 0 && n > 0 && cues().announce[words[n]] == Title {
+		i, c = n, Title // "Data Analyst Position"
+	}
 	if i == 0 || c == About || ends[len(ends)-1] != len(s) {
 		return 0, None
 	}

@@ -105,7 +105,7 @@ func (d *draft) splitSchool(doc *Document, i int) {
 		d.cutPiece(doc, i, left, left+2, comma)
 	case school == 0:
 		end := 1
-		for end < len(parts) && (lexicon.IsSchool(parts[end]) && lexicon.Degree(parts[end]) == 0) {
+		for end < len(parts) && (lexicon.IsSchool(parts[end]) && lexicon.Degree(parts[end]) == 0 || end == 1 && end+1 == len(parts) && ofRegion(parts[0])) {
 			end++
 		}
 		if end < len(parts) {

@@ -39,10 +39,14 @@ func headings(doc *Document, rows []row, body look) []headed {
 	}
 	forms := headingForms(all, body)
 	shared := sharedForms(all, body)
+	capitals := inCapitals(all, forms, body)
 	var out []headed
 	named := make(map[SectionKind]bool)
 	for i := range all {
 		n := &all[i]
+		if capitals && !n.inline && n.look.level == 0 && !isCaps(doc.Words(n.span)) {
+			continue
+		}
 		switch v := forms[formKey(n, body)]; {
 		case n.inline, len(n.kinds) > 0 && v.known:
 			named[n.kinds[0]] = true
@@ -60,6 +64,24 @@ func headings(doc *Document, rows []row, body look) []headed {
 		}
 	}
 	return withStrays(all, rows, out, named)
+}
+
+// inCapitals reports whether the headings of the document are all set in
+// capitals: bold type alone makes none then.
+func inCapitals(all []nominee, forms map[formID]verdict, body look) bool {
+	kinds := make(map[SectionKind]bool)
+	for i := range all {
+		n := &all[i]
+		if n.inline || n.rail || len(n.kinds) == 0 || !forms[formKey(n, body)].known {
+			continue
+		}
+		if n.look.caps {
+			kinds[n.kinds[0]] = true
+		} else if k := n.kinds[0]; kindWeight[k] >= 1 && k != Skills {
+			return false
+		}
+	}
+	return kinds[Experience] && len(kinds) >= 3
 }
 
 // belowContact reports whether a row that looks like a heading stands below

@@ -100,7 +100,7 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 	cuts := styleCuts(s, base)
 	from, first := 0, ownRow
 	for i, g := range gaps {
-		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && rest.Len() > 12 {
+		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && rest.Len() > 12 && !titled(doc.Words(rest)) {
 			h.told = rest
 			text = text[:g.End]
 		}
@@ -111,6 +111,12 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 		}
 		from, first = max(from, g.End), tabbed
 	}
+}
+
+// titled reports whether the words behind a date and a colon are a title rather
+// than a description.
+func titled(s string) bool {
+	return lexicon.TitleScore(s) >= 2 && strings.Count(s, " ") < 8 && !strings.HasSuffix(s, ".")
 }
 
 // aroundBrackets widens a span to the brackets around it.
@@ -172,7 +178,7 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 		if n > 0 && text[i] == '/' && (insideStyle(i, cuts, s) || twins(text[from:i], text[i+1:s.End])) {
 			n = 0
 		}
-		if n == 0 && slices.Contains(cuts, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || from == s.Start && r.boldUpTo(base+i)) {
+		if n == 0 && slices.Contains(cuts, i) && !insideWord(text, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || strings.TrimSpace(text[s.Start:from]) == "" && r.boldUpTo(base+i)) {
 			end(i)
 			from = i
 		}
@@ -217,6 +223,14 @@ func twins(before, after string) bool {
 func (h *head) cutOpen(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) int {
 	h.cutText(doc, r, text, base, s, row, first, cuts)
 	return s.Len() + 1
+}
+
+// insideWord reports whether letters stand on both sides of an offset: a word
+// whose first letter is set larger is not cut.
+func insideWord(text string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsLetter(before) && unicode.IsLetter(after)
 }
 
 // boldUpTo reports whether the row is bold up to an offset of the document and

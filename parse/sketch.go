@@ -140,6 +140,9 @@ func (s *sketch) findLabel() {
 	if !ok {
 		return
 	}
+	if part == "url" && t[cut] == '\t' && !isLink(t[cut+1:]) && hasDate(t[cut:]) {
+		return // an employer that is known for its links: "GitHub"
+	}
 	s.label = part
 	_, n := utf8.DecodeRuneInString(t[cut:])
 	s.after = cut + n

@@ -228,7 +228,7 @@ func (r *contactReader) readTargets(s segment) {
 			case d.Kind == contact.Email && r.contact.Email.Found(), d.Kind == contact.Phone && r.contact.Phone.Found():
 				r.takeShort(span)
 			case d.Kind == contact.Link && isMap(d.Value), d.Kind == contact.Link && r.shows(span, d):
-			case d.Kind == contact.Link && nameShaped(s.row, span):
+			case d.Kind == contact.Link && r.nameShaped(s.row, span):
 				d = r.completed(d, span)
 				r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, Exact)
 			default:
@@ -240,8 +240,8 @@ func (r *contactReader) readTargets(s segment) {
 
 // nameShaped reports whether the words of a link fill the top heading or the
 // first row of a resume and have the form of a name: they stay free to be it.
-func nameShaped(row *row, span Span) bool {
-	if row.span != span || row.look.level != 1 {
+func (r *contactReader) nameShaped(row *row, span Span) bool {
+	if row.span != span || row.look.level != 1 && (row.look.size == 0 || row.look.size < r.biggest()-0.5) {
 		return false
 	}
 	n, ok := person.Parse(row.text)

@@ -132,8 +132,16 @@ func (d *draft) splitSentence(doc *Document, i int) {
 // splitGrade cuts a mark off the end of a piece: "Lakeside University, GPA: 3.8".
 func (d *draft) splitGrade(doc *Document, i int) {
 	text := d.pieces[i].text
-	for _, mark := range [...]string{", ", "; ", ". ", " (", " with "} {
+	for _, mark := range [...]string{", ", "; ", ". ", " (", " with ", " GPA"} {
 		at := strings.LastIndex(text, mark)
+		if mark == " GPA" && at > 0 {
+			mark = " "
+			if before := strings.LastIndexByte(text[:at], ' '); before > 0 {
+				if start, _, ok := gradeIn(text[before+1:]); ok && start == 0 {
+					at = before // "Current GPA"
+				}
+			}
+		}
 		if at <= 0 {
 			continue
 		}

@@ -103,6 +103,9 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && rest.Len() > 12 && !titled(doc.Words(rest)) {
 			h.told = rest
 			text = text[:g.End]
+		} else if i == len(gaps)-1 && g.Start > 0 && isRemark(text[g.End:]) {
+			h.told = trimPiece(doc.Text, Span{base + g.End, base + len(text)})
+			text = text[:g.End]
 		}
 	}
 	for _, g := range append(gaps, Span{len(text), len(text)}) {
@@ -111,6 +114,17 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 		}
 		from, first = max(from, g.End), tabbed
 	}
+}
+
+// isRemark reports whether the words behind a date are a remark in brackets that
+// is no name: "(part-time appointment)".
+func isRemark(s string) bool {
+	s = strings.Trim(s, " .")
+	if len(s) < 12 || s[0] != '(' || s[len(s)-1] != ')' {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s[1:])
+	return unicode.IsLower(first) && !lexicon.IsEngagement(s[1:len(s)-1])
 }
 
 // titled reports whether the words behind a date and a colon are a title rather

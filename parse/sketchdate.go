@@ -10,7 +10,11 @@ import (
 func (s *sketch) findDates() {
 	from := 0
 	var rest strings.Builder
-	for _, m := range datesOf(s.text) {
+	found := datesOf(s.text)
+	for _, m := range found {
+		if m.Form != date.Range && s.aside(m) && hasRange(found) {
+			continue // "(promoted in 2011)"
+		}
 		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) {
 			continue
 		}
@@ -28,6 +32,25 @@ func (s *sketch) findDates() {
 	}
 	rest.WriteString(s.text[from:])
 	s.rest = trimMarks(strings.ReplaceAll(rest.String(), "( )", " "))
+}
+
+// aside reports whether a date stands in a bracket among other words.
+func (s *sketch) aside(m date.Match) bool {
+	open := strings.LastIndexByte(s.text[:m.Start], '(')
+	end := strings.IndexByte(s.text[m.End:], ')')
+	if open < 0 || end < 0 || strings.IndexByte(s.text[open:m.Start], ')') >= 0 {
+		return false
+	}
+	return len(strings.Fields(s.text[open+1:m.Start]))+len(strings.Fields(s.text[m.End:m.End+end])) >= 3
+}
+
+func hasRange(found []date.Match) bool {
+	for i := range found {
+		if found[i].Form == date.Range {
+			return true
+		}
+	}
+	return false
 }
 
 // enumerates reports whether the row lists dates rather than being dated:

@@ -75,6 +75,8 @@ func TestFind(t *testing.T) {
 		{"marts 2019 – d.d.", "marts 2019 – d.d: 2019-03 to present"},
 		{"січень 2020 – дотепер", "січень 2020 – дотепер: 2020-01 to present"},
 		{"Mar 2021 – Present", "Mar 2021 – Present: 2021-03 to present"},
+		{"06-09/2013", "06-09/2013: 2013-06 to 2013-09"},
+		{"01–04/2012, 2014", "01–04/2012: 2012-01 to 2012-04; 2014: 2014 bare"},
 		{"04/2010–Cur.", "04/2010–Cur: 2010-04 to present"},
 		{"Engineer, Fjordpay (Mar. 2021 - PRESENT), Sweden", "Mar. 2021 - PRESENT: 2021-03 to present"},
 		{"03/2021 - 02/2023", "03/2021 - 02/2023: 2021-03 to 2023-02"},

@@ -184,6 +184,9 @@ func (s *scanner) numberFirst(i int) (point, bool) {
 	if p, ok := s.numericDate(i); ok {
 		return p, true
 	}
+	if p, ok := s.monthBefore(i); ok {
+		return p, true
+	}
 	day, ok := s.small(i, 31)
 	if !ok {
 		return point{}, false
@@ -202,6 +205,19 @@ func (s *scanner) numberFirst(i int) (point, bool) {
 	}
 	p := point{date: Date{Month: t.sense.month(), Day: day, Precision: Day}}
 	return s.finishYear(p, t.phrase)
+}
+
+// monthBefore reads "06" of "06-09/2013": the first of two months of one year.
+func (s *scanner) monthBefore(i int) (point, bool) {
+	a, ok := s.small(i, 12)
+	b, more := s.small(i+2, 12)
+	if !ok || !more || s.at(i).len() != 2 || s.at(i+1).kind != dash || !s.at(i+3).is("/") || a >= b {
+		return point{}, false
+	}
+	if _, ok := s.year(i + 4); !ok {
+		return point{}, false
+	}
+	return point{date: Date{Month: a, Precision: Month}, next: i + 1, noYear: true}, true
 }
 
 // finishYear reads the year that ends a date whose month is read.

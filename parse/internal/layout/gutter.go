@@ -270,6 +270,8 @@ func (p *parting) verdict() verdict {
 	switch {
 	case p.lists():
 		return apart
+	case mated == len(p.a) && p.right && p.flush() && p.each(), p.table():
+		return linked
 	case 10*mated >= 9*n && 3*mated >= len(p.a) && 7*onText <= max(n, 7):
 		return linked
 	case p.ruled:
@@ -280,6 +282,45 @@ func (p *parting) verdict() verdict {
 		return none
 	}
 	return apart
+}
+
+// flush reports whether the rows of side a end at one place, as dates at the
+// margin do, and do not begin at one.
+func (p *parting) flush() bool {
+	same := true
+	for i := range p.a {
+		if math.Abs(p.a[i].x1-p.a[0].x1) > 1 {
+			return false
+		}
+		same = same && math.Abs(p.a[i].x0-p.a[0].x0) < 1
+	}
+	return !same
+}
+
+// table reports whether each row stands beside one of the other side, and all of
+// one side are bold and none of the other: labels beside what they say.
+func (p *parting) table() bool {
+	if len(p.a) != len(p.b) {
+		return false
+	}
+	a, b := p.a[0].bold, p.b[0].bold
+	for i := range p.a {
+		if p.a[i].mate < 0 || p.a[i].bold != a || p.b[i].bold != b {
+			return false
+		}
+	}
+	return a != b
+}
+
+// each reports whether all rows of side b from the first to the last that one of
+// side a stands beside have one.
+func (p *parting) each() bool {
+	for j := p.a[0].mate; j <= p.a[len(p.a)-1].mate; j++ {
+		if p.b[j].mate < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // alone reports whether row i of side a has white space at the other side.

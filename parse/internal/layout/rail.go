@@ -72,6 +72,9 @@ func (p *parting) folds() bool {
 			return false // a space between two words
 		}
 	}
+	if p.table() {
+		return false
+	}
 	for i := range p.a {
 		if p.continues(i) {
 			return true

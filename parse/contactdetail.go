@@ -245,7 +245,7 @@ func (r *contactReader) nameShaped(row *row, span Span) bool {
 		return false
 	}
 	n, ok := person.Parse(row.text)
-	return ok && n.Score >= 2
+	return ok && n.Start == 0 && n.End == len(row.text) && (n.Score >= 2 || row.look.level == 0)
 }
 
 // takeShort marks words such as "Email me" whose link says nothing new.

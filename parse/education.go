@@ -267,6 +267,12 @@ func (m *meaning) setDegree(s Span, e *Entry) bool {
 // degreeTail finds a degree behind its subject: where the subject ends and how
 // long the degree is; 0 if there is none.
 func degreeTail(text string) (at, length int) {
+	bare, _, _ := strings.Cut(text, " (")
+	if at := strings.LastIndexByte(bare, ' ') + 1; at > 1 && strings.Count(bare, " ") < 8 && strings.IndexByte(bare[at:], '.') > 0 {
+		if end := lexicon.Degree(bare[at:]); end > 1 && end == len(bare)-at { // "Ship Engineering B.Sc."
+			return at - 1, end
+		}
+	}
 	for i := len(text); i > 0; {
 		if i = strings.LastIndexAny(text[:i], ",(–-:"); i <= 0 {
 			break

@@ -192,7 +192,7 @@ func (m *meaning) fillDates(d *draft, e *Entry) {
 	at := 0
 	for i := range d.dates {
 		row := &d.rows[d.dates[i].row]
-		if len(d.dates) > 1 && row.span.Contains(e.Title.Span) && d.dates[at].row != d.dates[i].row {
+		if len(d.dates) > 1 && row.span.Contains(e.Title.Span) && (d.dates[at].row != d.dates[i].row || d.dates[at].Form != date.Range) {
 			at = i
 		}
 		if d.dates[i].Form == date.Range && d.dates[at].Form != date.Range && len(d.dates) > 1 {

@@ -36,6 +36,7 @@ func TestFind(t *testing.T) {
 		{"https://stackoverflow.com/users/22656/jon", "link https://stackoverflow.com/users/22656/jon (Stack Overflow 22656)"},
 		{"• priyar.example • 555-013-9021", "link https://priyar.example?; phone 555-013-9021"},
 		{"555.013.9021", "phone 555.013.9021"},
+		{"Albuquerque, NM 87185-1421", ""},
 		{"07700 900 482", "phone 07700 900 482"},
 		{"+91-98250-55061", "phone +91-98250-55061"},
 		{"Pune | +91 98555\n50142", "phone +91 98555 50142"},

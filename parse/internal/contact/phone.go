@@ -53,6 +53,9 @@ func countDigits(s string) int {
 func phone(text string, i, end int) (Detail, int) {
 	groups, stop := groupsOf(text, i, end)
 	sure, ok := isPhone(text[i:stop], groups)
+	if ok && isPostal(text, i, stop) {
+		return Detail{}, stop
+	}
 	if !ok && text[i] == '+' && stop < end && text[stop] == '\n' { // broken over two lines
 		line := strings.Replace(text[i:min(i+40, end)], "\n", " ", 1)
 		groups, length := groupsOf(line, 0, len(line))
@@ -114,6 +117,21 @@ func isPhoneMark(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// isPostal reports whether a number is a long postal code behind a state: "NM 87185-1421".
+func isPostal(text string, i, stop int) bool {
+	before := strings.TrimRight(text[:i], " ")
+	n := len(before)
+	if stop-i != 10 || text[i+5] != '-' || n < 2 || n == i {
+		return false
+	}
+	for _, c := range []byte(before[n-2:]) {
+		if c < 'A' || c > 'Z' {
+			return false
+		}
+	}
+	return n == 2 || !isAlnumASCII(before[n-3])
 }
 
 // isPhone judges a number by its groups of digits.

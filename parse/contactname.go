@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -119,7 +120,7 @@ func (r *contactReader) nameSpans(i int) []Span {
 		return nil
 	}
 	spans := []Span{span}
-	if cut := strings.IndexByte(r.text(span), ','); cut > 0 {
+	if cut := strings.IndexByte(r.text(span), ','); cut > 0 && span == s.span { // a labelled name is whole: "Surname, first name"
 		spans = append(spans, Span{span.Start, span.Start + cut})
 	}
 	if i > 0 && r.segments[i-1].row == s.row {
@@ -287,13 +288,29 @@ func (r *contactReader) freeRow(i int) Span {
 // titled reports whether a span reads like a professional title.
 func (r *contactReader) titled(span Span) bool {
 	text := r.text(span)
-	if span.Empty() || len(text) > 120 || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || strings.Contains(text, ". ") {
+	if span.Empty() || len(text) > 120 || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || hasSentence(text) {
 		return false
 	}
 	if kind, rest := contact.CutLabel(text); kind != "" && (strings.ContainsAny(text[:rest], ":：\t") || lexicon.TitleScore(text[rest:]) < 2) {
 		return false // but "Mobile Engineer" is one
 	}
 	return lexicon.TitleScore(text) >= 2
+}
+
+// hasSentence reports whether a full stop ends a sentence in a text, not an
+// abbreviation: "Dipl. Informatiker" has none.
+func hasSentence(text string) bool {
+	for from := 0; ; {
+		i := strings.Index(text[from:], ". ")
+		if i < 0 {
+			return false
+		}
+		word := text[strings.LastIndexByte(text[:from+i], ' ')+1 : from+i]
+		if utf8.RuneCountInString(word) > 5 {
+			return true
+		}
+		from += i + 2
+	}
 }
 
 // slogan reports whether the row below the name is a title in unknown words:

@@ -75,6 +75,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 }
 
 func (m *meaning) sketches(rows []row) []sketch {
+	rows = m.withoutTableHead(m.joinLabels(rows))
 	years := 0
 	for i := range rows {
 		if isYear(rows[i].text) {
@@ -90,6 +91,9 @@ func (m *meaning) sketches(rows []row) []sketch {
 				icons++
 			}
 			out[i].dropPlaceMarker(&out[i-1])
+		}
+		if i > 1 && rows[i].marker != "" && out[i].timed() && out[i-1].dropFieldMarker(&out[i-2]) {
+			out[i].marker, out[i].level = "", 0
 		}
 	}
 	if icons > 0 {

@@ -115,6 +115,12 @@ func pick(s state, start, head, body float64) float64 {
 
 // fitLabel scores a row that begins with a label.
 func (t *entryTypes) fitLabel(r *sketch, s state) float64 {
+	if t.opener != "" && !r.alone {
+		if r.label == t.opener {
+			return pick(s, 6, -8, -8)
+		}
+		return pick(s, -8, 2, 0)
+	}
 	switch r.label {
 	case "dates", "title", "organization", "client", "institution", "degree", "area", "location", "role":
 		if r.alone {

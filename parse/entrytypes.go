@@ -16,6 +16,7 @@ type entryTypes struct {
 	loud     bool    // the first row stands out from the body
 	dated    bool    // the first row begins with its date
 	eyebrow  bool    // the first row is its date and nothing else
+	opener   string  // the label that begins each entry of a form
 	titled   bool    // the first row shows no date, the second begins with one
 	goesOn   bool    // the first row begins in lower case
 	dateless float64 // what an entry without a date costs
@@ -60,6 +61,7 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	t.eyebrow = rows[0].onlyDate()
 	t.titled = rows[0].ranged() == 0 && len(rows) > 1 && rows[1].startsDated()
 	t.dropOddFirst(rows, dated)
+	t.findOpener(rows)
 	t.findMark(rows)
 	return t
 }
@@ -95,6 +97,24 @@ func (t *entryTypes) dropOddFirst(rows []sketch, dated int) {
 	}
 }
 
+// findOpener looks whether the section is a form whose entries begin with the
+// label that its first row has.
+func (t *entryTypes) findOpener(rows []sketch) {
+	labels, same := 0, 0
+	for i := range rows {
+		if rows[i].label != "" && !rows[i].alone {
+			labels++
+			same += count(rows[i].label == rows[0].label, 1)
+		}
+	}
+	switch rows[0].label {
+	case "dates", "title", "organization", "institution", "degree":
+		if same > 0 && labels >= 3*same && 3*labels >= 2*len(rows) {
+			t.opener = rows[0].label
+		}
+	}
+}
+
 // findMark decides whether list markers begin entries.
 func (t *entryTypes) findMark(rows []sketch) {
 	r := &rows[0]
@@ -124,7 +144,7 @@ func (t *entryTypes) findMark(rows []sketch) {
 			}
 		}
 	}
-	t.marked = 2*dated >= entries && dated > 0 || dated == 0 && entries > 1 && named == entries || t.kind == Projects && named > 0 && 4*named >= 3*entries
+	t.marked = 2*dated >= entries && dated > 0 || dated == 0 && entries > 1 && (named == entries || t.mark == "1" && t.bulleted(rows)) || t.kind == Projects && named > 0 && 4*named >= 3*entries
 }
 
 // names reports whether an item begins with what an entry without a date is
@@ -168,6 +188,16 @@ func (s *sketch) named() bool {
 	}
 	first := s.lines[0].Runs
 	return len(first) > 0 && isWeb(first[0].Link) && first[0].Span.Start <= s.span.Start
+}
+
+// bulleted reports whether a section of numbered entries has bullets under them.
+func (t *entryTypes) bulleted(rows []sketch) bool {
+	for i := range rows {
+		if m := rows[i].marker; m != "" && markOf(m) != t.mark {
+			return true
+		}
+	}
+	return false
 }
 
 // begins reports whether the row bears the marker that begins entries.

@@ -111,6 +111,9 @@ func isMark(s string) bool {
 			return true
 		}
 	}
+	if len(s) == 2 && 'A' <= s[0] && s[0] <= 'D' && (s[1] == '+' || s[1] == '-') {
+		return true
+	}
 	digits, other := 0, 0
 	for i := range len(s) {
 		switch c := s[i]; {

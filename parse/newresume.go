@@ -254,9 +254,15 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 	if s.Kind == Languages && !m.speaks(p.rows) && m.listsSkills(p) {
 		s.Kind = Skills // languages of computers
 	}
+	if s.Kind == Skills && listsDates(p.rows) {
+		s.Kind = Certifications
+	}
 	switch s.Kind {
 	case Summary, Objective, References:
 		m.readText(p, &s, taken)
+		if l, ok := m.statedLanguages(p); ok && s.Kind != References {
+			return []Section{s, l}
+		}
 	case ContactDetails:
 		if l, ok := m.statedLanguages(p); ok {
 			return []Section{s, l}
@@ -283,6 +289,19 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 		s.Entries = m.entries(s.Kind, p.rows)
 	}
 	return []Section{s}
+}
+
+// listsDates reports whether each row of a table begins with a date: what is
+// headed "Qualifications" may be certificates.
+func listsDates(rows []row) bool {
+	dated := 0
+	for i := range rows {
+		r := &rows[i]
+		if found := datesOf(r.text); len(found) > 0 && found[0].Start == 0 && strings.IndexByte(r.text, '\t') > 0 {
+			dated++
+		}
+	}
+	return dated > 0 && dated >= len(rows)-1
 }
 
 // isDated reports whether rows show the times of activities.

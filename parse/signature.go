@@ -8,20 +8,28 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/person"
 )
 
-// dropSignature takes the place and day off the end of a resume, under which
-// its writer signs: "Bremen, den 03.06.2024", "Place: Pune  Date: 03/06/2024".
-// It is no part of the section above.
+// dropSignature takes what only closes a resume off its end: that all is true,
+// and the place and day under which its writer signs: "Bremen, den 03.06.2024",
+// "Place: Pune  Date: 03/06/2024". It is no part of the section above.
 func dropSignature(parts []*part) {
 	for i := len(parts) - 1; i >= 0; i-- {
 		rows := parts[i].rows
 		if len(rows) == 0 {
 			continue
 		}
-		if n := len(rows); n > 1 && isSignature(&rows[n-1]) {
-			parts[i].rows = rows[:n-1]
-		} else if n > 2 && isSignature(&rows[n-2]) && isSigned(&rows[n-1]) {
-			parts[i].rows = rows[:n-2]
+		n := len(rows)
+		if n > 2 && isSignature(&rows[n-2]) && isSigned(&rows[n-1]) {
+			n--
 		}
+		if n > 1 && isSignature(&rows[n-1]) {
+			n--
+		} else {
+			n = len(rows)
+		}
+		for n > 1 && rows[n-1].marker == "" && lexicon.IsClosing(rows[n-1].text) {
+			n--
+		}
+		parts[i].rows = rows[:n]
 		return
 	}
 }
@@ -44,6 +52,9 @@ func isSignature(r *row) bool {
 	}
 	before, behind := trimMarks(r.text[:found[0].Start]), trimMarks(r.text[found[0].End:])
 	if behind != "" {
+		if name, ok := person.Parse(behind); ok && name.Score >= 2 && cityShaped(before) {
+			return strings.HasSuffix(strings.TrimSpace(r.text[:found[0].Start]), ",")
+		}
 		return isPlace(behind) && lexicon.IsDateLabel(before)
 	}
 	at := strings.LastIndexAny(before, " \t")

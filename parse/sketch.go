@@ -130,6 +130,17 @@ func leadWeight(l lead, body look) float64 {
 func (s *sketch) findLabel() {
 	t := s.text
 	cut := strings.IndexAny(t, ":\t：")
+	for line, n := strings.IndexByte(t, '\n'), 0; line > 0 && line <= 90 && (cut < 0 || line < cut) && n < 3; n++ {
+		if _, ok := lexicon.Label(t[:line]); ok {
+			cut = line // a label in a cell of its own, joined with its text
+			break
+		}
+		next := strings.IndexByte(t[line+1:], '\n')
+		if next < 0 {
+			break
+		}
+		line += 1 + next
+	}
 	if cut < 0 || cut > 90 {
 		if part, ok := lexicon.Label(t); ok && len(t) < 50 {
 			s.label, s.after, s.alone = part, len(t), true

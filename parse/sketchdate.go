@@ -187,5 +187,23 @@ func (s *sketch) dropPlaceMarker(above *sketch) {
 	}
 }
 
+// dropFieldMarker takes the marker off the first item of a list whose next is
+// only a date: the two are fields of the entry above, "* **Developer**" and
+// "* 2017 - 2019".
+func (s *sketch) dropFieldMarker(above *sketch) bool {
+	field := s.prose <= 0.5 || s.title >= 2.5 || s.weight >= 1
+	if s.marker == "" || above.marker != "" || above.prose >= 0.5 || s.words > 10 || !field || len(s.dates) > 0 || s.stops() {
+		return false
+	}
+	s.marker, s.level, s.prose = "", 0, min(s.prose, 0)
+	return true
+}
+
+// timed reports whether a row is a time, with a word on it at most: "2013 –
+// 2014, unfinished".
+func (s *sketch) timed() bool {
+	return s.ranged() == 1 && s.startsDated() && s.words <= 1 && !strings.ContainsAny(s.rest, "\t|")
+}
+
 // onlyDate reports whether the row holds dates and nothing else.
 func (s *sketch) onlyDate() bool { return len(s.dates) > 0 && s.rest == "" }

@@ -7,6 +7,8 @@ import _ "embed"
 var (
 	//go:embed data/by.txt
 	byText string
+	//go:embed data/closings.txt
+	closingsText string
 	//go:embed data/columns.txt
 	columnsText string
 	//go:embed data/connectives.txt

@@ -115,6 +115,26 @@ func IsDrivingLicence(s string) bool {
 	return ok && len(s) < 60
 }
 
+var closings = sync.OnceValue(func() []string {
+	var out []string
+	eachKey(closingsText, func(_, _ string, key []byte) { out = append(out, string(key)) })
+	return out
+})
+
+// IsClosing reports whether s begins as the sentences do that only close a
+// resume: "I hereby declare that …", "References available on request".
+func IsClosing(s string) bool {
+	const longest = 120 // bytes that the beginnings of such sentences take
+	var buf [longest]byte
+	key := string(AppendKey(buf[:0], s[:min(len(s), longest)]))
+	for _, c := range closings() {
+		if strings.HasPrefix(key, c) {
+			return true
+		}
+	}
+	return false
+}
+
 var documentTitles = table(documentsText)
 
 // IsDocumentTitle reports whether s is what a resume calls itself: "Curriculum Vitae".

@@ -26,6 +26,12 @@ func Parse(text string) (Match, bool) {
 	parts := split(buf[:0], text)
 	for len(parts) > 1 && (isStreet(text[parts[0].start:parts[0].end]) || isNumbered(text[parts[0].start:parts[0].end]) && hasPostal(text, parts[1:])) {
 		parts = parts[1:]
+		for len(parts) > 1 && isStorey(text[parts[0].start:parts[0].end]) { // "3.º Dto"
+			parts = parts[1:]
+		}
+	}
+	if n := len(parts); n > 1 && isStreet(text[parts[n-1].start:parts[n-1].end]) && hasPostal(text, parts[:1]) { // "1022 Budapest, Felvinci út 21."
+		parts = parts[:n-1]
 	}
 	return read(text, parts)
 }

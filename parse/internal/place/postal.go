@@ -102,6 +102,12 @@ func isNumbered(text string) bool {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
+// isStorey reports whether text is short and has a number that is no post code,
+// as the storey and door of a flat have.
+func isStorey(text string) bool {
+	return len(text) <= 14 && strings.ContainsAny(text, "0123456789") && !hasPostal(text, []part{{0, len(text)}})
+}
+
 // hasPostal reports whether the first or second part begins or ends with a post code.
 func hasPostal(text string, parts []part) bool {
 	for _, p := range parts[:min(len(parts), 2)] {

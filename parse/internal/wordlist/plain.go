@@ -5,13 +5,15 @@ package wordlist
 const latin = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggg" +
 	"gggghh  iiiiiiiiii  jjkk llllll  llnnnnnn   oooooo  rrrrrrsssssssstttt  uuuuuuuuuuuuwwyyyzzzzzz "
 
-// Plain returns an accented letter of the Latin script, or a Russian one, in
-// lower case without its accents, if it has one plain letter.
+// Plain returns a letter of the Latin script beyond ASCII, a Russian or a Chinese
+// one, in lower case without its accents, if it has one plain letter.
 func Plain(r rune) (plain rune, ok bool) {
 	switch {
 	case 'À' <= r && int(r-'À') < len(latin):
 		plain = rune(latin[r-'À'])
 		return plain, plain != ' '
+	case '一' <= r && r <= 0x9FFF:
+		return r, true
 	case 'А' <= r && r < 'а':
 		r += 'а' - 'А'
 	case r < 'а' || r > 'я':

@@ -8,6 +8,7 @@
 package wordlist
 
 import (
+	"encoding/binary"
 	"iter"
 	"strings"
 )
@@ -102,13 +103,18 @@ func (l *List[V]) resize(n int) {
 	}
 }
 
-// hash is FNV-1a with its high bits mixed in.
+// hash mixes eight bytes at a time.
 func hash(key []byte) uint32 {
-	h := uint32(2166136261)
-	for _, c := range key {
-		h = (h ^ uint32(c)) * 16777619
+	const mix = 0x9e3779b97f4a7c15
+	h := uint64(len(key))
+	for ; len(key) >= 8; key = key[8:] {
+		h = (h ^ binary.LittleEndian.Uint64(key)) * mix
+		h ^= h >> 32
 	}
-	return h ^ h>>15
+	for _, c := range key {
+		h = (h ^ uint64(c)) * mix
+	}
+	return uint32(h ^ h>>32)
 }
 
 // Phrases yields the phrases of a text of lines "value: phrase, phrase" with
@@ -125,7 +131,7 @@ func Phrases(text string) iter.Seq2[string, string] {
 				value, list = "", line
 			}
 			for phrase := range strings.SplitSeq(list, ",") {
-				if !yield(value, strings.TrimSpace(phrase)) {
+				if !yield(value, strings.Trim(phrase, " ")) {
 					return
 				}
 			}

@@ -56,6 +56,7 @@ type skillReader struct {
 	open   bool      // the open group goes on in the rows below its label
 	cells  bool      // two cells of a row are a label and its list
 	labels bool      // rows that stand out are labels of those below
+	styled bool      // some rows stand out by more than capitals
 	leads  bool      // the first row of each block is the label of its list
 	grid   []int     // groups side by side, by their labels
 	gridX  []float64 // where the labels begin on the page
@@ -64,6 +65,9 @@ type skillReader struct {
 // learn finds what the rows of the section have in common.
 func (k *skillReader) learn() {
 	two, lists, wrong, loud, plain := 0, 0, 0, 0, 0
+	for i := range k.rows {
+		k.styled = k.styled || !k.rows[i].lead.caps && k.isLabelRow(&k.rows[i])
+	}
 	for i := range k.rows {
 		r := &k.rows[i]
 		left, right, ok := strings.Cut(r.text, "\t")
@@ -91,7 +95,7 @@ func (k *skillReader) isLabelRow(r *sketch) bool {
 	if r.marker != "" || strings.ContainsAny(r.text, ",\t") || r.words > 6 {
 		return false
 	}
-	if r.lead.caps && k.body.size > 0 {
+	if r.lead.caps && (k.styled || k.body.size > 0) {
 		return r.look.level > 0 || r.look.colon || r.weight >= 1.8 // many names of skills are capitals by nature
 	}
 	return r.look.level > 0 || r.look.colon || r.weight >= 0.8

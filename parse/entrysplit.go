@@ -156,7 +156,7 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 				break
 			}
 			word := text[start : start+end]
-			if lexicon.IsJoiner(word) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1])) {
+			if lexicon.IsJoiner(word) && !leansOn(text[:start-1]) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1])) {
 				if d.cutPiece(doc, i, start-1, start+end+1, atSign) {
 					d.pieces[i].span = trimPiece(doc.Text, Span{d.pieces[i].span.Start, d.pieces[i].span.End})
 					d.dropJoiner(doc, i, word)
@@ -174,6 +174,13 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 func namesSchool(s string) bool {
 	comma := strings.LastIndex(s, ", ")
 	return comma > 0 && lexicon.IsSchool(s[comma+2:])
+}
+
+// leansOn reports whether a text ends in a preposition, so that the next word
+// cannot be another: "Pays de" before "la Loire".
+func leansOn(s string) bool {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return len(last) < len(s) && last == strings.ToLower(last) && lexicon.IsUnfinished(last)
 }
 
 // dropJoiner takes the joining word off the end of piece i.

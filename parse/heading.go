@@ -51,6 +51,8 @@ func headings(doc *Document, rows []row, body look) []headed {
 		case n.inline, len(n.kinds) > 0 && v.known:
 			named[n.kinds[0]] = true
 			out = append(out, n.headed)
+		case len(n.kinds) == 1 && within(rows, out, n):
+			out = append(out, n.headed)
 		case len(n.kinds) == 0 && v.known && !v.unknown && n.weight < 1 && plainHeading(doc, rows, n):
 			k, _ := lexicon.HeadingGuess(doc.Words(n.span))
 			n.kinds, n.confidence = []SectionKind{sectionKind(k)}, Low
@@ -82,6 +84,25 @@ func inCapitals(all []nominee, forms map[formID]verdict, body look) bool {
 		}
 	}
 	return kinds[Experience] && len(kinds) >= 3
+}
+
+// within reports whether a heading names a part of the section that it stands
+// directly under: languages among the skills, a summary before the jobs.
+func within(rows []row, found []headed, n *nominee) bool {
+	if n.look.level == 0 || len(found) == 0 || n.row+1 >= len(rows) {
+		return false
+	}
+	over := &found[len(found)-1]
+	if rows[over.row].look.level != n.look.level-1 || len(over.kinds) == 0 {
+		return false
+	}
+	switch n.kinds[0] {
+	case Summary, Objective:
+		return over.kinds[0] == Experience && over.row+1 == n.row
+	case Languages:
+		return over.kinds[0] == Skills && spokenRow(&rows[n.row+1])
+	}
+	return false
 }
 
 // belowContact reports whether a row that looks like a heading stands below

@@ -122,6 +122,9 @@ func isAbbreviation(s string) bool {
 
 // cityShaped reports whether a text may be the name of a town no list holds.
 func cityShaped(s string) bool {
+	if open := strings.LastIndex(s, " ("); open > 0 && strings.HasSuffix(s, ")") && strings.Trim(s[open+2:len(s)-1], "0123456789") == "" {
+		s = s[:open] // "Pornic (44)", with the number of its département
+	}
 	if s == "" || len(s) > 40 || strings.Count(s, " ") > 3 || strings.ContainsAny(s, "|:;&@0123456789") {
 		return false
 	}

@@ -17,6 +17,8 @@ type part struct {
 	page       int
 	column     int
 	size       float64 // of the letters of the heading
+	level      int     // of the heading, by the format's own word
+	within     *part   // whose heading is of a higher level
 }
 
 // kind returns the kind of the part's section.
@@ -40,6 +42,9 @@ func parts(doc *Document, rows []row, heads []headed) []*part {
 		}
 		f.step(r)
 		if len(heads) == 0 || heads[0].row != i {
+			for r.look.level > 0 && r.look.level <= f.cur.level && f.cur.within != nil {
+				f.cur = f.cur.within
+			}
 			f.cur.rows = append(f.cur.rows, *r)
 			continue
 		}
@@ -48,6 +53,10 @@ func parts(doc *Document, rows []row, heads []headed) []*part {
 		f.cur = &part{
 			heading: doc.value(h.span, h.confidence), kinds: h.kinds, confidence: h.confidence,
 			top: r.lines[0].Box.Y0, page: r.page, column: r.column, size: r.look.size,
+			level: r.look.level, within: f.cur,
+		}
+		for f.cur.within != nil && f.cur.within.level >= f.cur.level {
+			f.cur.within = f.cur.within.within
 		}
 		out = append(out, f.cur)
 		f.open[r.column] = f.cur

@@ -89,7 +89,7 @@ func settleRows(drafts []draft) {
 		for at := range d.pieces {
 			p := &d.pieces[at]
 			r := &d.rows[p.row]
-			if len(d.places) == 0 && found[spot{p.row, r.ranged() > 0}] && trimMarks(r.rest) == p.text && cityShaped(p.text) && d.enough(at) {
+			if len(d.places) == 0 && found[spot{p.row, r.ranged() > 0}] && trimMarks(r.rest) == trimMarks(p.text) && cityShaped(p.text) && d.enough(at) {
 				d.places = append(d.places, p.span)
 				d.pieces = append(d.pieces[:at], d.pieces[at+1:]...)
 				break

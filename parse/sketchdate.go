@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/date"
 )
@@ -31,7 +33,7 @@ func (s *sketch) findDates() {
 		return
 	}
 	rest.WriteString(s.text[from:])
-	s.rest = trimMarks(strings.ReplaceAll(rest.String(), "( )", " "))
+	s.rest = trimIcon(trimMarks(strings.ReplaceAll(rest.String(), "( )", " ")))
 }
 
 // aside reports whether a date stands in a bracket among other words.
@@ -207,3 +209,13 @@ func (s *sketch) timed() bool {
 
 // onlyDate reports whether the row holds dates and nothing else.
 func (s *sketch) onlyDate() bool { return len(s.dates) > 0 && s.rest == "" }
+
+// trimIcon takes a picture, as stands before dates and places, off the start of
+// what is left of a row, and the marks behind it.
+func trimIcon(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if !unicode.Is(unicode.So, r) {
+		return s
+	}
+	return trimMarks(s[n:])
+}

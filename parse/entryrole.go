@@ -62,6 +62,7 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	}
 	if p.named == 0 {
 		settle(m.doc, drafts)
+		promoteEmployers(m, drafts)
 	}
 	pair, margin := p.order(drafts)
 	if s, gain := p.bestSplit(m, drafts); gain > 0 {
@@ -83,6 +84,31 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	if margin > 0.7 {
 		p.confident = High
 	}
+}
+
+// promoteEmployers moves an employer that stands as the first point under each
+// position into its head: "* Research Assistant" over "  * Lakeside University".
+func promoteEmployers(m *meaning, drafts []draft) {
+	for i := range drafts {
+		if d := &drafts[i]; len(d.pieces) != 1 || len(d.places) > 0 || d.pieces[0].org >= 2 || len(d.rows) == 0 || !d.employerBelow() {
+			return
+		}
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		d.take(m, &d.body[0])
+		d.body = d.body[1:]
+	}
+}
+
+// employerBelow reports whether the first point under the head is nothing but
+// an employer, nested in the item that the head is.
+func (d *draft) employerBelow() bool {
+	if len(d.body) == 0 {
+		return false
+	}
+	r, last := &d.body[0], &d.rows[len(d.rows)-1]
+	return r.marker != "" && last.marker != "" && r.level > last.level && r.org >= 2 && r.title < 2 && r.prose <= 0.5 && r.words <= 8 && len(r.dates) == 0 && r.label == ""
 }
 
 // order finds which two pieces are title and organisation, and by how much

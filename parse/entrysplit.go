@@ -12,7 +12,7 @@ type splitter struct {
 	last bool // at the last such mark, not at the first
 }
 
-var splitters = [...]splitter{{dashed, false}, {dashed, true}, {hyphened, false}, {hyphened, true}, {slashed, false}, {comma, false}, {comma, true}}
+var splitters = [...]splitter{{dashed, false}, {dashed, true}, {hyphened, false}, {hyphened, true}, {slashed, false}, {bracketed, true}, {comma, false}, {comma, true}}
 
 // at returns the offsets of the mark at which s is cut. The comma before a
 // legal form belongs to the name: "Acme Co., Ltd".
@@ -27,18 +27,30 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 				i = strings.LastIndex(s[:strings.LastIndex(s, mark)], mark)
 			}
 		}
-		if i > 0 && i+len(mark) < len(s) {
+		switch {
+		case i <= 0 || i+len(mark) >= len(s):
+		case p.bond != bracketed:
 			return i, i + len(mark), true
+		case titleInBrackets(s[:i], s[i+1:]):
+			return i, i + 1, true // the brackets go together
 		}
 	}
 	return 0, 0, false
 }
 
+// titleInBrackets reports whether the brackets behind a name hold the position:
+// "Acme (Data Scientist)".
+func titleInBrackets(front, tail string) bool {
+	inner, ok := strings.CutSuffix(strings.TrimPrefix(tail, "("), ")")
+	return ok && lexicon.TitleScore(inner) >= 2 && lexicon.TitleScore(front) < 2
+}
+
 var splitMarks = map[bond][]string{
-	dashed:   {" — ", " – ", " ― ", " ‒ ", " − "},
-	hyphened: {" - ", " -- ", ": "},
-	slashed:  {" / "},
-	comma:    {", "},
+	dashed:    {" — ", " – ", " ― ", " ‒ ", " − "},
+	hyphened:  {" - ", " -- ", ": "},
+	slashed:   {" / "},
+	bracketed: {" ("},
+	comma:     {", "},
 }
 
 // bestSplit finds the mark at which the single pieces of most heads fall into
@@ -87,7 +99,7 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 	}
 	v := max(titleFirst+float64(n)*(0.2+p.named), orgFirst) / float64(n)
 	share := float64(n) / float64(single)
-	prior := [...]float64{dashed: 0.6, hyphened: 0.3, slashed: 0.3, comma: 0.3}[s.bond]
+	prior := [...]float64{dashed: 0.6, hyphened: 0.3, slashed: 0.3, bracketed: 0.3, comma: 0.3}[s.bond]
 	if s.last && s.bond == comma {
 		prior += 0.1
 	}

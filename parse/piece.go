@@ -17,12 +17,13 @@ type bond uint8
 
 // The bonds, from none to the closest.
 const (
-	ownRow   bond = iota // on a row of its own
-	tabbed               // behind a tab, a bar, a dot, a change of style
-	atSign               // behind "at" or "@"
-	dashed               // behind a dash with spaces
-	hyphened             // behind a hyphen with spaces
-	slashed              // behind a slash with spaces
+	ownRow    bond = iota // on a row of its own
+	tabbed                // behind a tab, a bar, a dot, a change of style
+	atSign                // behind "at" or "@"
+	dashed                // behind a dash with spaces
+	hyphened              // behind a hyphen with spaces
+	slashed               // behind a slash with spaces, inside words of one style
+	bracketed             // in brackets behind a name
 	comma
 )
 

@@ -142,7 +142,8 @@ func rangeOfCells(from, to string) (date.Match, bool) {
 
 // besideDate reports whether a duration stands alone or in brackets by a date: "2019 – 2021 (2 years)".
 func (s *sketch) besideDate(m date.Match) bool {
-	if len(trimMarks(s.text[:m.Start]+s.text[m.End:])) == 0 {
+	const fewMarks = 40 // what may stand around one that is alone
+	if before, behind := s.text[:m.Start], s.text[m.End:]; len(before)+len(behind) < fewMarks && len(trimMarks(before+behind)) == 0 {
 		return true
 	}
 	return len(s.dates) > 0 && m.Start-s.dates[len(s.dates)-1].End < 6

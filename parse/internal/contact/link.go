@@ -89,8 +89,14 @@ func hostOf(s string) string {
 	return s
 }
 
+// longestHost is that of the domain name system.
+const longestHost = 253
+
 // isHostName reports whether s is labels joined by dots, the last of letters.
 func isHostName(s string) bool {
+	if len(s) > longestHost {
+		return false
+	}
 	dot := strings.LastIndexByte(s, '.')
 	if dot < 1 || len(s)-dot < 3 || strings.Contains(s, "..") {
 		return false

@@ -95,6 +95,9 @@ const stretch, ahead = 2048, 64
 // longest is the length of the longest text that can be nothing but a date.
 const longest = 400
 
+// most bounds the dates found in a line. No line of a resume has a tenth of it.
+const most = 1000
+
 // Find returns the dates, ranges and durations of a line, in order and
 // disjoint. Its cost grows with the length of the text alone.
 func Find(text string) []Match {
@@ -119,7 +122,9 @@ func Find(text string) []Match {
 			i++
 			continue
 		}
-		found = append(found, m)
+		if found = append(found, m); len(found) == most {
+			break
+		}
 		i = next
 	}
 	return found

@@ -187,3 +187,12 @@ func TestMemory(t *testing.T) {
 		})
 	}
 }
+
+// The text of a list's level is repeated by each of its items.
+func TestLongLevelText(t *testing.T) {
+	numbering := `<w:numbering` + namespaces + `><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="` +
+		strings.Repeat("%1", 10_000) + `"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`
+	doc := read(t, para("Ada", `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`), parts{"word/numbering.xml": numbering})
+	require.Equal(t, "Ada", doc.Pages[0].Blocks[0].Lines[0].Runs[0].Text)
+	require.Less(t, len(doc.Pages[0].Blocks[0].Lines[0].Marker), 100)
+}

@@ -91,7 +91,9 @@ func readLevel(x *scanner) listLevel {
 		case "AlternateContent":
 			level.format = "decimal"
 		case "lvlText":
-			level.text = x.attr("val")
+			if text := x.attr("val"); len(text) <= maxLevelText {
+				level.text = text
+			}
 		case "lvlPicBulletId":
 			level.text, level.format = "•", "bullet"
 		case "isLgl":
@@ -194,6 +196,9 @@ func (l *list) count(use *listUse, level int, format func(int) listLevel) {
 		l.started[n] = false
 	}
 }
+
+// maxLevelText bounds the text of a level, which each of its items repeats.
+const maxLevelText = 64
 
 // numberText fills the places %1 … %9 of a level's text.
 func (l *list) numberText(this listLevel, format func(int) listLevel) string {

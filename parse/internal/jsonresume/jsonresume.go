@@ -31,6 +31,9 @@ func Read(ctx context.Context, src []byte, password string, limits flow.Limits) 
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	if countValues(src) > maxValues {
+		return nil, fault.Limit("JSON values")
+	}
 	var data map[string]any
 	if err := json.Unmarshal(bytes.TrimPrefix(src, []byte("\ufeff")), &data); err != nil {
 		return nil, fault.Corrupt
@@ -44,6 +47,26 @@ func Read(ctx context.Context, src []byte, password string, limits flow.Limits) 
 		return nil, fault.NoText
 	}
 	return &flow.Document{Pages: []flow.Page{{Blocks: s.blocks}}}, nil
+}
+
+// maxValues bounds the values of a file, which take many times their bytes once
+// they are read. A full resume has some hundreds.
+const maxValues = 50_000
+
+// countValues counts what separates and opens values, outside of strings.
+func countValues(src []byte) (n int) {
+	quoted := false
+	for i := 0; i < len(src); i++ {
+		switch c := src[i]; {
+		case c == '"':
+			quoted = !quoted
+		case c == '\\' && quoted:
+			i++
+		case !quoted && (c == ',' || c == '[' || c == '{'):
+			n++
+		}
+	}
+	return n
 }
 
 // part says how a list of the format is set.

@@ -66,9 +66,28 @@ func setColumns(cells [][]flow.Block) {
 	}
 }
 
-// mergeCells puts the lines of the cells side by side.
+// maxMerged bounds the pieces that lines of cells are merged into. A tall cell
+// beside many others would make a line of each of them for each of its own.
+const maxMerged = 4 * maxLines
+
+// mergeCells puts the lines of the cells side by side, or below one another
+// where that would be too many.
 func mergeCells(cells [][]flow.Block) []flow.Line {
 	var lines []flow.Line
+	height := 0
+	for _, cell := range cells {
+		if len(cell) == 1 {
+			height = max(height, len(cell[0].Lines))
+		}
+	}
+	if height*len(cells) > maxMerged {
+		for _, cell := range cells {
+			for i := range cell {
+				lines = append(lines, cell[i].Lines...)
+			}
+		}
+		return lines
+	}
 	for n := 0; ; n++ {
 		var line flow.Line
 		any := false

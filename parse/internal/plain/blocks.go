@@ -23,6 +23,7 @@ type builder struct {
 	indents []int // of the items around
 	listed  bool  // the lines of the group at hand are a list without bullets
 	airy    bool  // the text parts its sections by more blank lines than its entries
+	pieces  int   // runs made so far
 }
 
 // add adds the first of lines; the others follow it in the file.
@@ -191,10 +192,10 @@ func (b *builder) append(l *line) {
 			if len(out.Runs) > 0 {
 				out.Runs = append(out.Runs, flow.Run{Text: "\t"})
 			}
-			out.Runs = runs(b.text, start, end, out.Runs)
+			out.Runs = b.runs(start, end, out.Runs)
 		})
 	} else {
-		out.Runs = runs(b.text, l.start, l.end, nil)
+		out.Runs = b.runs(l.start, l.end, nil)
 	}
 	if len(out.Runs) == 0 {
 		return // a row of empty cells

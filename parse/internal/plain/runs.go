@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/vitae-go/vitae/parse/internal/charset"
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
 
@@ -65,14 +64,15 @@ func isWide(s string, i, n int) bool {
 
 // runs cuts text[start:end] into runs: gaps become tabs, doubled spaces single
 // ones, and the angle brackets around an address go.
-func runs(t *charset.Text, start, end int, out []flow.Run) []flow.Run {
+func (b *builder) runs(start, end int, out []flow.Run) []flow.Run {
+	t, before := b.text, len(out)
 	text, from := t.String, start
 	emit := func(to int) {
 		if from < to {
 			out = append(out, flow.Run{Text: text[from:to], Source: t.Source(from, to)})
 		}
 	}
-	for i := start; i < end && len(out) < maxRuns; i++ {
+	for i := start; i < end && len(out) < maxRuns && b.pieces < maxPieces; i++ {
 		switch c := text[i]; {
 		case c == '<' && isAddress(text[i:end]):
 			emit(i)
@@ -96,11 +96,16 @@ func runs(t *charset.Text, start, end int, out []flow.Run) []flow.Run {
 		}
 	}
 	emit(end)
+	b.pieces += len(out) - before
 	return out
 }
 
-// maxRuns bounds the pieces that a line is cut into.
-const maxRuns = 200
+// maxRuns bounds the pieces that a line is cut into, maxPieces those of a text:
+// each costs many times its bytes.
+const (
+	maxRuns   = 200
+	maxPieces = 40_000
+)
 
 // isAddress reports whether s begins with "<" and an address up to ">".
 func isAddress(s string) bool {

@@ -25,7 +25,7 @@ type Limits struct {
 	Objects  int   // PDF objects, DOCX parts and XML elements; default 2,000,000
 	Depth    int   // nesting of anything; default 200
 	Pages    int   // default 200
-	Text     int   // bytes of text; default 4 MiB
+	Text     int   // bytes of text; default 4 MiB. A PDF may paint a quarter as many glyphs, fewer if it is small
 }
 
 // limits returns the limits in force, defaults filled in.

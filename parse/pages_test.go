@@ -64,7 +64,7 @@ func BenchmarkPages(b *testing.B) {
 			b.SetBytes(int64(len(src)))
 			b.ReportAllocs()
 			for b.Loop() {
-				_, err := parse.Read(context.Background(), bytes.NewReader(src), &parse.Options{Limits: parse.Limits{Pages: -1}})
+				_, err := parse.Read(context.Background(), bytes.NewReader(src), &parse.Options{Limits: parse.Limits{Pages: -1, Text: -1}})
 				require.NoError(b, err)
 			}
 		})

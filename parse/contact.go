@@ -44,18 +44,23 @@ func readContact(doc *Document, regions [][]row) (Contact, []Span) {
 	return r.contact, r.used()
 }
 
-// marginRows returns the rows in the headers and footers of pages, each text once.
+// marginRows returns the rows in the headers and footers of pages, each text
+// once: not again what the first page shows in its text.
 func marginRows(doc *Document) []row {
 	var out []row
 	seen := map[string]bool{}
 	for p := range doc.Pages {
 		for b := range doc.Pages[p].Blocks {
 			block := &doc.Pages[p].Blocks[b]
-			if block.Role == Body {
+			if block.Role == Body && p > 0 {
 				continue
 			}
 			for i := range block.Lines {
 				r := newRow(doc, block, block.Lines[i:i+1])
+				if block.Role == Body {
+					seen[r.text] = true
+					continue
+				}
 				if !seen[r.text] && r.text != "" {
 					seen[r.text] = true
 					r.page = p

@@ -23,7 +23,7 @@ type nominee struct {
 	look   look
 	style  form
 	weight float64
-	column int
+	column int  // its own of each page: the main column of one may be the only one of the next
 	rail   bool // stands left of its text
 	inline bool // stands before its text, with a colon between them
 }
@@ -183,7 +183,7 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	if r.block.Role != Body || r.marker != "" && r.look.level == 0 {
 		return nominee{}, false
 	}
-	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.column}
+	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.page*8 + min(r.column, 7)}
 	if colon := inlineHeading(r, body); colon > 0 {
 		n.span, n.inline = Span{r.span.Start, r.span.Start + colon}, true
 	} else if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {

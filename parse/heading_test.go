@@ -17,10 +17,10 @@ type sheet struct {
 // set adds a block of one line: "text", its style and where it begins.
 func (s *sheet) set(column int, x float64, style Style, text string) *sheet {
 	if len(s.doc.Pages) == 0 {
-		s.doc.Pages = []Page{{Width: 600, Height: 800, Columns: 1}}
+		s.page()
 	}
 	s.y += max(style.Size, 10) * 1.2
-	page := &s.doc.Pages[0]
+	page := &s.doc.Pages[len(s.doc.Pages)-1]
 	span := Span{len(s.doc.Text), len(s.doc.Text) + len(text)}
 	s.doc.Text += text + "\n\n"
 	box := Box{x, s.y, x + 5*float64(len(text)), s.y + style.Size}
@@ -28,6 +28,12 @@ func (s *sheet) set(column int, x float64, style Style, text string) *sheet {
 	page.Blocks = append(page.Blocks, Block{Span: span, Column: column, Box: box, Lines: []Line{line}})
 	page.Span.End = len(s.doc.Text)
 	return s
+}
+
+// page begins another page.
+func (s *sheet) page() *sheet {
+	s.doc.Pages = append(s.doc.Pages, Page{Width: 600, Height: 800, Columns: 1})
+	return s.top(0)
 }
 
 // top goes back to a height of the page, as for another column.
@@ -94,6 +100,14 @@ func TestHeadingsByLook(t *testing.T) {
 				set(1, 400, blue, "Skills").set(1, 400, roman, "Go").set(1, 400, roman, "Java").
 				set(1, 400, blue, "Languages").set(1, 400, roman, "Swedish"),
 			"[] 3\nExperience[experience] 2\nEducation[education] 1\nSkills[skills] 2\nLanguages[languages] 1\n",
+		},
+		{
+			"a side bar on the first page, of which the second has the main column only",
+			new(sheet).set(0, 20, blue, "Contact").set(0, 20, roman, "ada@example.example").
+				set(0, 20, blue, "Languages").set(0, 20, roman, "Swedish").set(0, 20, blue, "Top Skills").set(0, 20, roman, "Go").
+				top(0).set(1, 220, name, "Ada Example").set(1, 220, big, "Experience").set(1, 220, roman, "Engineer, Acme Inc, 2019").
+				page().set(0, 220, roman, "Developer, Initech, 2015").set(0, 220, big, "Education").set(0, 220, roman, "BSc Physics, University of Leeds"),
+			"[] 1\nContact[contact] 1\nLanguages[languages] 1\nTop Skills[skills] 1\nExperience[experience] 2\nEducation[education] 1\n",
 		},
 		{
 			"columns inside one section stay in it",

@@ -72,14 +72,15 @@ func chunks(text string) func(func(chunk) bool) {
 }
 
 // goesOn reports whether an address that reaches the end of a line at i is
-// broken there: it is not complete, and the next line is nothing but its rest.
+// broken there: it is not complete, and the next line begins with its rest,
+// which nothing but a mark between details may follow.
 func goesOn(text string, c chunk, i int) bool {
 	if text[i] != '\n' || i+1 >= len(text) || i-c.start > 120 {
 		return false
 	}
 	left := text[c.start:i]
 	rest, _, _ := strings.Cut(text[i+1:min(len(text), i+80)], "\n")
-	rest = strings.TrimRight(rest, " |,;")
+	rest = untilMark(rest)
 	if at := strings.IndexByte(rest, '@'); at > 0 && !c.at && strings.HasSuffix(left, "-") && startsLine(text, c.start) {
 		host := rest[at+1:] // "u.fischer-" and "boehm@post.at"
 		return len(rest) <= 60 && !strings.ContainsAny(rest, " \t|,") && isHostName(host) && knownTLD(host)
@@ -92,6 +93,16 @@ func goesOn(text string, c chunk, i int) bool {
 		return c.at || c.dot && strings.Contains(left, "/")
 	}
 	return c.at && (!isHostName(host) || !knownTLD(host)) && isHostName(host+rest) && knownTLD(host+rest)
+}
+
+// untilMark returns what stands before the first mark between details.
+func untilMark(line string) string {
+	for i := range len(line) {
+		if parts(line, i) && line[i] != ' ' || line[i] == ' ' && i+1 < len(line) && parts(line, i+1) {
+			return strings.TrimRight(line[:i], " ")
+		}
+	}
+	return strings.TrimRight(line, " |,;")
 }
 
 // startsLine reports whether nothing but white space stands before offset i on its line.

@@ -42,6 +42,8 @@ func TestFind(t *testing.T) {
 		{"Pune | +91 98555\n50142", "phone +91 98555 50142"},
 		{"Graz\nu.fischer-\nboehm@netzpost.example", "email u.fischer-boehm@netzpost.example"},
 		{"yasmina.benaissa@poste-\nfr.example", "email yasmina.benaissa@poste-fr.example"},
+		{"Graz | linkedin.com/in/ulrike-\nfischer-FSD • github.com/ufischer", "link https://linkedin.com/in/ulrike-fischer-FSD (LinkedIn ulrike-fischer-FSD); link https://github.com/ufischer (GitHub ufischer)"},
+		{"See linkedin.com/in/ulrike-\nand so on", "link https://linkedin.com/in/ulrike (LinkedIn ulrike)"},
 		{"+91 98555\n2019 – 2021", ""},
 		{"+1 (555) 010-3322 ext. 12", "phone +1 (555) 010-3322 ext. 12"},
 		{"+44 (0)20 7946 0958", "phone +44 (0)20 7946 0958"},

@@ -116,42 +116,6 @@ func (t *text) margin() float64 {
 	return right
 }
 
-// foldRows moves a line that goes on with the left cell of the row above into
-// that row: a title too long to stand beside its date on one line.
-func (s *sheet) foldRows(lines []line) []line {
-	out := lines[:0]
-	for i := range lines {
-		if n := len(out); n > 0 && s.foldsInto(&out[n-1], &lines[i]) {
-			l := &out[n-1]
-			l.strips = slices.Clone(l.strips)
-			l.strips[0].more = append(l.strips[0].more, lines[i].strips...)
-			continue
-		}
-		out = append(out, lines[i])
-	}
-	return out
-}
-
-// foldsInto reports whether a line goes on with the left one of two cells.
-func (s *sheet) foldsInto(l, next *line) bool {
-	if len(l.strips) != 2 || len(next.strips) != 1 || len(l.strips[0].more)+len(l.strips[1].more) > 0 {
-		return false
-	}
-	left, right, t := &l.strips[0], &l.strips[1], &next.strips[0]
-	if left.x0 > right.x0 {
-		left, right = right, left
-	}
-	size := left.size
-	if t.base-l.base > 1.6*size || math.Abs(t.size-size) > 0.05*size || math.Abs(t.x0-left.x0) > 0.3*size || s.marked(t) ||
-		t.x1-t.x0 > right.x0-left.x0 || right.x0-left.x1 < 1.05*size || right.x0-left.x0 < 2*(right.x1-right.x0) {
-		return false
-	}
-	last, first := &s.chunks[s.order[left.b-1]], &s.chunks[s.order[t.a]]
-	end, start := &s.glyphs[last.to-1], &s.glyphs[first.from]
-	room := right.x0 - 0.6*size - left.x1
-	return end.Font == start.Font && end.Color == start.Color && room < first.x1-first.x0+0.3*size
-}
-
 // lineOf returns the line that a strip stands on, -1 if it begins a new one.
 func (s *sheet) lineOf(lines []line, t *strip) int {
 	for k := len(lines) - 1; k >= 0 && k >= len(lines)-4; k-- {
@@ -283,8 +247,13 @@ func (s *sheet) lay(strips []strip, i int) {
 		}
 		s.tokens = append(s.tokens, token{s.order[k], sep})
 	}
+	last := t
 	for m := range t.more {
 		sep := byte(' ')
+		if s.wordBreaks(last, &t.more[m]) {
+			sep = 0
+		}
+		last = &t.more[m]
 		for k := t.more[m].a; k < t.more[m].b; k++ {
 			s.tokens = append(s.tokens, token{s.order[k], sep})
 			sep = '?'

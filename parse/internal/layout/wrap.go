@@ -94,6 +94,8 @@ func (s *sheet) full(j *joint) bool {
 		return false
 	case !aligned && !j.centred() && (math.Abs(j.next.left-j.start) > 3*j.size || j.room > 0.45*j.width):
 		return false
+	case s.breaks(j.last) && !unicode.IsUpper(s.letter(j.next)):
+		return !fits
 	case s.isOpen(j.last):
 		return j.room <= 0.6*j.width
 	case !j.small && (s.listed || j.last.bound-j.last.x1 >= need || len(j.last.tokens) == 1):
@@ -111,6 +113,19 @@ func (s *sheet) endSize(l *line) float64 {
 		return s.lastChunk(l).size
 	}
 	return l.size
+}
+
+// breaks reports whether a line ends with a hyphen inside a word, as a long
+// address does that its column is too narrow for.
+func (s *sheet) breaks(l *line) bool { return s.hyphenated(s.lastChunk(l)) }
+
+// hyphenated reports whether a chunk ends with a hyphen behind a letter or figure.
+func (s *sheet) hyphenated(c *chunk) bool {
+	if c.to-c.from < 2 || s.glyphs[c.to-1].Text != "-" && s.glyphs[c.to-1].Text != "\u2010" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.glyphs[c.to-2].Text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // centred reports whether the lines are centred on one axis.

@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+)
 
 // projectRoles tells the name of a project from its technologies and
 // description.
@@ -26,6 +30,8 @@ func (p *projectRoles) fill(m *meaning, d *draft, e *Entry) {
 		switch {
 		case i == 0 && !e.Title.Found():
 			e.Title = m.doc.value(q.span, High)
+		case len(d.links) == 0 && isLink(q.text):
+			d.links = append(d.links, link{q.span, contact.Find(q.text)[0].Value})
 		case len(e.Keywords) == 0 && isStack(m.doc, q.span):
 			e.Keywords = m.list(q.span)
 		case q.title >= 2.5 && !e.Role.Found() && len(q.text) < 50:

@@ -99,6 +99,7 @@ type sheet struct {
 	texts     []text
 	tied      []float64       // gutters between cells, see isTied
 	effort    int             // strips looked at in search of columns
+	dashes    int             // strips that begin with an em dash
 	starts    map[string]int  // how often a pictogram stands alone
 	listed    bool            // the lines of the text at hand are sentences of one line, see unwrapped
 	leading   map[int]float64 // usual pitch of lines, by twice their size

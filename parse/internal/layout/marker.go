@@ -31,6 +31,12 @@ const maxHang = 4
 // their right.
 func (s *sheet) signed(strips []strip) []strip {
 	gone := make([]bool, len(strips))
+	s.dashes = 0
+	for i := range strips {
+		if c := &s.chunks[s.order[strips[i].a]]; c.to-c.from == 1 && isEmDash(s.firstRune(&strips[i])) {
+			s.dashes++
+		}
+	}
 	for i := range strips {
 		t := &strips[i]
 		if t.b-t.a != 1 || t.sign > 0 || !s.marked(t) {
@@ -105,11 +111,17 @@ func (s *sheet) isSign(text string, font int32, wide bool) bool {
 	if n < len(text) {
 		return false
 	}
+	if isEmDash(r) && s.dashes < 2 {
+		return false // a head that goes on: "Acme Corporation, Oslo" and "— Engineer" below it
+	}
 	if strings.ContainsRune(signs, r) || wide && strings.ContainsRune(wideSigns, r) {
 		return true
 	}
 	return pictorial(r) && (isSymbolFont(s.font(font).Family) || r != utf8.RuneError && s.common(text))
 }
+
+// isEmDash reports whether a rune is the dash that parts phrases.
+func isEmDash(r rune) bool { return r == '—' || r == '―' }
 
 // common reports whether a sign begins several strips of the sheet, as a list
 // sign does and a pictogram before a telephone number does not.

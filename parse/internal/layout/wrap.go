@@ -71,7 +71,7 @@ func (s *sheet) near(j *joint) bool {
 // or chips part the lines.
 func (s *sheet) severed(j *joint) bool {
 	bold := j.last.bold || j.last.tabs && s.boldEnd(j.last)
-	if bold != j.next.bold && (bold || s.boldStart(j.next)) || s.ruleBetween(j.last, j.next) {
+	if bold != j.next.bold && bold != s.boldStart(j.next) || s.ruleBetween(j.last, j.next) {
 		return true
 	}
 	if s.boldStart(j.next) && !s.boldEnd(j.last) && (s.boldStart(j.first) && !j.item || j.item && !j.hangs) {
@@ -94,6 +94,8 @@ func (s *sheet) full(j *joint) bool {
 		return false
 	case !aligned && !j.centred() && (math.Abs(j.next.left-j.start) > 3*j.size || j.room > 0.45*j.width):
 		return false
+	case isEmDash(s.letter(j.next)) && !fits:
+		return true
 	case s.breaks(j.last) && !unicode.IsUpper(s.letter(j.next)):
 		return !fits
 	case s.isOpen(j.last):

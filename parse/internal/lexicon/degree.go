@@ -22,6 +22,8 @@ func Degree(s string) int {
 			next += n
 		} else if n := after(s[end:]); n > 0 {
 			next += n
+		} else if n := second(s[end:]); n > 0 {
+			next += n
 		}
 		if next == end {
 			return end
@@ -78,6 +80,23 @@ func goesBeyond(s string, n int) bool {
 	word, rest, _ := strings.Cut(s[n+1:], " ")
 	first, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first) && (rest == "" || strings.HasSuffix(word, ","))
+}
+
+// betweenDegrees are the words and marks between two degrees taken together.
+var betweenDegrees = [...]string{" and ", " & ", " / ", " + ", " und ", " et ", " y ", " e ", " og ", " och "}
+
+// second returns the length of " and M.S." at the start of s, 0 if no degree
+// taken together with the one before follows. A minor is a subject.
+func second(s string) int {
+	for _, and := range betweenDegrees {
+		if rest, ok := strings.CutPrefix(s, and); ok {
+			n := longest(rest, "full")
+			if n > 0 && written(rest[:n]) && !strings.EqualFold(rest[:n], "minor") && !strings.EqualFold(rest[:n], "major") {
+				return len(and) + n
+			}
+		}
+	}
+	return 0
 }
 
 // after returns the length of what may follow a degree and belongs to it: " (Hons)".

@@ -108,6 +108,9 @@ func (d *draft) splitSchool(doc *Document, i int) {
 		for end < len(parts) && (lexicon.IsSchool(parts[end]) && lexicon.Degree(parts[end]) == 0 || end == 1 && end+1 == len(parts) && ofRegion(parts[0])) {
 			end++
 		}
+		if end == len(parts)-1 && ofRegion(parts[end-1]) && isPlace(parts[end]) {
+			end++
+		}
 		if end < len(parts) {
 			left := len(strings.Join(parts[:end], ", "))
 			d.cutPiece(doc, i, left, left+2, comma)

@@ -58,7 +58,7 @@ func (s *sheet) near(j *joint) bool {
 	if j.hangs {
 		farthest = mostPitch * j.size
 	}
-	if j.pitch <= 0 || j.pitch > farthest || math.Abs(s.endSize(j.last)-j.next.size) > 0.06*j.size {
+	if j.pitch <= 0 || j.pitch > farthest || math.Abs(s.endSize(j.last)-j.next.size) > 0.03*j.size {
 		return false
 	}
 	if j.above != nil && j.pitch > 1.12*(j.last.base-j.above.base)+0.3 {

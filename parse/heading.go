@@ -279,7 +279,7 @@ func headingShaped(s string) bool {
 }
 
 // namesSection reports whether a row that looks like a heading and bears no
-// known name can head a section: it is no title of an entry.
+// known name can head a section: it is no title of an entry, and no language.
 func namesSection(rows []row, n *nominee) bool {
 	if n.row+1 >= len(rows) || n.rail {
 		return false
@@ -288,7 +288,7 @@ func namesSection(rows []row, n *nominee) bool {
 	if n.look.level == 0 && (hasDate(r.text) || hasDate(next.text) && len(next.text) < 60) {
 		return false
 	}
-	return lexicon.TitleScore(r.text) < 3 && lexicon.OrganizationScore(r.text) < 3
+	return lexicon.TitleScore(r.text) < 3 && lexicon.OrganizationScore(r.text) < 3 && !lexicon.IsLanguage(r.text)
 }
 
 // sectionKind turns a kind of the lexicon into one of the model.

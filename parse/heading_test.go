@@ -117,6 +117,13 @@ func TestHeadingsByLook(t *testing.T) {
 			"[] 1\nExperience[experience] 1\nSkills[skills] 4\n",
 		},
 		{
+			"a language set like the headings is none",
+			new(sheet).set(0, 50, name, "Ada Example").set(0, 50, big, "Experience").set(0, 50, roman, "Engineer, Acme Inc, 2019").
+				set(0, 50, big, "Education").set(0, 50, roman, "BSc Physics, University of Leeds").
+				set(0, 50, big, "Languages").set(0, 50, big, "Tamil").set(0, 50, roman, "Native").set(0, 50, big, "Hindi").set(0, 50, roman, "Fluent"),
+			"[] 1\nExperience[experience] 1\nEducation[education] 1\nLanguages[languages] 4\n",
+		},
+		{
 			"coursework is not work",
 			new(sheet).set(0, 50, name, "John Smith").set(0, 50, big, "SIGNIFICANT COURSEWORK").set(0, 50, roman, "Statistics").
 				set(0, 50, big, "WORK EXPERIENCE").set(0, 50, roman, "Analyst, Acme Inc, 2019").set(0, 50, big, "EDUCATION").set(0, 50, roman, "BA, Rice University"),

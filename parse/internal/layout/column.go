@@ -416,13 +416,20 @@ func (s *sheet) prevBase(strips []strip, i int) float64 {
 	return strips[i-1].base
 }
 
-// crossing returns the heights of the rules that run across x.
+// crossing returns the heights of the rules and shelves that run across x, from
+// top to bottom.
 func (s *sheet) crossing(x float64) []float64 {
 	var out []float64
+	for _, b := range s.shelves {
+		if b.X0 < x-15 && b.X1 > x+15 {
+			out = append(out, b.Y0, b.Y1)
+		}
+	}
 	for _, r := range s.bars {
 		if r.Y1-r.Y0 < 4 && r.X0 < x-15 && r.X1 > x+15 {
 			out = append(out, (r.Y0+r.Y1)/2)
 		}
 	}
+	slices.Sort(out)
 	return out
 }

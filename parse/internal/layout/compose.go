@@ -88,6 +88,7 @@ type sheet struct {
 	bars          []flow.Box // the horizontal rules, from top to bottom
 	posts         []flow.Box // vertical rules
 	fills         []flow.Box
+	shelves       []flow.Box // filled bands across the page that a heading stands on
 	chips         []flow.Box
 	links         links
 	page          *Page
@@ -146,6 +147,7 @@ func newSheet(p *Page, dots dots) *sheet {
 	s.dropped = make([]bool, len(s.glyphs))
 	s.cut()
 	s.body = s.strips()
+	s.shelve()
 	return s
 }
 

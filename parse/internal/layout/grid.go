@@ -44,6 +44,9 @@ func (p *parting) rowsOfCells() []int {
 		if k+1 < len(bands) {
 			end = bands[k+1].strip
 		}
+		if 2*bands[k].rows > len(p.a)+len(p.b) {
+			return nil // a page in columns, of which a head or foot is level by chance
+		}
 		a, b := i, j
 		for i < len(p.a) && p.a[i].strip < end {
 			i++

@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
@@ -216,7 +218,18 @@ func (d *draft) splitAlone(doc *Document) {
 		}
 	}
 	text := d.pieces[0].text
+	if by := strings.LastIndex(text, " by "); by > 0 && giver(text[by+len(" by "):]) && d.cutPiece(doc, 0, by, by+len(" by "), comma) {
+		d.dropJoiner(doc, 0, "by")
+		return
+	}
 	if open := strings.LastIndex(text, " ("); open > 0 && strings.HasSuffix(text, ")") && strings.Contains(text[open+2:], " ") {
 		d.cutPiece(doc, 0, open, open+1, comma)
 	}
+}
+
+// giver reports whether words behind "by" name who gave a thing, rather than
+// how something is learnt: "by Coursera", not "by building games".
+func giver(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first) && strings.Count(s, " ") < 6 && !lexicon.StartsWithVerb(s)
 }

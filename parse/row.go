@@ -106,6 +106,9 @@ func (r *row) unfinished(next *row) bool {
 	if r.look.bold != next.look.bold {
 		return false
 	}
+	if isInBrackets(next.text) && !hasDate(r.text) && len(r.text) > 12 {
+		return true
+	}
 	if r.block.Kind == Row || next.block.Kind == Row {
 		return false
 	}
@@ -128,6 +131,22 @@ func (r *row) spans(next *row) bool {
 }
 
 func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
+
+// isInBrackets reports whether a text is nothing but an abbreviation in
+// brackets, as it comes to stand below a long name: "(PMP)".
+func isInBrackets(s string) bool {
+	if len(s) < 4 || len(s) > 12 || s[0] != '(' || s[len(s)-1] != ')' {
+		return false
+	}
+	letters := 0
+	for _, r := range s[1 : len(s)-1] {
+		if unicode.IsLower(r) || r == '(' || r == ')' {
+			return false
+		}
+		letters += count(unicode.IsUpper(r), 1)
+	}
+	return letters > 1
+}
 
 // extend adds the lines of the next row.
 func (r *row) extend(doc *Document, next *row) {

@@ -52,6 +52,8 @@ func TestAsides(t *testing.T) {
 		{"white on white", wrapped(run("Go") + run("Rust", white)), "p Go\n", flow.Aside{Kind: flow.HiddenText, Reason: "white on white", Text: "Rust"}},
 		{"nearly white", wrapped(run("Go") + run("Rust", `<w:color w:val="FEFDFE"/>`)), "p Go\n", flow.Aside{Kind: flow.HiddenText, Reason: "white on white", Text: "Rust"}},
 		{"black on black", wrapped(run("Go") + run("Rust", `<w:color w:val="000000"/>`, `<w:shd w:val="clear" w:fill="000000"/>`)), "p Go\n", flow.Aside{Kind: flow.HiddenText, Reason: "colour of its background", Text: "Rust"}},
+		{"white in a white text box", wrapped(run("Go") + box(`<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>`, wrapped(run("Rust", white)))), "p Go\n", flow.Aside{Kind: flow.HiddenText, Reason: "white on white", Text: "Rust"}},
+		{"white in a text box that paints nothing", wrapped(run("Go") + box(`<a:noFill/>`, wrapped(run("Rust", white)))), "p Go\n", flow.Aside{Kind: flow.HiddenText, Reason: "white on white", Text: "Rust"}},
 		{"white in a white cell", grid([]string{para("Go")}) + `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="FFFFFF"/></w:tcPr>` + wrapped(run("Rust", white)) + `</w:tc></w:tr></w:tbl>`, "p Go\n", flow.Aside{Kind: flow.HiddenText, Reason: "white on white", Text: "Rust"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -69,6 +71,11 @@ func TestAsides(t *testing.T) {
 	}
 }
 
+// box is a run with a text box of the given surface.
+func box(surface, content string) string {
+	return `<w:r><w:drawing><wps:wsp xmlns:wps="wps" xmlns:a="a"><wps:spPr>` + surface + `</wps:spPr><wps:txbx><w:txbxContent>` + content + `</w:txbxContent></wps:txbx></wps:wsp></w:drawing></w:r>`
+}
+
 func TestWhiteTextThatShows(t *testing.T) {
 	white := run("Ada", `<w:color w:val="FFFFFF"/>`)
 	for name, body := range map[string]string{
@@ -77,6 +84,9 @@ func TestWhiteTextThatShows(t *testing.T) {
 		"shaded paragraph": `<w:p><w:pPr><w:shd w:val="clear" w:fill="1F3864"/></w:pPr>` + white + `</w:p>`,
 		"shaded cell":      `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>` + wrapped(white) + `</w:tc></w:tr></w:tbl>`,
 		"text box":         wrapped(`<w:r><w:drawing><w:txbxContent>` + wrapped(white) + `</w:txbxContent></w:drawing></w:r>`),
+		"filled text box":  wrapped(box(`<a:solidFill><a:srgbClr val="1F3864"/></a:solidFill>`, wrapped(white))),
+		"box of the theme": wrapped(box(`<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>`, wrapped(white))),
+		"box on a box":     wrapped(box(`<a:noFill/>`, wrapped(white)) + `<w:r><w:drawing><wps:wsp xmlns:wps="wps" xmlns:a="a"><wps:spPr><a:solidFill><a:srgbClr val="1F3864"/></a:solidFill></wps:spPr></wps:wsp></w:drawing></w:r>`),
 		"shape behind":     wrapped(`<w:r><w:drawing><wp:anchor xmlns:wp="wp" behindDoc="1"/></w:drawing></w:r>`) + wrapped(white),
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -66,6 +66,7 @@ type document struct {
 	comments map[string]string
 	columns  int // most columns of a section or layout table
 	behind   backdrop
+	surfaces backdrop // filled shapes of the main part
 
 	fault  error // the reason to give the file up
 	torn   bool  // some part is not well-formed, or damaged

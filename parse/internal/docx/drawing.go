@@ -13,12 +13,13 @@ type shape struct {
 	placed              bool    // x and y are stated
 	picture             bool
 	line                bool
+	ground              ground // that it paints behind its text
 }
 
 // drawing reads the picture or shape just opened: text boxes become blocks
 // behind the paragraph, pictures are counted.
 func (s *story) drawing(p *paragraph) {
-	var sh shape
+	sh := shape{ground: ground{unknown: true}}
 	s.shape(p, &sh)
 	page := s.d.page()
 	switch {
@@ -50,7 +51,7 @@ func (s *story) shape(p *paragraph, sh *shape) {
 		switch s.x.name {
 		case "txbxContent":
 			box := textBox{x: sh.x, y: sh.y, width: sh.width, placed: sh.placed}
-			if box.items = s.box(); len(box.items) > 0 {
+			if box.items = s.box(sh.ground); len(box.items) > 0 {
 				p.boxes = append(p.boxes, box)
 			}
 		case "AlternateContent":
@@ -60,6 +61,8 @@ func (s *story) shape(p *paragraph, sh *shape) {
 			inner := *sh
 			s.shape(p, &inner)
 			sh.picture, sh.line = inner.picture, inner.line
+		case "spPr":
+			s.surface(p, sh)
 		case "positionH":
 			if n, ok := s.offset(); ok {
 				sh.x, sh.placed = n, true
@@ -126,8 +129,8 @@ func (s *story) vmlElement(sh *shape) {
 }
 
 // box reads the content of a text box, a story of its own.
-func (s *story) box() []item {
-	inner := &story{d: s.d, x: s.x, rels: s.rels, role: s.role, column: s.column, change: s.change, ground: ground{unknown: true}}
+func (s *story) box(behind ground) []item {
+	inner := &story{d: s.d, x: s.x, rels: s.rels, role: s.role, column: s.column, change: s.change, ground: behind}
 	return inner.blocks()
 }
 

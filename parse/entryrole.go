@@ -46,6 +46,7 @@ type pairRoles struct {
 	second    int     // piece that is the organisation
 	headed    bool    // employers stand on rows of their own above their roles
 	confident Confidence
+	titles    map[lead]bool // how titles below their employer are set, see learnTitles
 }
 
 // plan splits what is not split yet and finds the order that fits all heads.
@@ -65,9 +66,12 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 		promoteEmployers(m, drafts)
 	}
 	pair, margin := p.order(drafts)
+	if p.named == 0 {
+		p.learnTitles(drafts, pair)
+	}
 	if s, gain := p.bestSplit(m, drafts); gain > 0 {
 		for i := range drafts {
-			if len(drafts[i].pieces) == 1 {
+			if p.open(&drafts[i]) {
 				drafts[i].split(m.doc, 0, s)
 			}
 		}

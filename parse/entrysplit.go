@@ -60,7 +60,7 @@ var splitMarks = map[bond][]string{
 func (p *pairRoles) bestSplit(m *meaning, drafts []draft) (best splitter, gain float64) {
 	single := 0
 	for i := range drafts {
-		if len(drafts[i].pieces) == 1 {
+		if p.open(&drafts[i]) {
 			single++
 		}
 	}
@@ -81,7 +81,7 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 	titleFirst, orgFirst, n := 0.0, 0.0, 0
 	employer := false
 	for i := range drafts {
-		if len(drafts[i].pieces) != 1 {
+		if !p.open(&drafts[i]) {
 			continue
 		}
 		whole := &drafts[i].pieces[0]
@@ -118,6 +118,39 @@ func headedByEmployer(drafts []draft) bool {
 		}
 	}
 	return false
+}
+
+// open reports whether a head is a single piece that may name both: it is not
+// set like the title alone where an employer stands above on a row of its own.
+func (p *pairRoles) open(d *draft) bool {
+	return len(d.pieces) == 1 && !p.titles[d.pieces[0].lead]
+}
+
+// learnTitles notes how titles are set that stand below their employer: in a
+// look of their own, on a row behind it.
+func (p *pairRoles) learnTitles(drafts []draft, pair [2]int) {
+	if pair[0] < pair[1] {
+		return
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		if pair[0] >= len(d.pieces) {
+			continue
+		}
+		title, org := &d.pieces[pair[0]], &d.pieces[pair[1]]
+		if title.row > org.row && title.lead != org.lead {
+			if p.titles == nil {
+				p.titles = make(map[lead]bool)
+			}
+			p.titles[title.lead] = true
+		}
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		if pair[0] < len(d.pieces) {
+			delete(p.titles, d.pieces[pair[1]].lead)
+		}
+	}
 }
 
 func newHalf(s string) *piece {

@@ -180,7 +180,7 @@ func withStrays(all []nominee, rows []row, found []headed, named map[SectionKind
 
 // nominate looks whether a row has the shape of a heading.
 func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
-	if r.block.Role != Body || r.marker != "" && r.look.level == 0 {
+	if r.block.Role != Body || r.marker != "" && r.look.level == 0 && !signedHeading(r, body) {
 		return nominee{}, false
 	}
 	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.page*8 + min(r.column, 7)}
@@ -216,6 +216,16 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 		n.confidence = Exact
 	}
 	return n, true
+}
+
+// signedHeading reports whether a row with a list sign is a heading with an
+// ornament: a known name that stands out, "■ EDUCATION".
+func signedHeading(r *row, body look) bool {
+	if len(r.text) > 40 || r.look.weight(body) < 1.5 || strings.ContainsAny(r.marker, "0123456789") {
+		return false
+	}
+	_, ok := lexicon.Heading(headingName(r.text))
+	return ok
 }
 
 // inlineHeading returns the end of a heading that stands before its text in a

@@ -30,6 +30,23 @@ func (s *sheet) set(column int, x float64, style Style, text string) *sheet {
 	return s
 }
 
+// sign puts a list sign before the last line.
+func (s *sheet) sign(marker string) *sheet {
+	s.last().Lines[0].Marker = marker
+	return s
+}
+
+// level makes the last block a heading by the format's own word.
+func (s *sheet) level(n int) *sheet {
+	s.last().Kind, s.last().Level = Heading, n
+	return s
+}
+
+func (s *sheet) last() *Block {
+	blocks := s.doc.Pages[len(s.doc.Pages)-1].Blocks
+	return &blocks[len(blocks)-1]
+}
+
 // page begins another page.
 func (s *sheet) page() *sheet {
 	s.doc.Pages = append(s.doc.Pages, Page{Width: 600, Height: 800, Columns: 1})
@@ -108,6 +125,21 @@ func TestHeadingsByLook(t *testing.T) {
 				top(0).set(1, 220, name, "Ada Example").set(1, 220, big, "Experience").set(1, 220, roman, "Engineer, Acme Inc, 2019").
 				page().set(0, 220, roman, "Developer, Initech, 2015").set(0, 220, big, "Education").set(0, 220, roman, "BSc Physics, University of Leeds"),
 			"[] 1\nContact[contact] 1\nLanguages[languages] 1\nTop Skills[skills] 1\nExperience[experience] 2\nEducation[education] 1\n",
+		},
+		{
+			"headings with an ornament before them",
+			new(sheet).set(0, 50, name, "Ada Example").
+				set(0, 50, bold, "EDUCATION").sign("■").set(0, 50, roman, "BSc Physics, University of Leeds").
+				set(0, 50, bold, "EXPERIENCE").sign("■").set(0, 50, roman, "Engineer, Acme Inc, 2019").set(0, 50, roman, "Skills").sign("•"),
+			"[] 1\nEDUCATION[education] 1\nEXPERIENCE[experience] 2\n",
+		},
+		{
+			"a side bar without headings by the format's word beside a column that has them",
+			new(sheet).set(0, 50, name, "Ada Example").set(0, 50, blue, "Contact").set(0, 50, roman, "ada@example.example").
+				set(0, 50, blue, "Skills").set(0, 50, roman, "Go").set(0, 50, blue, "Languages").set(0, 50, roman, "Swedish").
+				top(0).set(1, 220, big, "Experience").level(1).set(1, 220, bold, "Engineer, Acme Inc, 2019").level(2).
+				set(1, 220, big, "Education").level(1).set(1, 220, bold, "BSc Physics, University of Leeds").level(2),
+			"[] 1\nContact[contact] 1\nSkills[skills] 1\nLanguages[languages] 1\nExperience[experience] 1\nEducation[education] 1\n",
 		},
 		{
 			"columns inside one section stay in it",

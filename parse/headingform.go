@@ -139,8 +139,12 @@ func (t *formTally) onlyLabels(first *formTally) bool {
 
 // joins reports whether a second look is one of headings too, given the first.
 func (t *formTally) joins(first *formTally) bool {
-	if (t.id.level > 0) != (first.id.level > 0) {
-		return first.id.level == 0 && t.id.level <= 2
+	if t.id.level == 0 && first.id.level > 0 {
+		// The side bar of a table may have headings that are none by the format's word.
+		return t.columns&first.columns == 0 && t.weight >= 1 && t.unknown <= t.known && len(t.kinds) > 1 && !t.onlyLabels(first)
+	}
+	if t.id.level > 0 && first.id.level == 0 {
+		return t.id.level <= 2
 	}
 	if t.id.level > first.id.level || t.unknown > t.known && len(t.kinds) < 3 || t.onlyLabels(first) {
 		return false

@@ -166,7 +166,18 @@ func withoutHonorifics(text string, start, end int) int {
 		}
 		start += len(w) + 1
 		start, _ = trim(text, start, end)
+		start += qualifier(text[start:end])
 	}
+}
+
+// qualifier returns the length of the kind of school in brackets that a degree
+// before a name may show: "(FH) " of "Dipl.-Ing. (FH) Jan Maier".
+func qualifier(s string) int {
+	n := strings.Index(s, ") ")
+	if n < 0 || n > 8 || s[0] != '(' {
+		return 0
+	}
+	return n + len(") ")
 }
 
 // honorificAlone reports whether a word is a title even without a full stop.

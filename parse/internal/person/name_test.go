@@ -15,6 +15,7 @@ func TestParse(t *testing.T) {
 		{"Patrick O’Connor, PhD", "Patrick O’Connor"},
 		{"Dr. Eva van den Berg", "Eva van den Berg"},
 		{"Fatima Al-Hassan (she/her)", "Fatima Al-Hassan"},
+		{"Dipl.-Ing. (FH) Jan Maier-Vogt", "Jan Maier-Vogt"},
 		{"Wang Wei (王伟)", "Wang Wei (王伟)"},
 		{"王伟", "王伟"},
 		{"Nguyễn Thị Mai", "Nguyễn Thị Mai"},

@@ -23,6 +23,9 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 		i := strings.Index(s, mark)
 		if p.last {
 			i = strings.LastIndex(s, mark)
+			for i > 0 && p.bond == comma && startsLegal(s[i+len(mark):]) {
+				i = strings.LastIndex(s[:i], mark)
+			}
 		}
 		if p.bond == comma && i > 0 && lexicon.IsLegalForm(s[i+len(mark):]) {
 			if i = -1; p.last {
@@ -45,6 +48,13 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 func titleInBrackets(front, tail string) bool {
 	inner, ok := strings.CutSuffix(strings.TrimPrefix(tail, "("), ")")
 	return ok && lexicon.TitleScore(inner) >= 2 && lexicon.TitleScore(front) < 2
+}
+
+// startsLegal reports whether a text begins with a legal form, which belongs to
+// the name before it: "Inc. (acquired by Acme)" of "Bridge, Inc. (acquired by Acme)".
+func startsLegal(s string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	return lexicon.IsLegalForm(word) && (rest == "" || rest[0] == '(')
 }
 
 var splitMarks = map[bond][]string{

@@ -179,7 +179,8 @@ func (r *row) textOf(s Span) string {
 
 // cutText cuts text[s] at bars and where the style changes.
 func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) {
-	if open := strings.LastIndexByte(text[s.Start:s.End], '('); open > 0 && strings.IndexByte(text[s.Start+open:s.End], ')') < 0 && first == ownRow {
+	// One bracket at most: of a row of them each would be cut within the last.
+	if open := unclosed(text[s.Start:s.End]); open > 0 && first == ownRow && unclosed(text[s.Start:s.Start+open]) < 0 {
 		s.Start += h.cutOpen(doc, r, text, base, Span{s.Start, s.Start + open}, row, first, cuts)
 		first = tabbed
 	}
@@ -231,6 +232,15 @@ func twins(before, after string) bool {
 		after = after[:bar]
 	}
 	return lexicon.TitleScore(before) >= 2 && lexicon.TitleScore(after) >= 2 && lexicon.OrganizationScore(before) < 2 && lexicon.OrganizationScore(after) < 2
+}
+
+// unclosed returns where the last bracket opens if none closes behind it, else -1.
+func unclosed(text string) int {
+	open := strings.LastIndexByte(text, '(')
+	if open >= 0 && strings.IndexByte(text[open:], ')') >= 0 {
+		return -1
+	}
+	return open
 }
 
 // cutOpen cuts what stands before a bracket that closes only behind a date, as

@@ -22,7 +22,7 @@ var bulletLength = &Rule{
 	},
 	Run: func(p *Pass) {
 		limits := p.Options.(LengthOptions)
-		if p.reading.written() != english {
+		if !p.Facts.WordingJudged() {
 			limits.Min = 0 // without articles, or in compounds, four words say much
 		}
 		for i := range p.Facts.Bullets {

@@ -14,7 +14,7 @@ var contactLocation = &Rule{
 		l := p.Resume.Contact.Location
 		if !l.Found() {
 			p.Missing(p.Top(), "there is no place; a city and a country will do")
-		} else if v := l.Value; v.City != "" && v.Region == "" && v.Country == "" && !v.Remote && !(v.CountryCode != "" && p.reading.written() != english) {
+		} else if v := l.Value; v.City != "" && v.Region == "" && v.Country == "" && !v.Remote && !(v.CountryCode != "" && !p.Facts.WordingJudged()) {
 			p.Reportf(l.Span, "“%s” could be in several countries; add the region or country", v.City)
 		}
 	},

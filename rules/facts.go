@@ -31,7 +31,7 @@ type Facts struct {
 	Posting  *PostingFacts // nil without a posting
 
 	Spoken    []Spoken // human languages that a section of the resume states
-	WrittenIn string   // code of the language of the resume
+	WrittenIn string   // English name of the language of the resume: "German"
 
 	skill    map[taxonomy.ID]int
 	taxonomy *taxonomy.Taxonomy // that the skills were matched with

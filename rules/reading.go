@@ -10,7 +10,6 @@ type reading struct {
 	resume *parse.Resume
 	facts  *Facts
 
-	language  string
 	text      string // in lower case
 	software  int8   // 0 unknown, 1 yes, -1 no
 	set       *typography
@@ -23,14 +22,6 @@ func (r *reading) lower() string {
 		r.text = lower(r.resume.Document.Text)
 	}
 	return r.text
-}
-
-// written returns the language of the resume.
-func (r *reading) written() string {
-	if r.language == "" {
-		r.language = languageOf(r.resume.Document)
-	}
-	return r.language
 }
 
 // ofSoftware reports whether the resume is that of a person who makes software,

@@ -175,8 +175,8 @@ func unmet(need Need, r *reading, opts *Options) string {
 		return "there is no posting"
 	case need&NeedsBaseline != 0 && opts.Baseline == nil:
 		return "there is no earlier version"
-	case need&NeedsEnglish != 0 && r.written() != english:
-		return "the rule knows English words, and the resume is in " + r.written()
+	case need&NeedsEnglish != 0 && !r.facts.WordingJudged():
+		return "the rule knows English words, and the resume is in " + r.facts.WrittenIn
 	case need&NeedsSoftware != 0 && !r.ofSoftware():
 		return "the rule is about software, and the work shown is of another trade"
 	}

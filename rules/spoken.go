@@ -219,9 +219,7 @@ func (w *witness) readSpoken() {
 			}
 		}
 	}
-	if words := spokenTokens(languageOf(w.doc)); len(words) > 0 {
-		w.facts.WrittenIn = languageCode(words[0].lower)
-	}
+	w.facts.WrittenIn = languageOf(w.doc)
 }
 
 // Speaks returns what the resume states of the languages of a request, the best
@@ -238,5 +236,14 @@ func (f *Facts) Speaks(ask *LanguageAsk) (best Spoken, ok bool) {
 
 // Writes reports whether the resume is written in a language of a request.
 func (f *Facts) Writes(ask *LanguageAsk) bool {
-	return slices.ContainsFunc(ask.Any, func(s Spoken) bool { return s.Code == f.WrittenIn })
+	words := spokenTokens(f.WrittenIn)
+	if len(words) == 0 {
+		return false
+	}
+	code := languageCode(words[0].lower)
+	return slices.ContainsFunc(ask.Any, func(s Spoken) bool { return s.Code == code })
 }
+
+// WordingJudged reports whether the wording of the resume can be judged: what
+// proves an area and how a bullet opens is known in English words only.
+func (f *Facts) WordingJudged() bool { return f.WrittenIn == english }

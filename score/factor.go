@@ -42,7 +42,7 @@ type Result struct {
 	Value    float64 // 0 to 1
 	Note     string  // one line for people: "4 of 5 required skills, 3 proven"
 	Evidence []Evidence
-	Void     bool // the factor does not apply: its weight is shared by the others of its side
+	Void     bool // the factor does not apply: its weight is shared by the others of its side, and Note, if any, says why
 }
 
 // Evidence is a reason for a value, and the words it rests on.

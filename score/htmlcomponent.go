@@ -15,6 +15,7 @@ type htmlComponent struct {
 	Points, Most     string
 	Fill, Width      float64 // of the bar, in hundredths of the longest one
 	Tone             string
+	Void             bool // not judged
 	Evidence         []htmlLink
 }
 
@@ -64,7 +65,7 @@ func (h *htmlReport) components(p *htmlPage) {
 }
 
 func (h *htmlReport) component(c Component, longest float64) htmlComponent {
-	row := htmlComponent{Label: c.Label, Note: c.Note, Points: points(c.OfTotal), Most: points(c.Most), Tone: tone(c.Value)}
+	row := htmlComponent{Label: c.Label, Note: c.Note, Points: points(c.OfTotal), Most: points(c.Most), Tone: tone(c.Value), Void: c.Void}
 	if longest > 0 {
 		row.Width, row.Fill = tenth(100*c.Most/longest), tenth(100*c.OfTotal/longest)
 	}

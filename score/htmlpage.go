@@ -23,6 +23,7 @@ type htmlPage struct {
 	Fixed                   []htmlAdvice
 	Order                   []htmlLink
 	Proof                   []htmlProof
+	Unjudged                string // why the proof says nothing
 	Skills                  []htmlSkillGroup
 	Timeline                *htmlTimeline
 	Findings                []htmlSeverity
@@ -61,7 +62,7 @@ func newHTMLPage(r *Report, opts *HTMLOptions) *htmlPage {
 	p.Gauges = gauges(r)
 	h.components(p)
 	h.advice(p)
-	p.Proof = h.proof()
+	p.Proof, p.Unjudged = h.proof(), r.proofUnjudged()
 	p.Skills = h.skills()
 	p.Timeline = newHTMLTimeline(r)
 	found := h.findings()

@@ -39,6 +39,7 @@ type JSONComponent struct {
 	Points   float64        `json:"points"`
 	OfTotal  float64        `json:"ofTotal"`
 	Most     float64        `json:"most,omitempty"`
+	Void     bool           `json:"void,omitempty"`
 	Note     string         `json:"note,omitempty"`
 	Evidence []JSONEvidence `json:"evidence,omitempty"`
 }
@@ -142,7 +143,7 @@ func (r *Report) JSON() *JSONReport {
 	for _, c := range r.Components {
 		out.Components = append(out.Components, JSONComponent{
 			ID: c.ID, Label: c.Label, Side: c.Side.String(), Weight: round(c.Weight), Value: round(c.Value), Points: round(c.Points),
-			OfTotal: round(c.OfTotal), Most: round(c.Most), Note: c.Note, Evidence: r.evidence(c.Evidence),
+			OfTotal: round(c.OfTotal), Most: round(c.Most), Void: c.Void, Note: c.Note, Evidence: r.evidence(c.Evidence),
 		})
 	}
 	for _, p := range r.Proof {

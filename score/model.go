@@ -118,6 +118,9 @@ func (m *Model) side(r *Report, in *Input, side Side, ofTotal float64) float64 {
 		}
 		got := f.Eval(in)
 		if got.Void {
+			if got.Note != "" {
+				found = append(found, Component{ID: f.ID, Label: f.Label, Side: side, Void: true, Note: got.Note})
+			}
 			continue
 		}
 		weights += f.Weight

@@ -8,11 +8,25 @@ import (
 	"github.com/vitae-go/vitae/rules"
 )
 
+// unjudged is the result of factors that weigh words, for a resume whose words
+// the lexicons do not know: to find no proof there would be no news of the person.
+func unjudged(f *rules.Facts) (Result, bool) {
+	if f.WordingJudged() {
+		return Result{}, false
+	}
+	return Result{Void: true, Note: "not judged: in " + f.WrittenIn + "; wording is judged in English"}, true
+}
+
+const proofID = "quality/proof"
+
 func proofFactor(weight float64) Factor {
 	return Factor{
-		ID: "quality/proof", Label: "Proof", Side: Quality, Weight: weight,
+		ID: proofID, Label: "Proof", Side: Quality, Weight: weight,
 		Doc: "The proof matrix: in how many of the seven areas the resume proves something, and how strongly.",
 		Eval: func(in *Input) Result {
+			if out, ok := unjudged(in.Facts); ok {
+				return out
+			}
 			var out Result
 			strong := 0
 			for area := range in.Facts.Proof {
@@ -38,6 +52,16 @@ func proofFactor(weight float64) Factor {
 	}
 }
 
+// proofUnjudged says why the proof matrix says nothing of the person; empty if it does.
+func (r *Report) proofUnjudged() string {
+	for i := range r.Components {
+		if c := &r.Components[i]; c.ID == proofID && c.Void {
+			return c.Note
+		}
+	}
+	return ""
+}
+
 func strongLines(f *rules.Facts, row *rules.AreaProof, area rules.Area) int {
 	n := 0
 	for _, b := range row.Bullets {
@@ -53,6 +77,9 @@ func clarityFactor(weight float64) Factor {
 		ID: "quality/clarity", Label: "Clear bullets", Side: Quality, Weight: weight,
 		Doc: "The share of bullets that open with a verb, say something to hold on to, and carry no finding.",
 		Eval: func(in *Input) Result {
+			if out, ok := unjudged(in.Facts); ok {
+				return out
+			}
 			bullets := in.Facts.Bullets
 			if len(bullets) == 0 {
 				return Result{Note: "no bullets"}

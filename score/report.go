@@ -34,11 +34,12 @@ type Component struct {
 	ID       string
 	Label    string
 	Side     Side
-	Weight   float64 // share of its side after void factors gave theirs away
+	Weight   float64 // share of its side after void factors gave theirs away; 0 for those
 	Value    float64 // 0 to 1
 	Points   float64 // of its side: 100 × Weight × Value; 0 for a cap
 	OfTotal  float64 // of the total
 	Most     float64 // that it could add to the total
+	Void     bool    // could not be judged, and Note says why: the others of its side share its weight
 	Note     string
 	Evidence []Evidence
 }

@@ -106,6 +106,10 @@ func (p *page) components() {
 			p.printf("  %s %s\n", p.styled(red, fmt.Sprintf("%6.1f", c.OfTotal)), c.Note)
 			continue
 		}
+		if c.Void {
+			p.printf("  %14s  %12s  %-17s %s\n", "–", "", c.Label, p.styled(dim, c.Note))
+			continue
+		}
 		p.printf("  %6.1f of %4.1f  %s  %-17s %s\n", c.OfTotal, c.Most, p.bar(c.Value, 12), c.Label, p.styled(dim, p.fit(c.Note, 50)))
 	}
 	p.printf("  %s\n", p.styled(dim, fmt.Sprintf("%6.1f in all", p.report.Total)))
@@ -115,6 +119,10 @@ var marks = map[rules.Strength]string{rules.NoProof: "·", rules.Weak: "◐", ru
 
 func (p *page) proof() {
 	p.heading("Proof")
+	if why := p.report.proofUnjudged(); why != "" {
+		p.printf("  %s\n", p.styled(dim, why))
+		return
+	}
 	shades := map[rules.Strength]string{rules.NoProof: dim, rules.Weak: yellow, rules.Strong: green}
 	for _, row := range p.report.Proof {
 		line := p.styled(dim, "nothing")

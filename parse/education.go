@@ -70,10 +70,7 @@ func (d *draft) splitAtSchool(doc *Document) {
 		text := d.pieces[i].text
 		for _, at := range [...]string{" @ ", " at ", " from ", " bei ", " an der ", " presso ", " aan de "} {
 			if k := strings.LastIndex(text, at); k > 0 && (lexicon.Degree(text) > 0 || !lexicon.IsSchool(text[:k])) {
-				word := strings.TrimSpace(at)
-				if d.cutPiece(doc, i, k, k+len(at), atSign) {
-					d.dropJoiner(doc, i, word)
-				}
+				d.cutPiece(doc, i, k, k+len(at), atSign)
 				return
 			}
 		}

@@ -214,10 +214,7 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 			}
 			word := text[start : start+end]
 			if lexicon.IsJoiner(word) && !leansOn(text[:start-1]) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1])) {
-				if d.cutPiece(doc, i, start-1, start+end+1, atSign) {
-					d.pieces[i].span = trimPiece(doc.Text, Span{d.pieces[i].span.Start, d.pieces[i].span.End})
-					d.dropJoiner(doc, i, word)
-				}
+				d.cutPiece(doc, i, start-1, start+end+1, atSign)
 				return true
 			}
 			from = start
@@ -240,15 +237,6 @@ func leansOn(s string) bool {
 	return len(last) < len(s) && last == strings.ToLower(last) && lexicon.IsUnfinished(last)
 }
 
-// dropJoiner takes the joining word off the end of piece i.
-func (d *draft) dropJoiner(doc *Document, i int, word string) {
-	p := &d.pieces[i]
-	if t := strings.TrimSuffix(doc.Words(p.span), word); len(t) < p.span.Len() {
-		p.span = trimPiece(doc.Text, Span{p.span.Start, p.span.Start + len(t)})
-		p.score(doc)
-	}
-}
-
 // splitAlone cuts a single piece whose neighbours are cut in another way: the
 // name of a thing and who gave it.
 func (d *draft) splitAlone(doc *Document) {
@@ -262,7 +250,6 @@ func (d *draft) splitAlone(doc *Document) {
 	}
 	text := d.pieces[0].text
 	if by := strings.LastIndex(text, " by "); by > 0 && giver(text[by+len(" by "):]) && d.cutPiece(doc, 0, by, by+len(" by "), comma) {
-		d.dropJoiner(doc, 0, "by")
 		return
 	}
 	if open := strings.LastIndex(text, " ("); open > 0 && strings.HasSuffix(text, ")") && strings.Contains(text[open+2:], " ") {

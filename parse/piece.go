@@ -289,7 +289,7 @@ func looseBefore(s string) bool {
 		return true
 	}
 	last := t[strings.LastIndexByte(t, ' ')+1:]
-	return lexicon.IsJoiner(strings.ToLower(last))
+	return lexicon.IsJoiner(last) || len(last) > 1 && strings.ToUpper(t) == t && lexicon.IsJoiner(strings.ToLower(last))
 }
 
 // looseAfter reports whether a text begins with a mark between fields.

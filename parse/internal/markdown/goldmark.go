@@ -160,7 +160,11 @@ func (w walker) block(n ast.Node) {
 			w.blocks(item)
 			w.CloseItem()
 		}
-	case *ast.CodeBlock, *ast.FencedCodeBlock:
+	case *ast.FencedCodeBlock:
+		if lines := n.Lines(); lines.Len() == 0 || n.Parent().Kind() != ast.KindDocument || !w.fenced(string(n.Language(w.src)), lines.At(0).Start, lines.At(lines.Len()-1).Stop) {
+			w.codeBlock(n)
+		}
+	case *ast.CodeBlock:
 		w.codeBlock(n)
 	case *ast.HTMLBlock:
 		w.htmlBlock(n)

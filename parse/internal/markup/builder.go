@@ -99,6 +99,30 @@ func (b *Builder) End() {
 	b.cur, b.line.Marker = flow.Block{}, ""
 }
 
+// Add adds blocks that are whole, behind the open one, unless they are more
+// than one document holds. It reports whether it did.
+func (b *Builder) Add(blocks []flow.Block) bool {
+	lines, size := 0, 0
+	for i := range blocks {
+		lines += len(blocks[i].Lines)
+		for _, l := range blocks[i].Lines {
+			for _, r := range l.Runs {
+				size += len(r.Text)
+			}
+		}
+	}
+	b.End()
+	if b.lines+lines > maxLines {
+		return false
+	}
+	if b.ruled && lines > 0 {
+		blocks[0].Lines[0].Ruled, b.ruled = true, false
+	}
+	b.lines, b.size = b.lines+lines, b.size+size
+	b.blocks = append(b.blocks, blocks...)
+	return true
+}
+
 // OpenItem opens a list item, within the one that is open.
 func (b *Builder) OpenItem(marker string) {
 	b.End()

@@ -226,9 +226,8 @@ func (b *builder) nest(indent int) int {
 	return n - 1
 }
 
-// rest adds everything from an offset on as one line.
-func (b *builder) rest(from int) {
-	text := b.text.String[from:]
+// asOne returns text as a paragraph of one line.
+func asOne(text string) []flow.Block {
 	joined := make([]byte, 0, len(text))
 	for i := range len(text) {
 		c := text[i]
@@ -239,7 +238,9 @@ func (b *builder) rest(from int) {
 			joined = append(joined, c)
 		}
 	}
-	if s := strings.TrimRight(string(joined), " "); s != "" {
-		b.blocks = append(b.blocks, flow.Block{Lines: []flow.Line{{Runs: []flow.Run{{Text: s}}}}})
+	s := strings.TrimRight(string(joined), " ")
+	if s == "" {
+		return nil
 	}
+	return []flow.Block{{Lines: []flow.Line{{Runs: []flow.Run{{Text: s}}}}}}
 }

@@ -36,16 +36,16 @@ const (
 	maxLines = 20_000
 )
 
-// split cuts text into its lines. It returns the offset of what is left beyond
-// maxLines, or 0.
-func split(text string) (lines []line, rest int) {
-	lines = make([]line, 0, min(strings.Count(text, "\n")+1, maxLines))
-	for pos := 0; pos < len(text); {
+// split cuts text[from:to] into its lines. It returns the offset of what is
+// left beyond maxLines, or 0.
+func split(text string, from, to int) (lines []line, rest int) {
+	lines = make([]line, 0, min(strings.Count(text[from:to], "\n")+1, maxLines))
+	for pos := from; pos < to; {
 		if len(lines) == maxLines {
 			return lines, pos
 		}
-		end := len(text)
-		if i := strings.IndexByte(text[pos:], '\n'); i >= 0 {
+		end := to
+		if i := strings.IndexByte(text[pos:to], '\n'); i >= 0 {
 			end = pos + i
 		}
 		lines = append(lines, newLine(text, pos, end))

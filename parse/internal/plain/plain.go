@@ -25,10 +25,25 @@ func ReadText(ctx context.Context, text *charset.Text, limits flow.Limits) (*flo
 	if len(text.String) > limits.Text {
 		return nil, fault.Limit("text bytes")
 	}
-	lines, rest := split(text.String)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	blocks, rest := Blocks(text, 0, len(text.String))
+	doc := &flow.Document{Pages: []flow.Page{{}}, Problems: text.Problems}
+	if rest > 0 {
+		blocks = append(blocks, asOne(text.String[rest:])...)
+		doc.Problems = append(doc.Problems, flow.Problem{
+			Code: "too-many-lines", Message: "the file has more lines than any resume; its end was read as one paragraph",
+		})
+	}
+	doc.Pages[0].Blocks = blocks
+	return doc, nil
+}
+
+// Blocks reads text[from:to]. It returns the offset of what is left beyond the
+// lines that are looked at one by one, or 0.
+func Blocks(text *charset.Text, from, to int) (blocks []flow.Block, rest int) {
+	lines, rest := split(text.String, from, to)
 	unquote(text.String, lines)
 	markItems(text.String, lines)
 	markRules(text.String, lines)
@@ -38,13 +53,5 @@ func ReadText(ctx context.Context, text *charset.Text, limits flow.Limits) (*flo
 		b.add(lines[i:])
 	}
 	b.flush()
-	doc := &flow.Document{Pages: []flow.Page{{}}, Problems: text.Problems}
-	if rest > 0 {
-		b.rest(rest)
-		doc.Problems = append(doc.Problems, flow.Problem{
-			Code: "too-many-lines", Message: "the file has more lines than any resume; its end was read as one paragraph",
-		})
-	}
-	doc.Pages[0].Blocks = b.blocks
-	return doc, nil
+	return b.blocks, rest
 }

@@ -135,7 +135,7 @@ func (l *line) printed(text string) Printed {
 
 // WrappingOf finds how a text is wrapped.
 func WrappingOf(text string) Wrapping {
-	lines, _ := split(text)
+	lines, _ := split(text, 0, len(text))
 	markItems(text, lines)
 	return measure(text, lines)
 }

@@ -11,14 +11,18 @@ import (
 
 // readBodies reads what stands under the heads of a section.
 func (m *meaning) readBodies(kind SectionKind, drafts []draft, entries []Entry) {
-	marked := false
+	marked, told, most := false, 0, 0
 	for i := range drafts {
+		n := 0
 		for j := range drafts[i].body {
-			marked = marked || drafts[i].body[j].marker != ""
+			r := &drafts[i].body[j]
+			marked = marked || r.marker != ""
+			n += count(r.label == "" && r.prose > 0, 1)
 		}
+		told, most = told+count(n > 0, 1), max(most, n)
 	}
 	for i := range drafts {
-		b := body{meaning: m, kind: kind, entry: &entries[i], marked: marked}
+		b := body{meaning: m, kind: kind, entry: &entries[i], marked: marked, told: !marked && most == 1 && told > 1}
 		for j := range drafts[i].body {
 			b.read(&drafts[i].body[j], j+1 < len(drafts[i].body))
 		}
@@ -31,6 +35,7 @@ type body struct {
 	kind   SectionKind
 	entry  *Entry
 	marked bool   // the section's bullets have markers
+	told   bool   // it has none, and each entry is told in one paragraph
 	mode   string // what the last label that stood alone announced
 	last   *Bullet
 }
@@ -185,6 +190,8 @@ func (b *body) describes(r *sketch) bool {
 		return b.last == nil || !b.unmarkedPoint(r)
 	case b.entry.Summary.Found() || b.last != nil:
 		return false
+	case b.told && len(r.lines) > 1:
+		return true
 	case b.kind == Projects:
 		return !lexicon.StartsWithVerb(r.text)
 	}

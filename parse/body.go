@@ -7,6 +7,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // readBodies reads what stands under the heads of a section.
@@ -48,7 +49,7 @@ func (b *body) read(r *sketch, more bool) {
 	switch {
 	case b.mode == "courses" || b.mode == "stack":
 		e.Keywords = append(e.Keywords, b.list(r.span)...)
-	case b.kind == Education && r.marker != "" && len(r.text) < 30 && b.setGrade(r.span, e):
+	case b.kind == Education && r.marker != "" && width.Under(r.text, 30) && b.setGrade(r.span, e):
 	case r.marker != "":
 		b.addBullet(r, false)
 	case r.link:

@@ -7,6 +7,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // The rows of a header that can hold a name, a professional title or a place;
@@ -140,7 +141,7 @@ func (r *contactReader) addStrays(region int) {
 
 // hasDetail reports whether a short row is a contact detail or place, or holds one.
 func hasDetail(text string) bool {
-	if len(text) > 160 {
+	if width.Over(text, 160) {
 		return false
 	}
 	if len(contact.Find(text)) > 0 || contact.NetworkNamed(text) != "" {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/person"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // readDetails finds e-mail addresses, telephone numbers and links, in the
@@ -164,7 +165,7 @@ func (r *contactReader) takeLabelBefore(span Span, at *row) {
 // readHandle reads a profile given as network and user name: "GitHub: alindqvist".
 func (r *contactReader) readHandle(i int) {
 	s := &r.segments[i]
-	if s.taken || s.span.Len() > 80 || s.region == 0 && s.order >= headerRows {
+	if s.taken || width.Over(r.text(s.span), 80) || s.region == 0 && s.order >= headerRows {
 		return
 	}
 	text := r.text(s.span)

@@ -8,6 +8,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/person"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // nameScore is what form and position must reach together for a name to be believed.
@@ -23,7 +24,7 @@ func (r *contactReader) readName() {
 	best, score := Span{}, 0.0
 	for i := range r.segments {
 		s := &r.segments[i]
-		if s.region == 0 && s.order >= headerRows || s.span.Len() > 120 {
+		if s.region == 0 && s.order >= headerRows || width.Over(r.text(s.span), 120) {
 			continue
 		}
 		for _, span := range r.nameSpans(i) {
@@ -60,7 +61,7 @@ func (r *contactReader) readNameParts() bool {
 	first, family := -1, -1
 	for i := range r.segments {
 		switch kind, value := r.labelled(i); {
-		case value.Len() > 60 || r.isLabel(i):
+		case width.Over(r.text(value), 60) || r.isLabel(i):
 		case kind == "first name" && first < 0:
 			first = i
 		case kind == "family name" && family < 0:
@@ -288,7 +289,7 @@ func (r *contactReader) freeRow(i int) Span {
 // titled reports whether a span reads like a professional title.
 func (r *contactReader) titled(span Span) bool {
 	text := r.text(span)
-	if span.Empty() || len(text) > 120 || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || hasSentence(text) {
+	if span.Empty() || width.Over(text, 120) || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || hasSentence(text) {
 		return false
 	}
 	if kind, rest := contact.CutLabel(text); kind != "" && (strings.ContainsAny(text[:rest], ":：\t") || lexicon.TitleScore(text[rest:]) < 2) {
@@ -317,7 +318,7 @@ func hasSentence(text string) bool {
 // short, without a verb's full stop, set apart from running text.
 func (r *contactReader) slogan(s *segment, span Span) bool {
 	text := r.text(span)
-	if span.Empty() || span != s.row.span || len(text) > 60 || strings.Count(text, " ") > 6 || strings.ContainsAny(text, "@:.;!?0123456789") {
+	if span.Empty() || span != s.row.span || width.Over(text, 60) || strings.Count(text, " ") > 6 || strings.ContainsAny(text, "@:.;!?0123456789") {
 		return false
 	}
 	if kind, _ := contact.CutLabel(text); kind != "" {

@@ -6,6 +6,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/person"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // readPlaces finds where the person lives: a labelled place, else the first
@@ -14,7 +15,7 @@ func (r *contactReader) readPlaces() {
 	for _, wantLabel := range []bool{true, false} {
 		for i := range r.segments {
 			s := &r.segments[i]
-			if s.taken && !strings.Contains(s.row.text, ",") || s.span.Len() > 160 || s.region == 0 && s.order >= headerRows {
+			if s.taken && !strings.Contains(s.row.text, ",") || width.Over(r.text(s.span), 160) || s.region == 0 && s.order >= headerRows {
 				continue
 			}
 			kind, span := r.labelled(i)
@@ -28,7 +29,7 @@ func (r *contactReader) readPlaces() {
 	}
 	for i := range r.segments { // behind something else, as "FORTH, Heraklion, Greece"
 		s := &r.segments[i]
-		if s.taken || s.region > 0 || s.order >= headerRows/3 || s.span.Len() > 100 {
+		if s.taken || s.region > 0 || s.order >= headerRows/3 || width.Over(r.text(s.span), 100) {
 			continue
 		}
 		text := r.text(s.span)
@@ -105,7 +106,7 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 	case labelled && atEnd(text, &m):
 	case ok && labelled:
 		confidence = Exact
-	case labelled && !strings.ContainsAny(text, "@:") && len(text) < 80:
+	case labelled && !strings.ContainsAny(text, "@:") && width.Under(text, 80):
 		city, _, _ := strings.Cut(text, ",")
 		m = place.Match{End: len(text), Place: place.Place{City: strings.TrimSpace(city)}}
 		if place.IsStreet(m.City) || strings.ContainsAny(m.City, "0123456789") {
@@ -173,7 +174,7 @@ func (r *contactReader) readPrivate() {
 	for i := range r.segments {
 		s := &r.segments[i]
 		kind, value := r.labelled(i)
-		if private, ok := privateLabels[kind]; ok && value.Len() <= 80 {
+		if private, ok := privateLabels[kind]; ok && !width.Over(r.text(value), 80) {
 			r.addPrivate(private, value, Exact)
 			r.take(s.span)
 			r.takeLabelBefore(value, s.row)
@@ -193,7 +194,7 @@ func (r *contactReader) readPrivate() {
 			r.addPrivate(StreetAddress, s.span, Low)
 			s.taken = true
 		}
-		if contact.Label(text) != "" && s.span.Len() < 20 && s.region > 0 {
+		if contact.Label(text) != "" && width.Under(r.text(s.span), 20) && s.region > 0 {
 			s.taken = true // a label whose detail is on the next row
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // shape is how the head of a degree is set: the rows and bonds of its pieces.
@@ -81,12 +82,12 @@ func (p *educationRoles) seats(d *draft) seats {
 	if !ok || usual.degree < 0 {
 		return out
 	}
-	const longest = 40 // bytes of a degree
+	const longest = 40 // letters of a degree
 	found, text := known(d), d.pieces[usual.degree].text
 	if usual.behind {
 		text = text[strings.LastIndexByte(text, ',')+1:]
 	}
-	if found.degree < 0 && found.school != usual.degree && len(text) <= longest && (!usual.behind || len(text) < len(d.pieces[usual.degree].text)) {
+	if found.degree < 0 && found.school != usual.degree && !width.Over(text, longest) && (!usual.behind || len(text) < len(d.pieces[usual.degree].text)) {
 		out.degree, out.behind = usual.degree, usual.behind
 	}
 	if found.school < 0 && found.degree != usual.school {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // draft is an entry in the making: its rows, and its head taken apart.
@@ -280,7 +281,7 @@ func (m *meaning) fillLink(rows []sketch, e *Entry) {
 // the thing.
 func (e *Entry) summaryIsIssuer() {
 	s := e.Summary
-	if e.Organization.Found() || !s.Found() || len(s.Value) > 60 || strings.HasSuffix(s.Value, ".") || lexicon.OrganizationScore(s.Value) == 0 {
+	if e.Organization.Found() || !s.Found() || width.Over(s.Value, 60) || strings.HasSuffix(s.Value, ".") || lexicon.OrganizationScore(s.Value) == 0 {
 		return
 	}
 	e.Organization, e.Summary = s, Field[string]{}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // roles decides which piece of a head is which field. It looks at all entries
@@ -235,7 +236,7 @@ func (m *meaning) extra(p *piece, d *draft, e *Entry) {
 		e.Location = m.place(p.span, Low)
 		return
 	}
-	if items := listItems(m.doc.Text, p.span); p.org == 0 && len(items) > 1 && len(e.Keywords) == 0 && shortItems(items) {
+	if items := listItems(m.doc.Text, p.span); p.org == 0 && len(items) > 1 && len(e.Keywords) == 0 && shortItems(m.doc, items) {
 		e.Keywords = m.list(p.span)
 		return
 	}
@@ -268,9 +269,9 @@ func (m *meaning) joinSummary(e *Entry) {
 }
 
 // shortItems reports whether no item of a list is longer than names are.
-func shortItems(items []Span) bool {
+func shortItems(doc *Document, items []Span) bool {
 	for _, s := range items {
-		if s.Len() > 32 {
+		if width.Over(doc.Words(s), 32) {
 			return false
 		}
 	}

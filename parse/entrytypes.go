@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // entryTypes is what the rows of a section have in common.
@@ -182,7 +183,7 @@ func (s *sketch) boldStart() bool {
 func (s *sketch) named() bool {
 	for _, sep := range [...]string{" – ", " — ", " - ", ": "} {
 		name, _, ok := strings.Cut(s.text, sep)
-		if ok && len(name) < 60 && strings.Count(name, " ") < 6 && !strings.ContainsAny(name, ",;") {
+		if ok && width.Under(name, 60) && strings.Count(name, " ") < 6 && !strings.ContainsAny(name, ",;") {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // grade makes a field of a mark.
@@ -54,7 +55,7 @@ func gradeNumbers(s string) (value, scale float64) {
 // written. It returns where the mark begins and ends.
 func gradeIn(s string) (start, end int, ok bool) {
 	t := strings.TrimSpace(s)
-	if t == "" || len(t) > 80 {
+	if t == "" || width.Over(t, 80) {
 		return 0, 0, false
 	}
 	if words := gradeLabel(t); words > 0 {

@@ -6,7 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // headed is a row, or the first cell of one, that is the heading of a section.
@@ -236,7 +238,7 @@ func inlineHeading(r *row, body look) int {
 		return 0
 	}
 	colon := strings.IndexByte(r.text, ':')
-	if colon <= 0 || colon > 40 || strings.TrimSpace(r.text[colon+1:]) == "" {
+	if colon <= 0 || width.Over(r.text[:colon], 40) || strings.TrimSpace(r.text[colon+1:]) == "" {
 		return 0
 	}
 	kind, ok := lexicon.Heading(r.text[:colon])
@@ -261,13 +263,29 @@ func headingName(s string) string {
 			s = strings.TrimSpace(s[:i])
 		}
 	}
+	return withoutExtent(s)
+}
+
+// withoutExtent takes the time that all entries of a section cover together off
+// its heading: "Work experience — 9 years 3 months".
+func withoutExtent(s string) string {
+	if strings.IndexAny(s, "0123456789") <= 0 {
+		return s
+	}
+	found := date.Find(s)
+	if len(found) != 1 || found[0].Form != date.Duration || found[0].Start == 0 || strings.Trim(s[found[0].End:], ") ") != "" {
+		return s
+	}
+	if name := strings.TrimRight(s[:found[0].Start], " –—-:("); name != "" {
+		return name
+	}
 	return s
 }
 
 // headingShaped reports whether a text is short and free of what headings
 // never hold.
 func headingShaped(s string) bool {
-	if s == "" || len(s) > 80 || strings.ContainsAny(s, "@\t|•·;") {
+	if s == "" || width.Over(s, 80) || strings.ContainsAny(s, "@\t|•·;") {
 		return false
 	}
 	if last := s[len(s)-1]; last == '.' || last == ',' {
@@ -295,7 +313,7 @@ func namesSection(rows []row, n *nominee) bool {
 		return false
 	}
 	r, next := &rows[n.row], &rows[n.row+1]
-	if n.look.level == 0 && (hasDate(r.text) || hasDate(next.text) && len(next.text) < 60) {
+	if n.look.level == 0 && (hasDate(r.text) || hasDate(next.text) && width.Under(next.text, 60)) {
 		return false
 	}
 	return lexicon.TitleScore(r.text) < 3 && lexicon.OrganizationScore(r.text) < 3 && !lexicon.IsLanguage(r.text)

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // sheet builds documents of one page by hand. Lines are 12 points apart.
@@ -169,12 +171,44 @@ func TestHeadingsByLook(t *testing.T) {
 
 func TestHeadingName(t *testing.T) {
 	for in, want := range map[string]string{
-		"Experience:":            "Experience",
-		"3. Education":           "Education",
-		"— Skills —":             "Skills",
-		"Experience (continued)": "Experience",
-		"Projects (selected)":    "Projects (selected)",
+		"Experience:":                        "Experience",
+		"3. Education":                       "Education",
+		"— Skills —":                         "Skills",
+		"Experience (continued)":             "Experience",
+		"Projects (selected)":                "Projects (selected)",
+		"Work experience — 9 years 3 months": "Work experience",
+		"Berufserfahrung (12 Jahre)":         "Berufserfahrung",
+		"Опыт работы: 9 лет 3 месяца":        "Опыт работы",
+		"Summer 2019":                        "Summer 2019",
+		"9 years of experience":              "9 years of experience",
 	} {
 		require.Equal(t, want, headingName(in), in)
+	}
+}
+
+// TestLimitsInEveryScript holds that what is short in Latin letters is short in
+// others too, whose letters take two and three bytes.
+func TestLimitsInEveryScript(t *testing.T) {
+	cut := func(words string, columns int) string {
+		signs := []rune(strings.Repeat(words, columns))
+		for width.Of(string(signs)) > columns {
+			signs = signs[:len(signs)-1]
+		}
+		return string(signs)
+	}
+	for script, word := range map[string]string{"Latin": "Engineer", "Cyrillic": "Инженер", "Greek": "Μηχανικός", "Chinese": "工程师", "Korean": "엔지니어"} {
+		require.True(t, headingShaped(strings.ToUpper(cut(word, 80))), script)
+		require.False(t, headingShaped(strings.ToUpper(cut(word, 82))), script)
+		for columns, want := range map[int]bool{32: true, 34: false} {
+			doc := &Document{Text: cut(word, columns)}
+			require.Equal(t, want, shortItems(doc, []Span{{0, len(doc.Text)}}), script)
+		}
+	}
+	for _, title := range []string{
+		"Senior software engineer for the planning of loads in regional power networks of industry",
+		"Ведущий инженер по проектированию и сопровождению систем электроснабжения промышленных объектов",
+	} {
+		resume := readText(t, "Анна Лебедева\n"+title+"\nanna@example.com\n")
+		require.Equal(t, title, resume.Contact.Label.Value)
 	}
 }

@@ -3,6 +3,8 @@ package parse
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // list cuts a span into the items of a list: at commas, semicolons, bars,
@@ -47,7 +49,7 @@ func listItems(text string, s Span) []Span {
 
 // closes reports whether the bracket that s begins with is closed soon.
 func closes(s string) bool {
-	if len(s) > 200 {
+	if width.Over(s, 200) {
 		s = s[:200]
 	}
 	return strings.ContainsAny(s, ")]}")
@@ -85,7 +87,7 @@ func trimItem(text string, s Span) Span {
 			return trimSpan(text, Span{s.Start + len(and), s.End})
 		}
 	}
-	if w := text[s.Start:s.End]; strings.HasSuffix(w, ".") && !strings.Contains(w[:len(w)-1], ".") && len(w) > 4 {
+	if w := text[s.Start:s.End]; strings.HasSuffix(w, ".") && !strings.Contains(w[:len(w)-1], ".") && width.Over(w, 4) {
 		s.End--
 	}
 	return s

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // NewResume reads the meaning of a document: contact, sections, entries,
@@ -156,7 +157,7 @@ func regions(cut []*part) [][]row {
 			continue
 		case Summary, Objective:
 			for i := range p.rows {
-				if r := &p.rows[i]; reaches(r.text) || len(r.text) < 60 && r.marker == "" {
+				if r := &p.rows[i]; reaches(r.text) || width.Under(r.text, 60) && r.marker == "" {
 					loose = append(loose, *r)
 				}
 			}
@@ -177,7 +178,7 @@ func (p *part) takeDetails() []row {
 	var out []row
 	kept := p.rows[:0]
 	for i := range p.rows {
-		if r := p.rows[i]; len(r.text) < 300 && reaches(r.text) && allDetails(r.text) {
+		if r := p.rows[i]; width.Under(r.text, 300) && reaches(r.text) && allDetails(r.text) {
 			out = append(out, r)
 		} else {
 			kept = append(kept, r)
@@ -336,7 +337,7 @@ func (m *meaning) listsSkills(p *part) bool {
 	items, words := 0, 0
 	for i := range p.rows {
 		r := &p.rows[i]
-		if len(r.text) > 200 || hasDate(r.text) || reaches(r.text) || isPlace(r.text) || isLink(r.text) {
+		if width.Over(r.text, 200) || hasDate(r.text) || reaches(r.text) || isPlace(r.text) || isLink(r.text) {
 			return false
 		}
 		for _, s := range listItems(m.doc.Text, r.span) {
@@ -359,7 +360,7 @@ func (m *meaning) readText(p *part, s *Section, taken []Span) {
 	}
 	for i := range p.rows {
 		r := &p.rows[i]
-		if mixed && (reaches(r.text) || len(r.text) < 60 && !strings.ContainsAny(r.text, ".!\n")) {
+		if mixed && (reaches(r.text) || width.Under(r.text, 60) && !strings.ContainsAny(r.text, ".!\n")) {
 			continue
 		}
 		if between := (Span{s.Text.Span.End, r.span.Start}); s.Text.Found() && overlaps(taken, between) {

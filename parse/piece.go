@@ -9,6 +9,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // bond says how firmly a piece of a head line is tied to the piece before it;
@@ -101,7 +102,7 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 	cuts := styleCuts(s, base)
 	from, first := 0, ownRow
 	for i, g := range gaps {
-		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && rest.Len() > 12 && !titled(doc.Words(rest)) {
+		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && width.Over(text[g.End+1:], 12) && !titled(doc.Words(rest)) {
 			h.told = rest
 			text = text[:g.End]
 		} else if i == len(gaps)-1 && g.Start > 0 && isRemark(text[g.End:]) {

@@ -6,11 +6,12 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // isPlace reports whether a text is nothing but a place.
 func isPlace(s string) bool {
-	if len(s) > 80 || strings.Count(s, " ") > 8 {
+	if width.Over(s, 80) || strings.Count(s, " ") > 8 {
 		return false
 	}
 	m, ok := place.Parse(s)
@@ -37,7 +38,7 @@ func placeTail(s string) (start int, ok bool) {
 		}
 		return 0, true
 	}
-	if len(s) > 200 {
+	if width.Over(s, 200) {
 		return 0, false
 	}
 	if at := nameBefore(s); at > 0 {
@@ -114,7 +115,7 @@ func ofRegion(s string) bool {
 // the town behind it to be a name: "TU" of "TU Graz".
 func isAbbreviation(s string) bool {
 	s = strings.TrimSpace(s)
-	if len(s) < 2 || len(s) > 5 {
+	if len(s) < 2 || width.Over(s, 5) {
 		return false
 	}
 	return strings.IndexFunc(s, func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
@@ -125,7 +126,7 @@ func cityShaped(s string) bool {
 	if open := strings.LastIndex(s, " ("); open > 0 && strings.HasSuffix(s, ")") && strings.Trim(s[open+2:len(s)-1], "0123456789") == "" {
 		s = s[:open] // "Pornic (44)", with the number of its département
 	}
-	if s == "" || len(s) > 40 || strings.Count(s, " ") > 3 || strings.ContainsAny(s, "|:;&@0123456789") {
+	if s == "" || width.Over(s, 40) || strings.Count(s, " ") > 3 || strings.ContainsAny(s, "|:;&@0123456789") {
 		return false
 	}
 	if r := []rune(s)[0]; !unicode.IsUpper(r) && unicode.IsLower(r) {

@@ -8,6 +8,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/cue"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // headRows are the rows at the top of a posting that may hold its title.
@@ -30,7 +31,7 @@ func (r *postingReader) readHead(all []row) []row {
 		}
 	}
 	for i := range rest { // a logo, a kicker, the employer above the title
-		if row := &rest[i]; !r.posting.Company.Found() && row.marker == "" && len(row.text) < 60 && !strings.HasSuffix(row.text, ".") {
+		if row := &rest[i]; !r.posting.Company.Found() && row.marker == "" && width.Under(row.text, 60) && !strings.HasSuffix(row.text, ".") {
 			r.readFacts(row)
 		}
 	}
@@ -44,7 +45,7 @@ func (r *postingReader) titleRow(all []row) int {
 	best, score := -1, 0.0
 	for i := range n {
 		row := &all[i]
-		if row.marker != "" || row.block.Kind == Item || row.block.Kind == Row || len(row.text) > 160 {
+		if row.marker != "" || row.block.Kind == Item || row.block.Kind == Row || width.Over(row.text, 160) {
 			continue
 		}
 		if c, rest := cue.Leading(row.text); c == cue.Title && strings.Contains(row.text[:rest], ":") {
@@ -263,7 +264,7 @@ func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 	if !ok && c == Exact && !s.Empty() {
 		m, ok = place.Match{Place: place.Place{City: head}}, true
 	}
-	if !ok || strings.Contains(text, ". ") || len(text) > 120 {
+	if !ok || strings.Contains(text, ". ") || width.Over(text, 120) {
 		return Field[Place]{}
 	}
 	p := placeFrom(m.Place, r.doc.join(s))
@@ -283,7 +284,7 @@ func placeFrom(m place.Place, text string) Place {
 // place, kind of contract. It reports whether it is one.
 func (r *postingReader) readFacts(row *row) bool {
 	text := row.text
-	if len(text) > 160 || strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "Inc.") || r.isKnownHeading(text) {
+	if width.Over(text, 160) || strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "Inc.") || r.isKnownHeading(text) {
 		return false
 	}
 	if c, rest := cue.Leading(text); isFact(c) && strings.Contains(text[:rest], ":") {
@@ -309,7 +310,7 @@ func (r *postingReader) readFacts(row *row) bool {
 			p.Location = r.location(Span{s.Start + at.Start, s.End}, High)
 			s, any = trimTitle(r.doc.Text, Span{s.Start, s.Start + at.Start}), true
 		}
-		short := s.Len() <= 60 && strings.Count(r.doc.Words(s), " ") <= 6
+		short := !width.Over(r.doc.Words(s), 60) && strings.Count(r.doc.Words(s), " ") <= 6
 		if short && !p.Company.Found() && (any || row.look.bold || len(names) == 1) && lexicon.TitleScore(r.doc.Words(s)) < 2 {
 			p.Company, any = r.doc.value(s, High), true
 		}

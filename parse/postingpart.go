@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/vitae-go/vitae/parse/internal/cue"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // askingPart is a heading of a posting with what stands below it.
@@ -87,10 +88,10 @@ func (r *postingReader) isHeading(row *row, known bool) bool {
 		return true
 	}
 	ends := text[len(text)-1]
-	if len(text) > 80 || ends == '.' || ends == ';' || ends == ',' || strings.Contains(text, ": ") || strings.Count(text, " ") > 9 {
+	if width.Over(text, 80) || ends == '.' || ends == ';' || ends == ',' || strings.Contains(text, ": ") || strings.Count(text, " ") > 9 {
 		return false
 	}
-	return ends == ':' || r.isSet(row) || known && len(text) <= 60
+	return ends == ':' || r.isSet(row) || known && !width.Over(text, 60)
 }
 
 // standsAlone reports whether a short row is a paragraph of its own, or the
@@ -105,7 +106,7 @@ func (r *postingReader) standsAlone(row *row) bool {
 // titleCase reports whether a short row is written as headings are, each word
 // of weight with a capital: "Architecture & Design".
 func titleCase(s string) bool {
-	if len(s) > 60 || strings.ContainsAny(s, ".,;:!?") || strings.Count(s, " ") > 5 {
+	if width.Over(s, 60) || strings.ContainsAny(s, ".,;:!?") || strings.Count(s, " ") > 5 {
 		return false
 	}
 	any := false

@@ -48,7 +48,7 @@ func (p *projectRoles) fill(m *meaning, d *draft, e *Entry) {
 // of them a phrase of running text.
 func isStack(doc *Document, s Span) bool {
 	items := listItems(doc.Text, s)
-	if len(items) == 0 || !shortItems(items) {
+	if len(items) == 0 || !shortItems(doc, items) {
 		return false
 	}
 	words := 0

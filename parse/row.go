@@ -7,6 +7,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // row is a line as a reader takes it in: printed lines that continue each
@@ -100,7 +101,7 @@ func (r *row) unfinished(next *row) bool {
 	if r.spans(next) {
 		return true
 	}
-	if strings.HasSuffix(r.text, ",") && len(r.text) > 12 && r.block.Kind != Row && next.block.Kind != Row {
+	if strings.HasSuffix(r.text, ",") && width.Over(r.text, 12) && r.block.Kind != Row && next.block.Kind != Row {
 		return true
 	}
 	if r.look.bold != next.look.bold {
@@ -119,8 +120,8 @@ func (r *row) unfinished(next *row) bool {
 // spans reports whether the row is a date or its beginning, and next the dash of
 // a range or what stands behind it, each on a line of its own.
 func (r *row) spans(next *row) bool {
-	const most = 40 // bytes of one end of a range
-	if len(r.text) > 2*most || len(next.text) > most {
+	const most = 40 // letters of one end of a range
+	if width.Over(r.text, 2*most) || width.Over(next.text, most) {
 		return false
 	}
 	date := strings.TrimRight(r.text, " \n\t-–—")

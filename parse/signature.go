@@ -6,6 +6,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/person"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // dropSignature takes what only closes a resume off its end: that all is true,
@@ -37,13 +38,13 @@ func dropSignature(parts []*part) {
 // isSigned reports whether a row is the name of who signs.
 func isSigned(r *row) bool {
 	name, ok := person.Parse(trimMarks(r.text))
-	return ok && r.marker == "" && len(r.text) < 60 && name.Score >= 2
+	return ok && r.marker == "" && width.Under(r.text, 60) && name.Score >= 2
 }
 
 // isSignature reports whether a row is a town and a full date.
 func isSignature(r *row) bool {
 	const longest = 70
-	if r.marker != "" || len(r.text) > longest {
+	if r.marker != "" || width.Over(r.text, longest) {
 		return false
 	}
 	found := datesOf(r.text)

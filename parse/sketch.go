@@ -8,6 +8,7 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // sketch is a row with what can be said of it before its neighbours are known.
@@ -57,7 +58,7 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 		return s // a sentence: nothing of the below
 	}
 	short := s.rest
-	if len(short) > 120 {
+	if width.Over(short, 120) {
 		short = short[:120]
 	}
 	s.title, s.org = lexicon.TitleScore(short), lexicon.OrganizationScore(short)
@@ -130,7 +131,7 @@ func leadWeight(l lead, body look) float64 {
 func (s *sketch) findLabel() {
 	t := s.text
 	cut := strings.IndexAny(t, ":\t：")
-	for line, n := strings.IndexByte(t, '\n'), 0; line > 0 && line <= 90 && (cut < 0 || line < cut) && n < 3; n++ {
+	for line, n := strings.IndexByte(t, '\n'), 0; line > 0 && !width.Over(t[:line], 90) && (cut < 0 || line < cut) && n < 3; n++ {
 		if _, ok := lexicon.Label(t[:line]); ok {
 			cut = line // a label in a cell of its own, joined with its text
 			break
@@ -141,8 +142,8 @@ func (s *sketch) findLabel() {
 		}
 		line += 1 + next
 	}
-	if cut < 0 || cut > 90 {
-		if part, ok := lexicon.Label(t); ok && len(t) < 50 {
+	if cut < 0 || width.Over(t[:cut], 90) {
+		if part, ok := lexicon.Label(t); ok && width.Under(t, 50) {
 			s.label, s.after, s.alone = part, len(t), true
 		}
 		return
@@ -251,12 +252,12 @@ func (s *sketch) stops() bool {
 		return false
 	}
 	word := strings.TrimSuffix(s.rest[strings.LastIndexAny(s.rest, " \n")+1:], ".")
-	return len(word) > 3 && strings.IndexByte(word, '.') < 0 && lexicon.OrganizationScore("x "+word) < 3
+	return width.Over(word, 3) && strings.IndexByte(word, '.') < 0 && lexicon.OrganizationScore("x "+word) < 3
 }
 
 // isLink reports whether a text is nothing but a web address.
 func isLink(s string) bool {
-	if s == "" || len(s) > 300 {
+	if s == "" || width.Over(s, 300) {
 		return false
 	}
 	for _, d := range contact.Find(s) {
@@ -271,7 +272,7 @@ func isLink(s string) bool {
 func isTags(s string) bool {
 	cells := 0
 	for cell := range strings.SplitSeq(s, "\t") {
-		if cell = strings.TrimSpace(cell); len(cell) > 24 || strings.ContainsAny(cell, ",:") || strings.Count(cell, " ") > 2 {
+		if cell = strings.TrimSpace(cell); width.Over(cell, 24) || strings.ContainsAny(cell, ",:") || strings.Count(cell, " ") > 2 {
 			return false
 		}
 		cells++

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // findDates keeps the dates of the row that are meant as such.
@@ -125,7 +126,7 @@ func cellEnd(text string, from int) int {
 // date and nothing else, and the second is the later one or "Present".
 func rangeOfCells(from, to string) (date.Match, bool) {
 	const most = 40
-	if len(from) > most || len(to) > most {
+	if width.Over(from, most) || width.Over(to, most) {
 		return date.Match{}, false
 	}
 	a := date.Find(from)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // readSkills reads skills in their groups: "Languages: Go, Java", a label on a
@@ -327,11 +328,11 @@ func labelEnd(s string) int {
 				return 0
 			}
 		case ':', '：':
-			if depth == 0 && i > 1 && i < 60 && !strings.HasPrefix(s[i:], "://") {
+			if depth == 0 && i > 1 && width.Under(s[:i], 60) && !strings.HasPrefix(s[i:], "://") {
 				return i
 			}
 		case '–', '—', '-':
-			if depth == 0 && i > 1 && i < 50 && s[i-1] == ' ' && strings.HasPrefix(s[i+utf8.RuneLen(r):], " ") && strings.ContainsAny(s[i:], ",/|•·;") {
+			if depth == 0 && i > 1 && width.Under(s[:i], 50) && s[i-1] == ' ' && strings.HasPrefix(s[i+utf8.RuneLen(r):], " ") && strings.ContainsAny(s[i:], ",/|•·;") {
 				return i
 			}
 		}

@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // unplaced returns the lines of the document that no field and no heading
@@ -43,7 +45,7 @@ func (c *Contact) addLabels(doc *Document, taken []Span) {
 			next++
 		}
 		text := doc.Words(s)
-		if reach > s.Start || len(text) > 40 || strings.ContainsAny(text, "@0123456789") {
+		if reach > s.Start || width.Over(text, 40) || strings.ContainsAny(text, "@0123456789") {
 			continue
 		}
 		c.Labels = append(c.Labels, doc.value(s, High))

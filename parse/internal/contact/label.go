@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/vitae-go/vitae/parse/internal/width"
 	"github.com/vitae-go/vitae/parse/internal/wordlist"
 )
 
@@ -62,7 +63,7 @@ func isLabelMark(r rune) bool {
 // "phone", "place", "link", "name", the name of a kind of private data such as
 // "birth date", or "" for any other word.
 func Label(s string) string {
-	if len(s) > 40 || len(s) == 0 {
+	if width.Over(s, longest) || len(s) == 0 {
 		return ""
 	}
 	var buf [64]byte
@@ -78,21 +79,24 @@ func Label(s string) string {
 	return ""
 }
 
+// longest is the width of the longest label.
+const longest = 40
+
 // CutLabel cuts a known label off the front of text, "Tel.: 0171 …". Without a
 // colon after it, only a label of at least three letters counts. It returns
 // where the rest begins.
 func CutLabel(text string) (kind string, rest int) {
-	if i := strings.IndexAny(text[:min(len(text), 48)], ":：\t"); i > 0 {
+	if i := strings.IndexAny(text[:min(len(text), 4*longest)], ":：\t"); i > 0 {
 		if kind = Label(text[:i]); kind != "" {
 			_, colon := utf8.DecodeRuneInString(text[i:])
 			return kind, len(text) - len(strings.TrimLeft(text[i+colon:], " \t"))
 		}
 	}
 	for i := range len(text) {
-		if i > 32 {
+		if i > 4*longest {
 			break
 		}
-		if text[i] == ' ' && i >= 3 {
+		if text[i] == ' ' && i >= 3 && !width.Over(text[:i], 32) {
 			if k := Label(text[:i]); k != "" && k != "link" {
 				kind, rest = k, i+1
 			}
@@ -117,7 +121,7 @@ func Profile(name, user string) string {
 
 // IsUsername reports whether s can be a user name.
 func IsUsername(s string) bool {
-	if len(s) < 2 || len(s) > 50 {
+	if len(s) < 2 || width.Over(s, 50) {
 		return false
 	}
 	for i := range len(s) {

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 //go:embed data/cues.txt
@@ -111,7 +113,7 @@ func key(s string) string {
 // Heading returns what a heading announces: the phrase alone, or at the start
 // or end of a few more words ("What you'll do at Acme", "Our requirements").
 func Heading(s string) (Class, bool) {
-	if len(s) > 90 {
+	if width.Over(s, 90) {
 		return None, false
 	}
 	k := key(s)
@@ -248,7 +250,7 @@ func leadingWords(s string, most int) (words []string, ends []int) {
 // Label returns the class of a phrase that stands before a colon or in the
 // first cell of a table, if it is exactly one that is known.
 func Label(s string) (Class, bool) {
-	if len(s) > 60 {
+	if width.Over(s, 60) {
 		return None, false
 	}
 	c, ok := cues().announce[key(s)]

@@ -3,6 +3,8 @@ package lexicon
 import (
 	"strings"
 	"unicode"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 var (
@@ -85,7 +87,7 @@ func OrganizationScore(s string) float64 {
 // IsLegalForm reports whether a phrase is nothing but the legal form of an
 // organisation: "Inc.", "S.A. de C.V.".
 func IsLegalForm(s string) bool {
-	if len(s) > 20 || s == "" {
+	if width.Over(s, 20) || s == "" {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {
@@ -129,7 +131,7 @@ var verbs = table(verbsText)
 func StartsWithVerb(s string) bool {
 	word, _, _ := strings.Cut(s, " ")
 	word = strings.TrimRight(word, ",.;:")
-	if len(word) > 30 {
+	if width.Over(word, 30) {
 		return false
 	}
 	if _, ok := verbs().has(word); ok {

@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
+)
 
 var (
 	headings    = table(headingsText)
@@ -12,7 +16,7 @@ var (
 // Heading returns the kind of section that a phrase names, "experience", if
 // the phrase is a known name of one.
 func Heading(s string) (kind string, ok bool) {
-	if len(s) > 80 {
+	if width.Over(s, 80) {
 		return "", false
 	}
 	return headings().has(s)
@@ -22,7 +26,7 @@ func Heading(s string) (kind string, ok bool) {
 // "Education & Certifications". It is nil unless each part names a kind.
 func Headings(s string) []string {
 	kinds := combined(s)
-	if kinds == nil && len(s) <= 80 {
+	if kinds == nil && !width.Over(s, 80) {
 		if right, ok := respelled(s); ok {
 			kinds = combined(right)
 		}
@@ -70,7 +74,7 @@ func combined(s string) []string {
 
 // splitHeading cuts a heading into words; separators are words of their own.
 func splitHeading(s string) []string {
-	if len(s) > 80 {
+	if width.Over(s, 80) {
 		return nil
 	}
 	return strings.Fields(headingMarks.Replace(s))
@@ -107,7 +111,7 @@ func qualified(words []string) (string, bool) {
 // headings that are known by their form alone: "Leadership Experience at Sea".
 // The last such word decides.
 func HeadingGuess(s string) (kind string, ok bool) {
-	if len(s) > 80 {
+	if width.Over(s, 80) {
 		return "", false
 	}
 	eachWord(s, func(start, end int) {

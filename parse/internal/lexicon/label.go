@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/vitae-go/vitae/parse/internal/width"
 	"github.com/vitae-go/vitae/parse/internal/wordlist"
 )
 
@@ -17,7 +18,7 @@ var (
 // Label returns the part of an entry that a label names: "stack" for
 // "Technologies", "organization" for "Employer".
 func Label(s string) (part string, ok bool) {
-	if len(s) > 90 {
+	if width.Over(s, 90) {
 		return "", false
 	}
 	return labels().has(s)
@@ -25,7 +26,7 @@ func Label(s string) (part string, ok bool) {
 
 // IsLanguage reports whether s names a human language.
 func IsLanguage(s string) bool {
-	if len(s) > 40 {
+	if width.Over(s, 40) {
 		return false
 	}
 	_, ok := languages().has(s)
@@ -35,7 +36,7 @@ func IsLanguage(s string) bool {
 // IsLevel reports whether s says how well somebody knows a language
 // ("fluent", "C1") or anything else ("expert").
 func IsLevel(s string) bool {
-	if len(s) > 60 {
+	if width.Over(s, 60) {
 		return false
 	}
 	_, ok := levels().has(s)
@@ -87,7 +88,7 @@ var linkWords = table(linksText)
 func IsLinkWord(s string) bool {
 	word, _, _ := strings.Cut(s, " ")
 	_, ok := linkWords().has(word)
-	return ok && len(word) < 30
+	return ok && width.Under(word, 30)
 }
 
 var signing = table(signingText)
@@ -96,7 +97,7 @@ var signing = table(signingText)
 // which somebody signs: "den", "le", "Date".
 func IsDateLabel(word string) bool {
 	_, ok := signing().has(word)
-	return ok && len(word) < 20
+	return ok && width.Under(word, 20)
 }
 
 var engagements = table(engagementsText)
@@ -104,7 +105,7 @@ var engagements = table(engagementsText)
 // IsEngagement reports whether s is a kind of employment: "Full-time".
 func IsEngagement(s string) bool {
 	_, ok := engagements().has(s)
-	return ok && len(s) < 40
+	return ok && width.Under(s, 40)
 }
 
 var licences = table(licencesText)
@@ -112,7 +113,7 @@ var licences = table(licencesText)
 // IsDrivingLicence reports whether s is what a licence to drive is called.
 func IsDrivingLicence(s string) bool {
 	_, ok := licences().has(s)
-	return ok && len(s) < 60
+	return ok && width.Under(s, 60)
 }
 
 var closings = sync.OnceValue(func() []string {
@@ -140,5 +141,5 @@ var documentTitles = table(documentsText)
 // IsDocumentTitle reports whether s is what a resume calls itself: "Curriculum Vitae".
 func IsDocumentTitle(s string) bool {
 	_, ok := documentTitles().has(s)
-	return ok && len(s) < 60
+	return ok && width.Under(s, 60)
 }

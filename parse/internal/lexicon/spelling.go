@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // leastRespelled is the length in bytes from which a word with one slip can be
@@ -16,7 +18,7 @@ const leastRespelled = 8
 func respelled(s string) (string, bool) {
 	words, mended := strings.Fields(s), false
 	for i, w := range words {
-		if len(w) < leastRespelled || len(w) > 30 {
+		if len(w) < leastRespelled || width.Over(w, 30) {
 			continue
 		}
 		if _, known := keywords().has(w); known {

@@ -9,11 +9,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 	"github.com/vitae-go/vitae/parse/internal/wordlist"
+	"golang.org/x/text/unicode/norm"
 )
 
 //go:embed data/words.txt
@@ -57,7 +57,7 @@ func Parse(text string) (Name, bool) {
 	start, end := trim(text, 0, len(text))
 	end = withoutCredentials(text, start, end)
 	start = withoutHonorifics(text, start, end)
-	if end-start < 2 || end-start > 80 {
+	if end-start < 2 || width.Over(text[start:end], 80) {
 		return Name{}, false
 	}
 	score, ok := judge(text[start:end])
@@ -121,7 +121,7 @@ func allCredentials(s string) bool {
 	any := false
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == '|' || r == '&' }) {
 		any = true
-		if !is("credential", w) && !(mostlyCapitals(w) && len(w) <= 6) {
+		if !is("credential", w) && !(mostlyCapitals(w) && !width.Over(w, 6)) {
 			return false
 		}
 	}
@@ -146,7 +146,7 @@ func mostlyCapitals(w string) bool {
 // isNativeName reports whether the words in brackets are the name again, in
 // another script or shorter, not pronouns or a remark.
 func isNativeName(s string) bool {
-	if strings.Contains(s, "/") || s == "" || len(s) > 40 || strings.Count(s, " ") > 2 {
+	if strings.Contains(s, "/") || s == "" || width.Over(s, 40) || strings.Count(s, " ") > 2 {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {
@@ -255,7 +255,7 @@ func penalty(s, last string) float64 {
 // of a script without capitals, then letters, hyphens, apostrophes.
 func isNameWord(w string) bool {
 	w = strings.Trim(w, "\"“”„«»'()")
-	if w == "" || len(w) > 40 {
+	if w == "" || width.Over(w, 40) {
 		return false
 	}
 	first := true

@@ -4,7 +4,11 @@
 // need not be known.
 package place
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
+)
 
 // Place is a place and its parts as printed.
 type Place struct {
@@ -226,7 +230,7 @@ func (r *reader) inBrackets(parts []part) bool {
 	key := fold(inside)
 	_, isCountry := g.find(key, country)
 	_, isRegion := g.find(key, region)
-	return !isCountry && !isRegion && !g.is("remote", key) && !g.is("also", key) && len(inside) <= 12 && !strings.Contains(inside, " ")
+	return !isCountry && !isRegion && !g.is("remote", key) && !g.is("also", key) && !width.Over(inside, 12) && !strings.Contains(inside, " ")
 }
 
 // takeCountryShort reads the code of a country behind a city or region: "Kraków,

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // withoutPostal takes the post code off a part, notes it and returns the rest.
@@ -64,7 +66,7 @@ func isPostalCode(s string) bool {
 // looksLikeCity reports whether s is a name of one to four words, each with a
 // capital or in a script without them.
 func looksLikeCity(s string) bool {
-	if len(s) > 40 || strings.ContainsAny(s, "0123456789@:&+_#\"!?=*%") {
+	if width.Over(s, 40) || strings.ContainsAny(s, "0123456789@:&+_#\"!?=*%") {
 		return false
 	}
 	capital, words := false, 0
@@ -75,7 +77,7 @@ func looksLikeCity(s string) bool {
 		r, _ := utf8.DecodeRuneInString(w)
 		if unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) {
 			capital = true
-		} else if len(w) > 4 {
+		} else if width.Over(w, 4) {
 			return false
 		}
 		var buf [64]byte
@@ -93,7 +95,7 @@ func IsStreet(text string) bool { return isStreet(text) }
 // which is a street if a post code follows: "Donaulände 22".
 func isNumbered(text string) bool {
 	i := strings.LastIndexByte(text, ' ')
-	if i <= 2 || len(text) > 50 || !isDigit(text[i+1]) || len(text)-i > 6 {
+	if i <= 2 || width.Over(text, 50) || !isDigit(text[i+1]) || len(text)-i > 6 {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(text)
@@ -105,7 +107,7 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 // isStorey reports whether text is short and has a number that is no post code,
 // as the storey and door of a flat have.
 func isStorey(text string) bool {
-	return len(text) <= 14 && strings.ContainsAny(text, "0123456789") && !hasPostal(text, []part{{0, len(text)}})
+	return !width.Over(text, 14) && strings.ContainsAny(text, "0123456789") && !hasPostal(text, []part{{0, len(text)}})
 }
 
 // hasPostal reports whether the first or second part begins or ends with a post code.
@@ -120,7 +122,7 @@ func hasPostal(text string, parts []part) bool {
 }
 
 func isStreet(text string) bool {
-	if !strings.ContainsAny(text, "0123456789") || len(text) > 60 {
+	if !strings.ContainsAny(text, "0123456789") || width.Over(text, 60) {
 		return false
 	}
 	g := world()

@@ -7,6 +7,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/charset"
 	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // lineHeight is what a blank line counts as space before a block, in points.
@@ -139,7 +140,7 @@ func beginsAnew(s string) bool {
 // short word in lower case.
 func leansOn(s string) bool {
 	word := s[strings.LastIndexByte(s, ' ')+1:]
-	return strings.HasSuffix(s, ",") || len(word) <= 4 && word == strings.ToLower(word) && strings.ToUpper(word) != word
+	return strings.HasSuffix(s, ",") || !width.Over(word, 4) && word == strings.ToLower(word) && strings.ToUpper(word) != word
 }
 
 // isAiry reports whether some lines of the text are parted by one blank line
@@ -177,7 +178,7 @@ func (b *builder) parts(l *line) bool {
 // isCapitals reports whether s is set in capitals as headings are; dates and
 // codes are capitals by nature.
 func isCapitals(s string) bool {
-	return len(s) < 80 && s == strings.ToUpper(s) && s != strings.ToLower(s) && !strings.ContainsAny(s, "0123456789@")
+	return width.Under(s, 80) && s == strings.ToUpper(s) && s != strings.ToLower(s) && !strings.ContainsAny(s, "0123456789@")
 }
 
 func (b *builder) begin(kind flow.Kind, level int) {

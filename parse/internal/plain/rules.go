@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // drawn are the characters that rules are drawn with.
@@ -96,7 +98,7 @@ func isUnderline(lines []line, i int) bool {
 // markFramed finds headings between signs: "=== Education ===", "## Skills", "[ Awards ]".
 func markFramed(text string, l *line) {
 	s := text[l.start:l.end]
-	if len(s) > 160 {
+	if width.Over(s, 160) {
 		return
 	}
 	if n := strings.IndexFunc(s, func(r rune) bool { return r != '#' }); n > 0 && n <= 6 && s[n] == ' ' {
@@ -134,7 +136,7 @@ func ruleBehind(s string) int {
 		return 0
 	}
 	words := strings.TrimRight(s, string(last))
-	if n := len(s) - len(words); n >= shortest*size && strings.HasSuffix(words, " ") && len(words) < mostWords && strings.IndexFunc(words, unicode.IsLetter) == 0 {
+	if n := len(s) - len(words); n >= shortest*size && strings.HasSuffix(words, " ") && width.Under(words, mostWords) && strings.IndexFunc(words, unicode.IsLetter) == 0 {
 		return n
 	}
 	return 0

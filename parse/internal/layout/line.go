@@ -25,6 +25,7 @@ type line struct {
 	caps   bool    // all its letters are capitals
 	tabs   bool
 	ruled  bool
+	cell   bool // of the head above, see headCells
 	column int
 }
 
@@ -54,7 +55,7 @@ func (s *sheet) lines(t *text) []line {
 		out = append(out, line{strips: t.strips[i : i+1 : i+1], to: i + 1, base: base, tall: st.size, column: t.column})
 	}
 	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(a.base, b.base) })
-	out = s.foldRows(out)
+	out = s.foldRows(s.headCells(out))
 	right := t.margin()
 	for i := range out {
 		s.finish(&out[i], right, t.stops)

@@ -24,7 +24,7 @@ type joint struct {
 
 // wraps reports whether next goes on with the paragraph or item of the lines so far.
 func (s *sheet) wraps(block []line, next *line) bool {
-	if next.marker.text != "" || next.tabs {
+	if next.marker.text != "" || next.tabs || next.cell {
 		return false
 	}
 	j := s.joint(block, next)

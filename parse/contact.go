@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
@@ -240,10 +241,19 @@ func isSeparator(text string, i int, c rune, size int) bool {
 		return true
 	case '·', '・': // also a letter of Catalan, and of names in Japanese
 		return i == 0 || text[i-1] == ' ' || i+size < len(text) && text[i+size] == ' '
-	case '–', '—', '-', '/', '\\', '~', '*', '+', '−', '―':
-		return i > 0 && text[i-1] == ' ' && i+size < len(text) && text[i+size] == ' '
+	case '-': // one, or the two or three that stand for a longer one
+		before, after := text[max(i-3, 0):i], text[i+size:min(i+size+3, len(text))]
+		return strings.HasSuffix(strings.TrimRight(before, "-"), " ") && strings.HasPrefix(strings.TrimLeft(after, "-"), " ")
+	case '–', '—', '/', '\\', '~', '*', '+', '−', '―':
+		return stands(text, i, size)
 	}
-	return c >= 0xE000 && c <= 0xF8FF // icons
+	return c >= 0xE000 && c <= 0xF8FF || // icons
+		c >= 0x2190 && c <= 0x2BFF && unicode.IsSymbol(c) && contact.Label(string(c)) == "" && stands(text, i, size) // ornaments
+}
+
+// stands reports whether the character at i stands between spaces.
+func stands(text string, i, size int) bool {
+	return i > 0 && text[i-1] == ' ' && i+size < len(text) && text[i+size] == ' '
 }
 
 // take marks the segments that a span covers, in whole or for the most part.

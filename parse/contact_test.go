@@ -60,6 +60,14 @@ func TestContact(t *testing.T) {
 			"Augusto Lanari\nMobile Engineer | Android Specialist\nal@post.example",
 			"Augusto Lanari", "Mobile Engineer | Android Specialist", "al@post.example", "", "", "",
 		},
+		{
+			"Dana Stone\n407 Harbor Drive, Cambridge MA 02139 -- (555) 010-3553 -- ds@post.example",
+			"Dana Stone", "", "ds@post.example", "(555) 010-3553", "Cambridge", "",
+		},
+		{
+			"Dana Stone\nds@post.example ⋄ github.com/dstone\nSão Jorge ⋄ 69033-510 ⋄ Manaus, AM, Brasil",
+			"Dana Stone", "", "ds@post.example", "", "Manaus", "https://github.com/dstone",
+		},
 		{"", "", "", "", "", "", ""},
 	}
 	for _, tt := range tests {

@@ -44,12 +44,13 @@ func (r *contactReader) readPlaces() {
 // overDash returns a segment and the next if a dash between them parts a town
 // from its region, "Palhoça – SC", or nothing.
 func (r *contactReader) overDash(i int) Span {
-	if i+1 >= len(r.segments) || r.segments[i+1].row != r.segments[i].row || r.segments[i+1].taken {
+	if i+1 >= len(r.segments) || r.segments[i+1].row != r.segments[i].row || r.segments[i+1].taken ||
+		strings.Trim(r.text(Span{r.segments[i].span.End, r.segments[i+1].span.Start}), " -–—−―/,") != "" {
 		return Span{}
 	}
 	both := r.segments[i].span.Cover(r.segments[i+1].span)
 	m, ok := place.Parse(r.text(both))
-	if !ok || m.City == "" || m.Region == "" && m.Country == "" || strings.ContainsAny(r.text(both), "|\t•·") {
+	if !ok || m.City == "" || m.Region == "" && m.Country == "" {
 		return Span{}
 	}
 	return both

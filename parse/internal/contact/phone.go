@@ -99,7 +99,7 @@ func groupsOf(text string, i, end int) (groups []int, stop int) {
 				depth = -9 // one bracket a number
 			}
 		case r == '+' && j == i, r == '+' && j == i+1, isPhoneMark(r):
-			if j-stop > 4 {
+			if j-stop > 4 || r == '-' && j > i && text[j-1] == '-' {
 				return groups, stop
 			}
 		default:

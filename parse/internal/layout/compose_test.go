@@ -219,3 +219,16 @@ func TestOpenLines(t *testing.T) {
 		})
 	}
 }
+
+// The number of a page stands far above the edge where the lower margin is deep.
+func TestFolioAboveDeepMargin(t *testing.T) {
+	last := func(lines string) flow.Role {
+		pages, _ := Compose(typesetPages(t, "50 100 10 Jane Doe\n50 120 10 Keeper of the lights\n50 "+lines))
+		blocks := pages[0].Blocks
+		return blocks[len(blocks)-1].Role
+	}
+	require.Equal(t, flow.Footer, last("640 10 Kept the log\n300 690 10 1"))
+	require.Equal(t, flow.Body, last("640 10 Kept the log\n300 690 10 7"), "another number")
+	require.Equal(t, flow.Body, last("640 10 Kept the log\n50 652 10 1"), "right below the text")
+	require.Equal(t, flow.Body, last("240 10 Kept the log\n300 290 10 1"), "in the middle of the page")
+}

@@ -127,13 +127,21 @@ func (s *sheet) edges(page, pages int) []edge {
 		for from > 0 && s.body[to-1].base-s.body[from-1].base < 0.4*s.body[to-1].size {
 			from--
 		}
-		if s.body[from].base < 0.87*s.height {
+		e := s.edge(from, to, page, pages, flow.Footer)
+		if e.y < 0.87*s.height && !s.closes(&e) {
 			break
 		}
-		out = append(out, s.edge(from, to, page, pages, flow.Footer))
+		out = append(out, e)
 		to = from
 	}
 	return out
+}
+
+// closes reports whether a row is a page number that ends the page well below
+// its text, where a page has a deep lower margin.
+func (s *sheet) closes(e *edge) bool {
+	first, last := e.row[0], e.row[len(e.row)-1]
+	return first > 0 && last == len(s.body)-1 && e.y > 0.75*s.height && isFolio(e.text) && e.y-s.body[first-1].base > 2*s.body[first].size
 }
 
 func (s *sheet) rowEnd(from int) int {

@@ -31,7 +31,7 @@ func (p *painter) replace(r *replacement) {
 	if len(r.text) > 32*(maxSwell*len(glyphs)+maxSwell) {
 		return // so long that it is not worth counting its characters
 	}
-	actual := []rune(font.Normal(r.text))
+	actual := []rune(font.Told(r.text))
 	if len(actual) > maxSwell*len(glyphs)+maxSwell || sameText(glyphs, actual) {
 		return
 	}

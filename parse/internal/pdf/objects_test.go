@@ -54,6 +54,8 @@ func TestActualText(t *testing.T) {
 		{"UTF-16", show("<< /ActualText <FEFF00E90074> >>", "xy"), "ét"},
 		{"by name, in PDFDocEncoding", show("/P", "xy"), "Ã©"},
 		{"soft hyphen", show("<< /ActualText () >>", "-"), ""},
+		{"an icon", show("<< /ActualText <FEFFF19D> >>", "x"), ""},
+		{"an icon that is a bullet", show("<< /ActualText <FEFFF111> >>", "x"), "●"},
 		{"shorter than painted", show("<< /ActualText (ab) >>", "wxyz"), "ab"},
 		{"the same", show("<< /ActualText (a b) >>", "ab"), "ab"},
 		{"nested, the outer counts", "/Span << /ActualText (out) >> BDC " + show("<< /ActualText (in) >>", "x") + " EMC", "out"},

@@ -39,6 +39,23 @@ func privateText(char rune, name string) string {
 	return textOf(tables().icons[char])
 }
 
+// Told returns as it is to be read a text that a file states in place of
+// glyphs: normalised, with icons as privateText reads them.
+func Told(text string) string {
+	if strings.IndexFunc(text, private) >= 0 {
+		var told strings.Builder
+		for _, char := range text {
+			if private(char) {
+				told.WriteString(privateText(char, ""))
+			} else {
+				told.WriteRune(char)
+			}
+		}
+		text = told.String()
+	}
+	return Normal(text)
+}
+
 func textOf(char rune) string {
 	if char == 0 {
 		return ""

@@ -25,7 +25,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 			d.splitGrade(m.doc, j)
 			d.splitSentence(m.doc, j)
 			for _, b := range [...]bond{dashed, hyphened} {
-				if d.split(m.doc, j, splitter{bond: b}) {
+				if !d.isSubject(j, splitter{bond: b}) && d.split(m.doc, j, splitter{bond: b}) {
 					break
 				}
 			}
@@ -36,6 +36,31 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 		}
 	}
 	p.usual = seatsOf(drafts)
+}
+
+// isSubject reports whether both sides of a mark in piece i are the subject of
+// a degree and a school that the head names in other pieces: "Biology – Ecology".
+func (d *draft) isSubject(i int, s splitter) bool {
+	left, right, ok := s.at(d.pieces[i].text)
+	if !ok {
+		return false
+	}
+	degree, school := false, false
+	for j := range d.pieces {
+		if j != i {
+			degree = degree || degreePiece(&d.pieces[j])
+			school = school || lexicon.IsSchool(d.pieces[j].text)
+		}
+	}
+	for _, half := range [...]string{d.pieces[i].text[:left], d.pieces[i].text[right:]} {
+		if _, local := placeTail(half); local || lexicon.Degree(half) > 0 || lexicon.IsSchool(half) || isInitials(half) {
+			return false
+		}
+		if _, _, ok := gradeIn(half); ok {
+			return false
+		}
+	}
+	return degree && school
 }
 
 // promote moves a degree or school that stands as the first point under the
@@ -248,7 +273,7 @@ func degreePiece(p *piece) bool { return lexicon.Degree(p.text) > 0 }
 // Physics", "Physics, MSc".
 func (m *meaning) setDegree(s Span, e *Entry) bool {
 	s = trimSpan(m.doc.Text, s)
-	text := m.doc.Words(s)
+	text := oneLine(m.doc.Words(s))
 	if end := lexicon.Degree(text); end > 0 {
 		e.Degree = m.doc.value(Span{s.Start, s.Start + end}, High)
 		m.setArea(Span{s.Start + end, s.End}, e)
@@ -263,6 +288,9 @@ func (m *meaning) setDegree(s Span, e *Entry) bool {
 	}
 	return false
 }
+
+// oneLine returns a text with its line breaks as blanks, offsets unchanged.
+func oneLine(s string) string { return strings.ReplaceAll(s, "\n", " ") }
 
 // degreeTail finds a degree behind its subject: where the subject ends and how
 // long the degree is; 0 if there is none.
@@ -297,7 +325,7 @@ func (m *meaning) setArea(s Span, e *Entry) {
 	if end := lexicon.Degree(m.doc.Words(s)); end > 0 && s.Start+end < s.End && m.doc.Text[s.Start+end] == ',' {
 		s = trimPiece(m.doc.Text, Span{s.Start + end, s.End}) // "Bachelor of Science - BS, Physics"
 	}
-	text := strings.ToLower(m.doc.Words(s))
+	text := strings.ToLower(oneLine(m.doc.Words(s)))
 	for _, of := range ofSubject {
 		if strings.HasPrefix(text, of) && len(text) == s.Len() {
 			s = trimPiece(m.doc.Text, Span{s.Start + len(of), s.End})

@@ -9,9 +9,53 @@ import (
 // degreeParts is the data file by part; a phrase may be in several.
 var degreeParts = partTables(degreesText)
 
-// Degree finds the name of a degree at the start of s and returns its end, 0
-// if there is none: 19 for "Bachelor of Science in Physics".
+// Degree finds the name of a degree, or of two that were taken together, at
+// the start of s and returns its end, 0 if there is none: 19 for "Bachelor of
+// Science in Physics".
 func Degree(s string) int {
+	if end := oneDegree(s); end > 0 {
+		return end
+	}
+	return looseDegree(s)
+}
+
+// oneDegree finds the name of a single degree at the start of s, with what
+// kind of one it is: "Joint Master".
+func oneDegree(s string) int {
+	kind := longest(s, "kind")
+	if kind > 0 && strings.HasPrefix(s[kind:], " ") {
+		kind++
+	}
+	if end := plainDegree(s); end > 0 || kind == 0 {
+		return end
+	}
+	if end := plainDegree(s[kind:]); end > 0 {
+		return kind + end
+	}
+	return 0
+}
+
+// looseDegree finds at the start of s what is called in place of a degree by a
+// word of many uses, "Course", "Incomplete": it stands alone, or its subject
+// follows behind a mark or a little word.
+func looseDegree(s string) int {
+	end := longest(s, "loose")
+	if first, _ := utf8.DecodeRuneInString(s); end == 0 || !unicode.IsUpper(first) {
+		return 0
+	}
+	for _, behind := range [...]string{" in ", " on ", " en ", " em ", " di ", " de ", " i ", " – ", " — ", " - "} {
+		if strings.HasPrefix(s[end:], behind) {
+			return end
+		}
+	}
+	if strings.Trim(s[end:], " )") == "" {
+		return end
+	}
+	return 0
+}
+
+// plainDegree finds a degree that begins with the word it is known by.
+func plainDegree(s string) int {
 	end := longest(s, "full")
 	if end == 0 || !written(s[:end]) {
 		return 0
@@ -45,6 +89,10 @@ func longest(s, part string) int {
 		}
 		words++
 		end := i
+		word := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
+		if strings.IndexFunc(word, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+			continue // "&"
+		}
 		for end > 0 && strings.IndexByte(",;:", s[end-1]) >= 0 {
 			end--
 		}

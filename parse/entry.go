@@ -146,7 +146,7 @@ func (d *draft) take(m *meaning, r *sketch) {
 			d.dates = append(d.dates, dated{n, r.span.Start, x})
 		}
 	}
-	if r.label != "" && r.label != "dates" {
+	if r.label != "" && r.label != "dates" && !(r.alone && lexicon.Degree(r.text) == len(r.text)) {
 		text := Span{r.span.Start + r.after, r.span.End}
 		label := Span{r.span.Start, r.span.Start + r.after}
 		d.labels = append(d.labels, labelled{r.label, trimPiece(m.doc.Text, label), trimSpan(m.doc.Text, text)})

@@ -28,6 +28,10 @@ func located(m *place.Match) bool { return m.Known || m.Country != "" || m.Regio
 // placeTail finds a place at the end of a text and returns where it begins: 0
 // if there is nothing else, 13 in "Fjordpay AB, Gothenburg, Sweden".
 func placeTail(s string) (start int, ok bool) {
+	const shortest = 5 // bytes of a degree that cannot be a region: "MA"
+	if len(s) >= shortest && lexicon.Degree(s) == len(s) {
+		return 0, false // "Bachelor of Science (BS)"
+	}
 	if isPlace(s) {
 		if m, _ := place.Parse(s); !m.Known && strings.HasPrefix(s, m.City) {
 			at := place.KnownTail(m.City) // "Acme Boston, MA"

@@ -142,6 +142,7 @@ func TestDegree(t *testing.T) {
 func TestWords(t *testing.T) {
 	require.True(t, IsSchool("Aire Valley Sixth Form"))
 	require.True(t, IsSchool("Fachhochschule Köln"))
+	require.True(t, IsSchool("Filmakademie am See"))
 	require.False(t, IsSchool("Torre Editoria"))
 	require.True(t, IsLanguage("Mandarin Chinese"))
 	require.False(t, IsLanguage("Python"))

@@ -26,13 +26,10 @@ func oneDegree(s string) int {
 	if kind > 0 && strings.HasPrefix(s[kind:], " ") {
 		kind++
 	}
-	if end := plainDegree(s); end > 0 || kind == 0 {
-		return end
-	}
 	if end := plainDegree(s[kind:]); end > 0 {
 		return kind + end
 	}
-	return 0
+	return plainDegree(s)
 }
 
 // looseDegree finds at the start of s what is called in place of a degree by a

@@ -18,6 +18,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 		for d.promote(m) {
 		}
 		d.splitAtSchool(m.doc)
+		d.joinCampus(m.doc)
 		for j := 0; j < len(d.pieces); j++ {
 			if _, _, ok := gradeIn(d.pieces[j].text); ok {
 				continue
@@ -332,6 +333,7 @@ func (m *meaning) setArea(s Span, e *Entry) {
 			break
 		}
 	}
+	s = m.cutHonours(s, e)
 	if at, ok := endOfArea(m.doc.Words(s)); ok {
 		m.addSummary(e, trimPiece(m.doc.Text, Span{s.Start + at + 1, s.End}), Low)
 		s.End = s.Start + at

@@ -250,10 +250,14 @@ func (t *entryTypes) headStep(r, above *sketch, p, s state) float64 {
 	return v
 }
 
-// otherDegree reports whether two rows begin with a degree each, and not the same.
-func otherDegree(s, above string) bool {
-	n, k := lexicon.Degree(s), lexicon.Degree(above)
-	return n > 0 && k > 0 && n < len(s) && k < len(above) && s[:n] != above[:k]
+// otherDegree reports whether two rows begin with a degree each, and not the
+// same, or are headings of one level.
+func otherDegree(r, above *sketch) bool {
+	n, k := lexicon.Degree(r.text), lexicon.Degree(above.text)
+	if n == 0 || k == 0 || n == len(r.text) || k == len(above.text) {
+		return false
+	}
+	return r.text[:n] != above.text[:k] || r.look.level > 0 && r.look.level == above.look.level && r.text != above.text
 }
 
 func legal(ok bool) float64 {
@@ -283,7 +287,7 @@ func (t *entryTypes) opening(r, above *sketch) float64 {
 	if r.startsDated() && above.startsDated() && r.rest != "" && above.rest != "" {
 		v += 1.5 // a list of dated rows
 	}
-	if t.kind == Education && otherDegree(r.text, above.text) {
+	if t.kind == Education && otherDegree(r, above) {
 		v += 5 // degrees of one school, one below the other
 	}
 	if (above.marker != "" && !t.begins(above) || above.prose > 0.5) && r.marker == "" {

@@ -190,6 +190,9 @@ func (k *skillReader) read(i int) {
 	if !isTableHead(r) && k.startsGrid(i) {
 		return
 	}
+	if k.readLevel(i) {
+		return
+	}
 	if label, rest, ok := k.inlineLabel(r); ok && !isTableHead(r) {
 		if lexicon.IsDrivingLicence(trimMarks(k.doc.Words(label))) {
 			k.group = -1
@@ -246,7 +249,7 @@ func (k *skillReader) addExplained(r *sketch, label Span) {
 		k.open = true
 	}
 	g := &k.groups[k.group]
-	g.Keywords = append(g.Keywords, k.doc.value(trimLabel(k.doc.Text, label), High))
+	g.Keywords = append(g.Keywords, k.doc.value(trimPiece(k.doc.Text, label), High))
 	g.Span = g.Span.Cover(r.span)
 }
 
@@ -258,14 +261,10 @@ func (k *skillReader) begin(label Span, r *sketch) {
 		if r.look.level > 0 {
 			c = Exact
 		}
-		g.Label = k.doc.value(trimLabel(k.doc.Text, label), c)
+		g.Label = k.doc.value(withoutLevel(k.doc.Text, trimPiece(k.doc.Text, label)), c)
 	}
 	k.groups = append(k.groups, g)
 	k.group = len(k.groups) - 1
-}
-
-func trimLabel(text string, s Span) Span {
-	return trimPiece(text, s)
 }
 
 // inlineLabel cuts a row into a label and its list.
@@ -282,7 +281,7 @@ func (k *skillReader) inlineLabel(r *sketch) (label, rest Span, ok bool) {
 	}
 	label = Span{r.span.Start, r.span.Start + at}
 	rest = trimPiece(k.doc.Text, Span{label.End, r.span.End})
-	return label, rest, !rest.Empty() && !trimLabel(k.doc.Text, label).Empty()
+	return label, rest, !rest.Empty() && !trimPiece(k.doc.Text, label).Empty()
 }
 
 // styledLabel returns where the bold words end that a row of skills begins with.

@@ -130,6 +130,8 @@ func TestDegree(t *testing.T) {
 		"Incomplete":                                              "Incomplete",
 		"Course instructor":                                       "",
 		"Joint venture":                                           "",
+		"DEC, Sciences humaines":                                  "DEC",
+		"Dec, five of them":                                       "",
 		"Me and my friends":                                       "",
 		"As a developer":                                          "",
 		"be quick":                                                "",

@@ -15,7 +15,7 @@ const (
 )
 
 // typedItems splits a paragraph at the list markers that were typed into it.
-func typedItems(block flow.Block) []item {
+func (s *story) typedItems(block flow.Block) []item {
 	var items []item
 	from := 0
 	flush := func(to int) {
@@ -35,7 +35,7 @@ func typedItems(block flow.Block) []item {
 		from = to
 	}
 	for i := range block.Lines {
-		if splitMarker(&block.Lines[i]) {
+		if l := &block.Lines[i]; splitMarker(l) || s.splitNumber(l) {
 			flush(i)
 		}
 	}

@@ -190,7 +190,7 @@ func (s *story) lay(p *paragraph, lines []flow.Line) []item {
 	if block.Kind != flow.Paragraph {
 		return []item{{block: block}}
 	}
-	items := typedItems(block)
+	items := s.typedItems(block)
 	items[0].lead = p.words.lead()
 	s.nest(items, p.layout.indent+items[0].lead*blankWidth)
 	return items

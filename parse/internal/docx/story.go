@@ -24,6 +24,7 @@ type story struct {
 	after    float64    // space behind the last paragraph, points
 	link     string     // target of the link around the text
 	indents  []int      // of the typed lists around the next paragraph, twips
+	count    int        // the typed number of the last item, see splitNumber
 	ruleDue  bool       // a rule stands alone above the next text
 	lastLine *flow.Line // the last line laid
 	boxed    rules      // borders of the last paragraph

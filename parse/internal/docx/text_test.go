@@ -18,6 +18,7 @@ func TestText(t *testing.T) {
 		{"tab character and blanks around it", para("Acme \t 2019"), "p Acme⇥2019\n"},
 		{"several tabs are one gap", para("Acme\t\t\t2019"), "p Acme⇥2019\n"},
 		{"aligned with blanks", para("Acme        2019"), "p Acme⇥2019\n"},
+		{"aligned with ideographic spaces", para("Acme\u3000\u30002019") + para("山田\u3000太郎"), "p Acme⇥2019\np 山田 太郎\n"},
 		{"two blanks are none", para("One.  Two."), "p One.  Two.\n"},
 		{"indent by tab", para("\tAcme"), "p Acme\n"},
 		{"break", wrapped(run("Acme") + `<w:r><w:br/></w:r>` + run("London")), "p Acme⏎London\n"},

@@ -50,6 +50,8 @@ func appendClean(out []byte, text string, symbol bool) []byte {
 			}
 		case r == '\t':
 			out = append(out, '\t')
+		case r == 0x3000 && strings.HasSuffix(text[:i-size], "\u3000"):
+			out = append(out, "  "...) // two are as wide as a wide gap, one parts two words
 		case r == '\n' || r == '\r' || r == 0xa0 || r >= 0x2000 && r <= 0x200a || r == 0x202f || r == 0x205f || r == 0x3000 || r == 0x1680:
 			out = append(out, ' ')
 		case r == 0x2028 || r == 0x2029 || r == 0x85 || r == '\v':

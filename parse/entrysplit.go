@@ -213,7 +213,7 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 				break
 			}
 			word := text[start : start+end]
-			if lexicon.IsJoiner(word) && !leansOn(text[:start-1]) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1])) {
+			if lexicon.IsJoiner(word) && !leansOn(text[:start-1]) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1], text[start+end+1:])) {
 				d.cutPiece(doc, i, start-1, start+end+1, atSign)
 				return true
 			}
@@ -223,11 +223,11 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 	return false
 }
 
-// namesSchool reports whether a text ends in a school behind a comma: the place
-// behind "at" is a part of its name, "Dean, University of Hawaii at Hilo".
-func namesSchool(s string) bool {
-	comma := strings.LastIndex(s, ", ")
-	return comma > 0 && lexicon.IsSchool(s[comma+2:])
+// namesSchool reports whether the word at between two texts stands in the name
+// of a school behind a comma: "Dean, University of Hawaii" and "Hilo".
+func namesSchool(before, after string) bool {
+	comma := strings.LastIndex(before, ", ")
+	return comma > 0 && lexicon.IsSchool(before[comma+2:]) && cityShaped(after)
 }
 
 // leansOn reports whether a text ends in a preposition, so that the next word

@@ -371,9 +371,7 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	if at, ok := placeTail(text); ok {
 		if at == 0 {
 			h.places = append(h.places, s)
-			if n := len(h.pieces); n > 0 && h.pieces[n-1].row == row {
-				h.pieces[n-1].local = true
-			}
+			h.settleAt(row)
 			return
 		}
 		if place := tailSpan(doc, s, text[at:]); !place.Empty() {

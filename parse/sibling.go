@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/place"
 )
@@ -210,4 +212,29 @@ func (d *draft) cutPlace(doc *Document, at int, mark byte, commas int) bool {
 	p.local = true
 	d.places = append(d.places, tail)
 	return true
+}
+
+// settleAt notes that a place stands behind the last piece of a row, or behind
+// the bold name that this piece only describes: "**Acme**, a summer camp".
+func (h *head) settleAt(row int) {
+	n := len(h.pieces) - 1
+	if n < 0 || h.pieces[n].row != row {
+		return
+	}
+	if n > 0 && h.pieces[n-1].row == row && h.pieces[n-1].lead.bold && !h.pieces[n].lead.bold && describes(&h.pieces[n]) {
+		n--
+	}
+	h.pieces[n].local = true
+}
+
+// describes reports whether a piece reads like words about a name rather than
+// like one: most of them are in lower case.
+func describes(p *piece) bool {
+	words, lower := 0, 0
+	for w := range strings.FieldsSeq(p.text) {
+		r, _ := utf8.DecodeRuneInString(w)
+		words += count(unicode.IsLetter(r), 1)
+		lower += count(unicode.IsLower(r), 1)
+	}
+	return words >= 3 && 2*lower > words && p.title < 2
 }

@@ -198,7 +198,7 @@ func (m *Match) preferRegion() {
 // take reads one part, from the last to the first.
 func (r *reader) take(s string, first bool) bool {
 	g, m := world(), &r.match
-	name := r.withoutCode(r.withoutPostal(s))
+	name := r.withoutCode(r.withoutPostal(r.withoutRemote(s)))
 	if name == "" {
 		return true
 	}
@@ -306,6 +306,24 @@ func (r *reader) takeRemote(key string) bool {
 		r.match.CountryCode = e.code
 	}
 	return true
+}
+
+// withoutRemote takes the half of a part that says the job is partly remote,
+// "NY & Remote" or "Remote or Oslo", notes it and returns the other.
+func (r *reader) withoutRemote(s string) string {
+	for _, joint := range [...]string{" & ", " + ", " or ", " and "} {
+		a, b, ok := strings.Cut(s, joint)
+		switch {
+		case !ok:
+		case world().is("remote", fold(strings.TrimSpace(b))):
+			r.match.Remote = true
+			return strings.TrimSpace(a)
+		case world().is("remote", fold(strings.TrimSpace(a))):
+			r.match.Remote = true
+			return strings.TrimSpace(b)
+		}
+	}
+	return s
 }
 
 // takeRegion reads a region: a name, or a short form behind a city.

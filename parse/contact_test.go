@@ -33,6 +33,26 @@ func TestContact(t *testing.T) {
 			"Patrick O'Connor", "Data Scientist", "po@mail.example", "(555) 010-3322", "Smallville", "",
 		},
 		{
+			"LEE MEI HUA, VIVIAN\nvivianlee@mail.example",
+			"LEE MEI HUA, VIVIAN", "", "vivianlee@mail.example", "", "", "",
+		},
+		{
+			"ANNA BERG, PARIS\nanna@mail.example",
+			"ANNA BERG", "", "anna@mail.example", "", "PARIS", "",
+		},
+		{
+			"Apellidos / Nombre:\tVega Soler, Marta\nmarta.vega@correo.example",
+			"Vega Soler, Marta", "", "marta.vega@correo.example", "", "", "",
+		},
+		{
+			"Claire MOREL\n12 rue des Lilas\n69003 LYON\nTél. : 06.55.50.11.22\nCourriel : c.morel@courriel.example\n35 ans, mariée\nASSISTANTE COMMERCIALE",
+			"Claire MOREL", "ASSISTANTE COMMERCIALE", "c.morel@courriel.example", "06.55.50.11.22", "LYON", "",
+		},
+		{
+			"Анна Лебедева\nanna@pochta.example\n\nЖелаемая должность и зарплата\n\nИнженер по качеству\nЗанятость: полная занятость",
+			"Анна Лебедева", "Инженер по качеству", "anna@pochta.example", "", "", "",
+		},
+		{
 			"Wang Wei (王伟)\nHangzhou, China\nLinkedIn: wangwei\nwei@youjian.example",
 			"Wang Wei (王伟)", "", "wei@youjian.example", "", "Hangzhou", "https://linkedin.com/in/wangwei",
 		},

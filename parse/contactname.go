@@ -114,14 +114,14 @@ func (r *contactReader) nameSpans(i int) []Span {
 	if s.taken {
 		return nil
 	}
-	span := s.span
+	span, labelled := s.span, false
 	if kind, value := r.labelled(i); kind == "name" {
-		span = value
+		span, labelled = value, true
 	} else if kind != "" || r.isLabel(i) {
 		return nil
 	}
 	spans := []Span{span}
-	if cut := strings.IndexByte(r.text(span), ','); cut > 0 && span == s.span { // a labelled name is whole: "Surname, first name"
+	if cut := strings.IndexByte(r.text(span), ','); cut > 0 && !labelled && !r.givenBehind(r.text(span)[cut+1:]) { // a labelled name is whole: "Surname, first name"
 		spans = append(spans, Span{span.Start, span.Start + cut})
 	}
 	if i > 0 && r.segments[i-1].row == s.row {
@@ -223,13 +223,17 @@ func (r *contactReader) readLabel() {
 		r.setLabel(span, High)
 		return
 	}
+	free, last := 0, home.row
 	for i := r.name + 1; i < len(r.segments); i++ {
 		s := &r.segments[i]
-		if s.region != home.region || s.margin != home.margin || s.order > home.order+4 {
+		if s.region != home.region || s.margin != home.margin || free > 4 || s.order > home.order+10 {
 			break
 		}
 		if s.row == home.row || s.taken {
 			continue
+		}
+		if s.row != last {
+			free, last = free+1, s.row // the rows of an address do not count
 		}
 		if span := r.freeRow(i); r.titled(span) {
 			r.setLabel(span, High)

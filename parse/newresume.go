@@ -26,6 +26,7 @@ func NewResume(doc *Document, opts *Options) (r *Resume) {
 	r = &Resume{Document: doc}
 	var taken []Span
 	r.Contact, taken = readContact(doc, regions(cut))
+	taken = append(taken, r.Contact.wanted(doc, cut)...)
 	for i, p := range cut {
 		if i == 0 {
 			if s, ok := m.opening(p, taken); ok {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -31,9 +32,15 @@ var languages = sync.OnceValue(func() *smallWords {
 			continue
 		}
 		name, letters, _ := strings.Cut(head, " | ")
-		s.names, s.letters = append(s.names, name), append(s.letters, letters)
+		at := slices.Index(s.names, name)
+		if at < 0 {
+			at = len(s.names)
+			s.names, s.letters = append(s.names, name), append(s.letters, letters)
+		}
 		for word := range strings.FieldsSeq(words) {
-			s.of[word] = append(s.of[word], len(s.names)-1)
+			if !slices.Contains(s.of[word], at) {
+				s.of[word] = append(s.of[word], at)
+			}
 		}
 	}
 	return s
@@ -50,10 +57,14 @@ const (
 	leastPerEnglish = 30
 )
 
+// longestWord is the length in bytes of the longest word that tells a language.
+const longestWord = 24
+
 // languageOf tells in which language a resume is written: by its script, by the
-// small words that no sentence does without, and by the letters of its words. A
-// text without sentences – a list of technologies – is taken for English, whose
-// names they are.
+// small words that no sentence does without, by the words for sections and months
+// that no resume does without, and by the letters of its words. A text that has
+// none of them – a list of technologies – is taken for English, whose names they
+// are.
 func languageOf(doc *parse.Document) string {
 	if name := scriptOf(doc.Text); name != "" {
 		return name
@@ -61,7 +72,7 @@ func languageOf(doc *parse.Document) string {
 	known := languages()
 	counts, fits := make([]int, len(known.names)), make([]int, len(known.names))
 	words, foreign := 0, 0
-	var buf [16]byte
+	var buf [2 * longestWord]byte
 	for i := 0; i < len(doc.Text); {
 		n := wordAt(doc.Text, i)
 		if n == 0 {
@@ -70,7 +81,7 @@ func languageOf(doc *parse.Document) string {
 		}
 		word := doc.Text[i : i+n]
 		words++
-		if n <= 12 {
+		if n <= longestWord {
 			for _, l := range known.of[string(appendLower(buf[:0], word))] {
 				counts[l]++
 			}

@@ -35,6 +35,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 				d.splitSchool(m.doc, j)
 			}
 		}
+		d.endNames(m.doc)
 	}
 	p.usual = seatsOf(drafts)
 }

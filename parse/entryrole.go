@@ -57,6 +57,10 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	for i := range drafts {
 		joined = drafts[i].splitAt(m.doc, false) || joined
 	}
+	for i := range drafts {
+		drafts[i].dropYears(m.doc)
+		drafts[i].endNames(m.doc)
+	}
 	for i := 0; joined && i < len(drafts); i++ {
 		if len(drafts[i].pieces) == 1 {
 			drafts[i].splitAt(m.doc, true)

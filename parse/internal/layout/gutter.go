@@ -1,441 +1,311 @@
 package layout
 
 import (
+	"cmp"
 	"math"
 	"slices"
-	"sort"
+
+	"github.com/vitae-go/vitae/parse/internal/flow"
 )
 
-// parting is what stands at the two sides of a gutter: side a with fewer
-// rows, side b with more.
-type parting struct {
-	a, b  []row
-	right bool    // a is the right side
-	ruled bool    // a vertical rule stands in the gutter
-	width float64 // of the gutter
-	over  int     // rows of the left side that hang over into the right one
-	most  int     // how many may
-	usual float64 // distance of the rows of side a, see pitch
+// gutter is the white space between two columns: it parts the strips
+// [from, to) at x.
+type gutter struct {
+	x        float64
+	from, to int
+	bands    []int    // if set, the columns are read band by band, each from one of these strips on
+	cells    []gutter // if set, the columns stand only here, see grid
 }
 
-// row is a line of one side of a gutter.
-type row struct {
-	x0, x1 float64
-	base   float64
-	size   float64
-	bold   bool
-	marked bool // it begins with a list sign
-	first  rune
-	last   rune
-	strip  int  // its first strip
-	mate   int  // the row of the other side on the same base line, or -1
-	goesOn bool // it goes on with a sentence of the row above
-	spaced bool // white space sets it off from the row above
-	opens  bool // it is the first of a group of rows that stand close
-}
-
-// verdict is what the sides of a gutter are to each other.
-type verdict uint8
-
-const (
-	none   verdict = iota
-	linked         // cells of rows: a label or a date beside what it belongs to
-	apart          // columns that are read one after the other
-)
-
-// part puts every strip of a gutter's stretch on its side.
-func (s *sheet) part(strips []strip, g gutter, put func(t *strip, i int, right bool)) {
-	for i := g.from; i < g.to; i++ {
-		t := &strips[i]
-		if t.x0 < g.x-1 && t.x1 > g.x+1 {
-			if l, r, ok := s.split(t, g.x); ok {
-				put(&l, i, false)
-				put(&r, i, true)
+// gutter finds the gutter that parts most strips.
+func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
+	if g, ok := s.tinted(strips); ok {
+		return g, true
+	}
+	most, width := 0, 0.0
+	for _, x := range s.candidates(strips) {
+		for _, run := range s.runs(strips, x) {
+			if run = s.below(strips, run); run.to-run.from < most {
 				continue
 			}
-		}
-		put(t, i, t.x0 >= g.x-8 && (t.x0+t.x1)/2 >= g.x)
-	}
-}
-
-// parting collects the rows at the sides of a gutter. They are good until the
-// next call.
-func (s *sheet) parting(strips []strip, g gutter) *parting {
-	left, right := s.scratch.left[:0], s.scratch.right[:0]
-	s.part(strips, g, func(t *strip, i int, isRight bool) {
-		if isRight {
-			right = s.addRow(right, t, i)
-		} else {
-			left = s.addRow(left, t, i)
-		}
-	})
-	s.scratch.left, s.scratch.right = left, right
-	p := &s.scratch.parting
-	*p = parting{a: left, b: right}
-	if len(right) < len(left) || len(right) == len(left) && narrower(right, left) {
-		p.a, p.b, p.right = right, left, true
-	}
-	l0, l1 := extent(left)
-	r0, r1 := extent(right)
-	p.width = r0 - l1
-	for i := range left {
-		if left[i].x1 > r0-0.2*left[i].size {
-			p.over++
-		}
-	}
-	p.most = max(1, len(left)/8)
-	p.ruled = s.ruledAlong(l1-1, r0+1, p)
-	group(left, l0, max(l1, r0-0.25*(r0-l0)))
-	group(right, r0, r1)
-	mate(p.a, p.b)
-	return p
-}
-
-func (s *sheet) addRow(rows []row, t *strip, i int) []row {
-	if n := len(rows); n > 0 {
-		r := &rows[n-1]
-		if t.base-r.base < 0.3*min(t.size, r.size) {
-			r.x0, r.x1 = min(r.x0, t.x0), max(r.x1, t.x1)
-			if t.size > r.size { // a small label beside the text is not what others stand level with
-				r.size, r.base = t.size, t.base
+			p := s.parting(strips, run)
+			v := p.verdict()
+			if v == linked && len(p.a) >= 6 {
+				s.tied = append(s.tied, x)
 			}
-			r.last = s.lastRune(t)
-			return rows
-		}
-	}
-	r := row{x0: t.x0, x1: t.x1, base: t.base, size: t.size, bold: s.bold(t), strip: i, mate: -1,
-		first: s.firstRune(t), last: s.lastRune(t)}
-	if r.marked = s.marked(t); r.marked && t.sign == 0 && !t.dot && t.b > t.a+1 {
-		r.x0 = s.chunks[s.order[t.a+1]].x0
-	}
-	return append(rows, r)
-}
-
-func extent(rows []row) (x0, x1 float64) {
-	x0, x1 = math.Inf(1), math.Inf(-1)
-	for i := range rows {
-		x0, x1 = min(x0, rows[i].x0), max(x1, rows[i].x1)
-	}
-	return x0, x1
-}
-
-func narrower(a, b []row) bool {
-	a0, a1 := extent(a)
-	b0, b1 := extent(b)
-	return a1-a0 < b1-b0
-}
-
-// group marks the rows that open a group and those that go on with the row above.
-// They stand in a column from x0 to x1.
-func group(rows []row, x0, x1 float64) {
-	for i := range rows {
-		r := &rows[i]
-		if i == 0 {
-			r.opens, r.spaced = true, true
-			continue
-		}
-		prev := &rows[i-1]
-		size := max(prev.size, r.size)
-		r.spaced = r.base-prev.base > 1.55*size
-		r.opens = r.spaced || prev.bold != r.bold ||
-			math.Abs(prev.size-r.size) > 0.12*size
-		full := prev.x1 > x1-0.14*(x1-x0)
-		r.goesOn = !r.opens && full && !r.marked && r.x0-prev.x0 < 3*size && prev.x0-r.x0 < 0.4*size
-	}
-}
-
-// mate finds for each row of a the row of b on its base line. Where most rows
-// of a stand a little above or below the base line, always by the same one or
-// two amounts, as small type beside large type set by its top does, that counts
-// as well.
-func mate(a, b []row) {
-	shifts := make([]float64, 0, len(a))
-	j := 0
-	for i := range a {
-		j = nearest(b, j, a[i].base)
-		d := b[j].base - a[i].base
-		if math.Abs(d) <= 0.05*a[i].size+0.15 {
-			a[i].mate, b[j].mate = j, i
-		} else if math.Abs(d) <= 0.5*max(a[i].size, b[j].size) {
-			shifts = append(shifts, d)
-		}
-	}
-	if len(a) <= 3 && mateLoosely(a, b) {
-		return
-	}
-	for _, shift := range common(shifts, len(a)) {
-		j = 0
-		for i := range a {
-			j = nearest(b, j, a[i].base)
-			if d := b[j].base - a[i].base; a[i].mate < 0 && math.Abs(d-shift) <= 0.5 {
-				a[i].mate, b[j].mate = j, i
+			n, across := run.to-run.from, p.width
+			bands, inBands := p.banded()
+			switch {
+			case inBands && (v == apart || v == linked && p.adrift()):
+				run.bands, run.from = bands, bands[0]
+				n = run.to - run.from
+			case v != apart || s.isTied(x, len(p.a)):
+				continue
+			default:
+				if cells, ok := s.grid(strips, run, p); len(cells) > 0 {
+					run.cells = cells
+				} else if ok {
+					continue
+				} else {
+					run = p.trim(run, s.height)
+					n = run.to - run.from
+				}
+			}
+			if n > most || n == most && across > width {
+				best, most, width, ok = run, n, across, true
 			}
 		}
 	}
+	return best, ok
 }
 
-// common returns the one or two amounts by which most of n rows are shifted:
-// two where a place stands beside an employer in one size and a date beside a
-// title in another.
-func common(shifts []float64, n int) []float64 {
-	first, k := mode(shifts, 0.4)
-	if k < 2 {
-		return nil
+// shift moves a gutter found in a part of the strips that begins at from.
+func (g gutter) shift(from int) gutter {
+	g.from, g.to = g.from+from, g.to+from
+	for i := range g.bands {
+		g.bands[i] += from
 	}
-	if 5*k >= 3*n {
-		return []float64{first}
-	}
-	rest := slices.DeleteFunc(shifts, func(d float64) bool { return math.Abs(d-first) <= 0.5 })
-	second, m := mode(rest, 0.4)
-	if m < 2 || 5*(k+m) < 4*n || math.Abs(second-first) > 1.5 {
-		return nil
-	}
-	return []float64{first, second}
-}
-
-// mateLoosely pairs a few rows with those beside them if each stands beside
-// another one, and reports whether it did.
-func mateLoosely(a, b []row) bool {
-	mates := make([]int, len(a))
-	j := 0
-	for i := range a {
-		j = nearest(b, j, a[i].base)
-		small, large := min(a[i].size, b[j].size), max(a[i].size, b[j].size)
-		if math.Abs(b[j].base-a[i].base) > 0.4*small || large > 1.6*small || i > 0 && mates[i-1] == j {
-			return false
-		}
-		mates[i] = j
-	}
-	for i, j := range mates {
-		a[i].mate, b[j].mate = j, i
-	}
-	return true
-}
-
-// nearest returns the row of rows, from index j on, whose base line is nearest.
-func nearest(rows []row, j int, base float64) int {
-	for j+1 < len(rows) && math.Abs(rows[j+1].base-base) <= math.Abs(rows[j].base-base) {
-		j++
-	}
-	return j
-}
-
-// mode returns the middle of the densest stretch of values of the given width,
-// and how many values are in it.
-func mode(values []float64, width float64) (value float64, n int) {
-	sorted := sortedCopy(values)
-	for i, j := 0, 0; i < len(sorted); i++ {
-		for j < len(sorted) && sorted[j]-sorted[i] <= width {
-			j++
-		}
-		if j-i > n {
-			value, n = (sorted[i]+sorted[j-1])/2, j-i
-		}
-	}
-	return value, n
-}
-
-// verdict weighs what speaks for columns against what speaks for rows.
-func (p *parting) verdict() verdict {
-	if p.overlap() <= 0 || p.over > p.most {
-		return none
-	}
-	if len(p.a) == 1 {
-		return p.single()
-	}
-	var mated, onText, heads, matedHeads, groups, free int
-	for i := range p.a {
-		r := &p.a[i]
-		if r.mate >= 0 {
-			mated++
-			if b := &p.b[r.mate]; b.goesOn || b.marked && !b.opens && p.b[r.mate-1].marked {
-				onText++
-			}
-		} else if p.alone(i) {
-			free++
-			continue
-		}
-		if r.opens {
-			heads++
-			if r.mate >= 0 && !p.b[r.mate].goesOn {
-				matedHeads++
-			}
-		}
-		if groups == 0 || r.base-p.a[i-1].base > 1.55*max(r.size, p.a[i-1].size) {
-			groups++
-		}
-	}
-	n := len(p.a) - free
-	perGroup := float64(n) / float64(max(groups, 1))
-	switch {
-	case p.lists():
-		return apart
-	case mated == len(p.a) && p.right && p.flush() && p.each(), p.table():
-		return linked
-	case 10*mated >= 9*n && 3*mated >= len(p.a) && 7*onText <= max(n, 7):
-		return linked
-	case p.ruled:
-		return apart
-	case 4*matedHeads >= 3*heads && 3*mated >= len(p.a) && 5*onText <= n && (perGroup <= 2.6 || 10*mated >= 7*n):
-		return linked
-	case p.width < 0.7*p.a[0].size && n < 6:
-		return none
-	}
-	return apart
-}
-
-// flush reports whether the rows of side a end at one place, as dates at the
-// margin do, and do not begin at one.
-func (p *parting) flush() bool {
-	same := true
-	for i := range p.a {
-		if math.Abs(p.a[i].x1-p.a[0].x1) > 1 {
-			return false
-		}
-		same = same && math.Abs(p.a[i].x0-p.a[0].x0) < 1
-	}
-	return !same
-}
-
-// table reports whether each row stands beside one of the other side, and all of
-// one side are bold and none of the other: labels beside what they say.
-func (p *parting) table() bool {
-	if len(p.a) != len(p.b) {
-		return false
-	}
-	a, b := p.a[0].bold, p.b[0].bold
-	for i := range p.a {
-		if p.a[i].mate < 0 || p.a[i].bold != a || p.b[i].bold != b {
-			return false
-		}
-	}
-	return a != b
-}
-
-// each reports whether all rows of side b from the first to the last that one of
-// side a stands beside have one.
-func (p *parting) each() bool {
-	for j := p.a[0].mate; j <= p.a[len(p.a)-1].mate; j++ {
-		if p.b[j].mate < 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// alone reports whether row i of side a has white space at the other side.
-func (p *parting) alone(i int) bool {
-	r := &p.a[i]
-	at := sort.Search(len(p.b), func(k int) bool { return p.b[k].base > r.base })
-	above := at == 0 || p.b[at-1].base < r.base-0.8*r.size
-	below := at == len(p.b) || p.b[at].base-0.8*p.b[at].size > r.base
-	return above && below
-}
-
-// single weighs a side of one row: the name beside the contact lines is a
-// column, a date beside its entry is not.
-func (p *parting) single() verdict {
-	if r := &p.a[0]; r.mate < 0 && len(p.b) >= 2 && len(p.b) <= 8 && p.width > 2*r.size {
-		return apart
-	}
-	return linked
-}
-
-// overlap returns how far the two sides stand beside each other.
-func (p *parting) overlap() float64 {
-	a, b := p.a, p.b
-	if len(a) == 0 || len(b) == 0 {
-		return 0
-	}
-	return min(a[len(a)-1].base, b[len(b)-1].base) - max(a[0].base-a[0].size, b[0].base-b[0].size)
-}
-
-// lists reports whether both sides are lists under a heading each: the first
-// row is bold, the others are not, and all begin at one place. What ends at one
-// place instead, as dates at the margin do, is no list.
-func (p *parting) lists() bool {
-	first := 0
-	for first < len(p.a) && p.a[first].mate < 0 {
-		first++
-	}
-	if first == len(p.a) {
-		return false
-	}
-	for _, rows := range [2][]row{p.a[first:], p.b[p.a[first].mate:]} {
-		if len(rows) < 2 || !rows[0].bold {
-			return false
-		}
-		ends := true
-		for i := range rows[1:] {
-			r, prev := &rows[i+1], &rows[i]
-			if r.bold || r.marked || math.Abs(r.x0-prev.x0) > 1.5 {
-				return false
-			}
-			ends = ends && math.Abs(r.x1-prev.x1) < 1.5
-		}
-		if ends {
-			return false
-		}
-	}
-	return true
-}
-
-// trim leaves out of the stretch what stands above or below its columns rather
-// than in them.
-func (p *parting) trim(g gutter, pageHeight float64) gutter {
-	a, b := p.a, p.b
-	// Below the end of a short side the other one is no column any more.
-	ends, goesOn := a, b
-	if a[len(a)-1].base > b[len(b)-1].base {
-		ends, goesOn = b, a
-	}
-	last := ends[len(ends)-1]
-	if len(ends) < 8 && last.base-ends[0].base < 0.2*pageHeight {
-		for i := 1; i < len(goesOn); i++ {
-			r, prev := &goesOn[i], &goesOn[i-1]
-			if r.base > last.base+0.3*last.size && r.base-prev.base > 1.55*max(r.size, prev.size) {
-				g.to = r.strip
-				break
-			}
-		}
-	}
-	left, right := b, a
-	if !p.right {
-		left, right = a, b
-	}
-	// Rows of the right column above the left one, set off by space.
-	best, at := 0.0, 0
-	for i := 1; i < len(right) && right[i-1].base < left[0].base-0.5*left[0].size; i++ {
-		if gap := (right[i].base - right[i-1].base) / max(right[i].size, right[i-1].size); gap > max(best, 2.2) {
-			best, at = gap, i
-		}
-	}
-	if at > 0 && right[at].strip < left[0].strip {
-		g.from = max(g.from, right[at].strip)
-	} else if at > 0 {
-		g.from = max(g.from, left[0].strip)
+	for i := range g.cells {
+		g.cells[i] = g.cells[i].shift(from)
 	}
 	return g
 }
 
-// ruledAlong reports whether a vertical rule stands between x0 and x1 along
-// most of side a.
-func (s *sheet) ruledAlong(x0, x1 float64, p *parting) bool {
-	a := p.a
-	if len(a) == 0 {
-		return false
+// below leaves out of a run the strips above its right column if they are wider
+// than those of its left one: text across both that ends before the gutter.
+func (s *sheet) below(strips []strip, g gutter) gutter {
+	first := g.from
+	for first < g.to && strips[first].x0 < g.x-1 && s.splitAt(&strips[first], g.x) < 0 {
+		first++
 	}
-	top, bottom := a[0].base-a[0].size, a[len(a)-1].base
-	for _, r := range s.posts {
-		if r.X1-r.X0 < 4 && r.X0 >= x0 && r.X1 <= x1 && min(r.Y1, bottom)-max(r.Y0, top) > 0.6*(bottom-top) {
+	for first > g.from && strips[first-1].base > strips[min(first, g.to-1)].base-0.3*strips[first-1].size {
+		first--
+	}
+	if first == g.from || first == g.to {
+		return g
+	}
+	above, beside := 0.0, 0.0
+	for i := g.from; i < g.to; i++ {
+		if t := &strips[i]; t.x1 <= g.x+1 && i < first {
+			above = max(above, t.x1)
+		} else if t.x1 <= g.x+1 {
+			beside = max(beside, t.x1)
+		}
+	}
+	if beside > 0 && above > beside+2*strips[first].size && above > g.x-2*strips[first].size {
+		g.from = first
+	}
+	return g
+}
+
+// isTied reports whether the sides of a gutter at x, the smaller one of n rows,
+// are known to be cells of rows from a larger part of the page.
+func (s *sheet) isTied(x float64, n int) bool {
+	for _, tied := range s.tied {
+		if math.Abs(tied-x) < 1.5 && n < 12 {
 			return true
 		}
 	}
 	return false
 }
 
-func sortedCopy(values []float64) []float64 {
-	out := slices.Clone(values)
+// tinted finds a side bar: a filled area along the page that holds a part of
+// the strips whole.
+func (s *sheet) tinted(strips []strip) (gutter, bool) {
+	for _, f := range s.fills {
+		if f.X1-f.X0 > 0.6*s.width || f.X1-f.X0 < 0.1*s.width || f.Y1-f.Y0 < 0.35*s.height {
+			continue
+		}
+		for _, x := range [2]float64{f.X0, f.X1} {
+			if g, ok := s.along(strips, x, f); ok {
+				return g, true
+			}
+		}
+	}
+	return gutter{}, false
+}
+
+// along returns the gutter at the edge x of a filled area.
+func (s *sheet) along(strips []strip, x float64, f flow.Box) (gutter, bool) {
+	var left, right int
+	g := gutter{x: x, from: -1}
+	for i := range strips {
+		t := &strips[i]
+		if t.base < f.Y0 || t.top() > f.Y1 {
+			continue
+		}
+		if g.from < 0 {
+			g.from = i
+		}
+		g.to = i + 1
+		switch {
+		case t.x1 <= x+1:
+			left++
+		case t.x0 >= x-1:
+			right++
+		default:
+			return g, false
+		}
+	}
+	return g, min(left, right) >= 2
+}
+
+// candidates returns places where a gutter may end: left edges that several
+// strips share, and right borders of valleys in what the strips cover.
+func (s *sheet) candidates(strips []strip) []float64 {
+	left, right := bounds(strips)
+	if !(right-left > 40) {
+		return nil
+	}
+	edges := s.scratch.edges[:0]
+	for i := range strips {
+		if x := strips[i].x0; x > left+12 {
+			edges = append(edges, x)
+		}
+	}
+	s.scratch.edges = edges
+	out := shared(edges)
+	return append(out, s.valleys(strips, left, right)...)
+}
+
+// shared returns the values that at least three of the edges have in common,
+// the most common ones first.
+func shared(edges []float64) []float64 {
+	slices.Sort(edges)
+	type group struct {
+		x float64
+		n int
+	}
+	var groups []group
+	for i := 0; i < len(edges); {
+		j := i + 1
+		for j < len(edges) && edges[j]-edges[i] < 1.5 {
+			j++
+		}
+		if j-i >= 3 {
+			groups = append(groups, group{edges[i], j - i})
+		}
+		i = j
+	}
+	slices.SortFunc(groups, func(a, b group) int { return cmp.Or(b.n-a.n, cmp.Compare(a.x, b.x)) })
+	groups = groups[:min(len(groups), 12)]
+	out := make([]float64, len(groups))
+	for i, g := range groups {
+		out[i] = g.x
+	}
+	return out
+}
+
+// valleys returns the right borders of the places that few strips cover.
+func (s *sheet) valleys(strips []strip, left, right float64) []float64 {
+	const bin = 3
+	n := int((right-left)/bin) + 2
+	if n > 4096 {
+		return nil
+	}
+	cover := append(s.scratch.cover[:0], make([]int, n+1)...)
+	s.scratch.cover = cover
+	for i := range strips {
+		cover[max(0, int((strips[i].x0-left)/bin))]++
+		cover[min(n, int((strips[i].x1-left)/bin)+1)]--
+	}
+	for i := 1; i <= n; i++ {
+		cover[i] += cover[i-1]
+	}
+	peak := slices.Max(cover)
+	var out []float64
+	before := 0 // highest cover since the last valley
+	for i := 1; i < n; i++ {
+		before = max(before, cover[i-1])
+		if cover[i] >= cover[i+1] || cover[i] > peak/3 {
+			continue
+		}
+		if 2*cover[i] <= before { // the last bin of a valley
+			out = append(out, left+float64(i+1)*bin-0.5)
+			before = 0
+		}
+	}
+	return out[:min(len(out), 12)]
+}
+
+// runs returns the stretches of strips none of which crosses x.
+func (s *sheet) runs(strips []strip, x float64) []gutter {
+	out := s.scratch.runs[:0]
+	from, left, right := 0, 0, 0
+	end := func(to int) {
+		if left >= 1 && right >= 1 && left+right >= 3 {
+			out = append(out, gutter{x: x, from: from, to: to})
+		}
+		from, left, right = to+1, 0, 0
+	}
+	bars := s.crossing(x)
+	_, margin := bounds(strips)
+	bar := 0
+	for i := range strips {
+		t := &strips[i]
+		for bar < len(bars) && bars[bar] < t.base-0.4*t.size {
+			if bars[bar] > s.prevBase(strips, i) {
+				head := headsRule(strips[from:i], bars[bar])
+				end(i - head)
+				from = i - head
+			}
+			bar++
+		}
+		switch {
+		case t.x1 <= x+1, right > 0 && t.hangsOver(x, margin):
+			left++
+		case t.x0 >= x-1:
+			right++
+		default:
+			if len(strips) > 5 && s.splitAt(t, x) >= 0 {
+				left, right = left+1, right+1
+				continue
+			}
+			end(i)
+		}
+	}
+	end(len(strips))
+	s.scratch.runs = out
+	return out
+}
+
+// hangsOver reports whether a strip that begins left of a gutter at x ends
+// only a little behind it: a word too long for its column, rather than a line
+// that spans both columns up to the margin.
+func (t *strip) hangsOver(x, margin float64) bool {
+	over := t.x1 - x
+	return over < 0.2*(t.x1-t.x0) && over < 0.2*(margin-x)
+}
+
+// headsRule counts the strips at the end of a stretch that are the heading of
+// what stands below a rule across the page: a single line that stands close
+// above the rule, and farther from what is above it.
+func headsRule(strips []strip, rule float64) int {
+	n := len(strips)
+	if n < 3 {
+		return 0
+	}
+	t, above := &strips[n-1], &strips[n-2]
+	if rule-t.base < 1.2*t.size && t.base-above.base > 1.55*t.size {
+		return 1
+	}
+	return 0
+}
+
+// crossing returns the heights of the rules and shelves that run across x, from
+// top to bottom.
+func (s *sheet) crossing(x float64) []float64 {
+	var out []float64
+	for _, b := range s.shelves {
+		if b.X0 < x-15 && b.X1 > x+15 {
+			out = append(out, b.Y0, b.Y1)
+		}
+	}
+	for _, r := range s.bars {
+		if r.Y1-r.Y0 < 4 && r.X0 < x-15 && r.X1 > x+15 {
+			out = append(out, (r.Y0+r.Y1)/2)
+		}
+	}
 	slices.Sort(out)
 	return out
 }

@@ -1,0 +1,198 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
+)
+
+// cutRow takes the dates and links out of a row and cuts the rest at the bars.
+func (h *head) cutRow(doc *Document, s *sketch, row int) {
+	if s.link && s.leads() {
+		run := &s.lines[0].Runs[0]
+		h.links = append(h.links, link{s.span, run.Link})
+		return
+	}
+	text, base := s.text, s.span.Start
+	if s.label != "" && !s.alone && s.after < len(text) {
+		text, base = text[s.after:], base+s.after
+	}
+	var gaps []Span // what is no piece: offsets into text
+	shift := base - s.span.Start
+	for i := range s.dates {
+		d := &s.dates[i]
+		if d.Start >= shift {
+			g := aroundBrackets(text, Span{d.Start - shift, d.End - shift})
+			if strings.HasPrefix(text[g.End:], ".") {
+				g.End++ // of an abbreviation
+			}
+			gaps = append(gaps, g)
+		}
+	}
+	for _, d := range contact.Find(text) {
+		if d.Kind != contact.Link || !d.Sure && d.End-d.Start < len(trimMarks(text)) {
+			continue
+		}
+		h.links = append(h.links, link{Span{base + d.Start, base + d.End}, d.Value})
+		gaps = append(gaps, aroundBrackets(text, Span{d.Start, d.End}))
+	}
+	slices.SortFunc(gaps, func(a, b Span) int { return a.Start - b.Start })
+	cuts := styleCuts(s, base)
+	from, first := 0, ownRow
+	for i, g := range gaps {
+		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && width.Over(text[g.End+1:], 12) && !titled(doc.Words(rest)) {
+			h.told = rest
+			text = text[:g.End]
+		} else if i == len(gaps)-1 && g.Start > 0 && isRemark(text[g.End:]) {
+			h.told = trimPiece(doc.Text, Span{base + g.End, base + len(text)})
+			text = text[:g.End]
+		}
+	}
+	for _, g := range append(gaps, Span{len(text), len(text)}) {
+		if g.Start > from {
+			h.cutText(doc, s, text, base, Span{from, g.Start}, row, first, cuts)
+		}
+		from, first = max(from, g.End), tabbed
+	}
+}
+
+// cutText cuts text[s] at bars and where the style changes.
+func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) {
+	// One bracket at most: of a row of them each would be cut within the last.
+	if open := unclosed(text[s.Start:s.End]); open > 0 && first == ownRow && unclosed(text[s.Start:s.Start+open]) < 0 {
+		s.Start += h.cutOpen(doc, r, text, base, Span{s.Start, s.Start + open}, row, first, cuts)
+		first = tabbed
+	}
+	from := s.Start
+	end := func(to int) {
+		h.addPiece(doc, r, Span{base + from, base + to}, row, first)
+		first = tabbed
+	}
+	for i := s.Start; i < s.End; {
+		n := barAt(text, i)
+		if n > 0 && text[i] == '/' && (insideStyle(i, cuts, s) || twins(text[from:i], text[i+1:s.End])) {
+			n = 0
+		}
+		if n == 0 && slices.Contains(cuts, i) && !insideWord(text, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || strings.TrimSpace(text[s.Start:from]) == "" && r.boldUpTo(base+i)) {
+			end(i)
+			from = i
+		}
+		if n > 0 {
+			end(i)
+			if text[i] == '/' {
+				first = slashed
+			}
+			from = i + n
+			i += n
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+	}
+	end(s.End)
+}
+
+// cutOpen cuts what stands before a bracket that closes only behind a date, as
+// in "Advanced Excel (Senac, 2016)", and returns its length with the bracket.
+func (h *head) cutOpen(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) int {
+	h.cutText(doc, r, text, base, s, row, first, cuts)
+	return s.Len() + 1
+}
+
+// unclosed returns where the last bracket opens if none closes behind it, else -1.
+func unclosed(text string) int {
+	open := strings.LastIndexByte(text, '(')
+	if open >= 0 && strings.IndexByte(text[open:], ')') >= 0 {
+		return -1
+	}
+	return open
+}
+
+// aroundBrackets widens a span to the brackets around it.
+func aroundBrackets(text string, s Span) Span {
+	if s.Start > 0 && s.End < len(text) && strings.IndexByte("([{<", text[s.Start-1]) >= 0 && strings.IndexByte(")]}>", text[s.End]) >= 0 {
+		return Span{s.Start - 1, s.End + 1}
+	}
+	if open, n := utf8.DecodeLastRuneInString(text[:s.Start]); open == '（' || open == '【' {
+		if shut, m := utf8.DecodeRuneInString(text[s.End:]); shut == '）' || shut == '】' {
+			return Span{s.Start - n, s.End + m}
+		}
+	}
+	return s
+}
+
+// styleCuts returns the offsets at which the style of the row changes beside a
+// mark, as in "**Engineer**, Acme".
+func styleCuts(s *sketch, base int) []int {
+	var cuts []int
+	var last *Run
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			run := &s.lines[i].Runs[j]
+			if !run.Span.Overlaps(s.span) || strings.Trim(s.textOf(run.Span), marks) == "" {
+				continue
+			}
+			if last != nil && run.Span.Start > base && (last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic || differ(last.Style.Size, run.Style.Size)) {
+				cuts = append(cuts, run.Span.Start-base)
+			}
+			last = run
+		}
+	}
+	return cuts
+}
+
+func differ(a, b float64) bool { return a-b > 0.6 || b-a > 0.6 }
+
+// insideWord reports whether letters stand on both sides of an offset: a word
+// whose first letter is set larger is not cut.
+func insideWord(text string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsLetter(before) && unicode.IsLetter(after)
+}
+
+// boldUpTo reports whether the row is bold up to an offset of the document and
+// not behind it.
+func (s *sketch) boldUpTo(at int) bool {
+	before := false
+	for i := range s.lines {
+		for j := range s.lines[i].Runs {
+			run := &s.lines[i].Runs[j]
+			if strings.TrimSpace(s.textOf(run.Span)) == "" || !run.Span.Overlaps(s.span) {
+				continue
+			}
+			if run.Span.Start < at {
+				before = run.Style.Bold
+			} else {
+				return before && !run.Style.Bold
+			}
+		}
+	}
+	return false
+}
+
+// looseBefore reports whether a text ends so that another field may follow.
+func looseBefore(s string) bool {
+	t := strings.TrimRight(s, " \u00a0\n")
+	if t == "" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(t)
+	if strings.ContainsRune(",;:|–—-@/•·)", r) {
+		return true
+	}
+	last := t[strings.LastIndexByte(t, ' ')+1:]
+	return lexicon.IsJoiner(last) || len(last) > 1 && strings.ToUpper(t) == t && lexicon.IsJoiner(strings.ToLower(last))
+}
+
+// looseAfter reports whether a text begins with a mark between fields.
+func looseAfter(s string) bool {
+	s = strings.TrimLeft(s, " \u00a0\n")
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(",;:|–—-@/•·(", r)
+}

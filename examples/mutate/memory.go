@@ -16,7 +16,7 @@ import (
 )
 
 // allowed is the memory promised for a file of so many bytes.
-func allowed(size int) int64 { return 40<<20 + 12*int64(size) }
+func allowed(size int) int64 { return shadow * (40<<20 + 12*int64(size)) }
 
 // watch notes the most memory that objects take, garbage included.
 func (b *bench) watch(ctx context.Context) {

@@ -208,27 +208,20 @@ func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 // follow their capital without a space, and another capital follows them.
 func (r *row) falls() int {
 	at, large := 0, 0.0
-	for l := range r.lines {
-		for i := range r.lines[l].Runs {
-			run := &r.lines[l].Runs[i]
-			words := r.textOf(run.Span)
-			if strings.TrimSpace(words) == "" {
-				continue
+	for run := range r.worded() {
+		switch size, words := run.Style.Size, r.textOf(run.Span); {
+		case large == 0:
+			large = size
+		case size > 0.88*large:
+			if at > 0 {
+				return 0
 			}
-			switch size := run.Style.Size; {
-			case large == 0:
-				large = size
-			case size > 0.88*large:
-				if at > 0 {
-					return 0
-				}
-			case at == 0:
-				from := max(run.Span.Start-r.span.Start, 0)
-				if before := r.text[:from]; len(strings.TrimRight(before, " \t\u00a0")) == len(before) && strings.TrimLeft(words, " \t\u00a0") == words {
-					return 0
-				}
-				at = from
+		case at == 0:
+			from := max(run.Span.Start-r.span.Start, 0)
+			if before := r.text[:from]; len(strings.TrimRight(before, " \t\u00a0")) == len(before) && strings.TrimLeft(words, " \t\u00a0") == words {
+				return 0
 			}
+			at = from
 		}
 	}
 	return at

@@ -199,12 +199,10 @@ func (r *contactReader) targetOf(span Span) contact.Detail {
 		if !s.span.Overlaps(span) {
 			continue
 		}
-		for l := range s.row.lines {
-			for _, run := range s.row.lines[l].Runs {
-				if run.Link != "" && run.Span.Overlaps(span) {
-					d, _ := contact.Target(run.Link)
-					return d
-				}
+		for run := range s.row.runs() {
+			if run.Link != "" && run.Span.Overlaps(span) {
+				d, _ := contact.Target(run.Link)
+				return d
 			}
 		}
 	}
@@ -214,27 +212,22 @@ func (r *contactReader) targetOf(span Span) contact.Detail {
 // readTargets reads details that only the target of a link holds: an icon, the
 // word "LinkedIn", a name that leads to an e-mail address.
 func (r *contactReader) readTargets(s segment) {
-	for l := range s.row.lines {
-		for _, run := range s.row.lines[l].Runs {
-			if run.Link == "" || !s.row.span.Overlaps(run.Span) {
-				continue
-			}
-			d, ok := contact.Target(run.Link)
-			span := trimSpan(r.doc.Text, run.Span)
-			if !ok || span.Empty() {
-				continue
-			}
-			d.Sure = true
-			switch {
-			case d.Kind == contact.Email && r.contact.Email.Found(), d.Kind == contact.Phone && r.contact.Phone.Found():
-				r.takeShort(span)
-			case d.Kind == contact.Link && isMap(d.Value), d.Kind == contact.Link && r.shows(span, d):
-			case d.Kind == contact.Link && r.nameShaped(s.row, span):
-				d = r.completed(d, span)
-				r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, Exact)
-			default:
-				r.addDetail(d, span, s.margin, s.row)
-			}
+	for run := range s.row.runs() {
+		d, ok := contact.Target(run.Link)
+		span := trimSpan(r.doc.Text, run.Span)
+		if run.Link == "" || !ok || span.Empty() {
+			continue
+		}
+		d.Sure = true
+		switch {
+		case d.Kind == contact.Email && r.contact.Email.Found(), d.Kind == contact.Phone && r.contact.Phone.Found():
+			r.takeShort(span)
+		case d.Kind == contact.Link && isMap(d.Value), d.Kind == contact.Link && r.shows(span, d):
+		case d.Kind == contact.Link && r.nameShaped(s.row, span):
+			d = r.completed(d, span)
+			r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, Exact)
+		default:
+			r.addDetail(d, span, s.margin, s.row)
 		}
 	}
 }

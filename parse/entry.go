@@ -265,13 +265,10 @@ func (m *meaning) fillRest(d *draft, e *Entry) {
 // fillLink takes the link of words that lead somewhere for the link of the entry.
 func (m *meaning) fillLink(rows []sketch, e *Entry) {
 	for i := range rows {
-		for j := range rows[i].lines {
-			for k := range rows[i].lines[j].Runs {
-				run := &rows[i].lines[j].Runs[k]
-				if run.Link != "" && run.Span.Overlaps(rows[i].span) && isWeb(run.Link) {
-					e.URL = Field[Link]{m.link(run.Span, run.Link), run.Span, Exact}
-					return
-				}
+		for run := range rows[i].runs() {
+			if isWeb(run.Link) {
+				e.URL = Field[Link]{m.link(run.Span, run.Link), run.Span, Exact}
+				return
 			}
 		}
 	}

@@ -160,24 +160,6 @@ func (t *entryTypes) names(r *sketch) bool {
 	return false
 }
 
-// boldStart reports whether the row begins in bold type and goes on without.
-func (s *sketch) boldStart() bool {
-	bold := false
-	for i := range s.lines {
-		for j := range s.lines[i].Runs {
-			run := &s.lines[i].Runs[j]
-			if !run.Span.Overlaps(s.span) || strings.Trim(s.textOf(run.Span), marks) == "" {
-				continue
-			}
-			if !run.Style.Bold {
-				return bold
-			}
-			bold = true
-		}
-	}
-	return false
-}
-
 // named reports whether the row is a thing and what is said of it, "**Quill** -
 // a small editor", or a name that leads to the thing.
 func (s *sketch) named() bool {

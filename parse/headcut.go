@@ -42,7 +42,7 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 		gaps = append(gaps, aroundBrackets(text, Span{d.Start, d.End}))
 	}
 	slices.SortFunc(gaps, func(a, b Span) int { return a.Start - b.Start })
-	cuts := styleCuts(s, base)
+	cuts := s.turns(base)
 	from, first := 0, ownRow
 	for i, g := range gaps {
 		if rest := (Span{base + g.End + 1, base + len(text)}); i == len(gaps)-1 && g.Start > 0 && strings.HasPrefix(text[g.End:], ": ") && width.Over(text[g.End+1:], 12) && !titled(doc.Words(rest)) {
@@ -63,9 +63,12 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 
 // cutText cuts text[s] at bars and where the style changes.
 func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) {
-	// One bracket at most: of a row of them each would be cut within the last.
+	// What stands before a bracket that closes only behind a date is a field of
+	// its own, as in "Advanced Excel (Senac, 2016)". One bracket at most: of a row
+	// of them each would be cut within the last.
 	if open := unclosed(text[s.Start:s.End]); open > 0 && first == ownRow && unclosed(text[s.Start:s.Start+open]) < 0 {
-		s.Start += h.cutOpen(doc, r, text, base, Span{s.Start, s.Start + open}, row, first, cuts)
+		h.cutText(doc, r, text, base, Span{s.Start, s.Start + open}, row, first, cuts)
+		s.Start += open + 1
 		first = tabbed
 	}
 	from := s.Start
@@ -97,13 +100,6 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 	end(s.End)
 }
 
-// cutOpen cuts what stands before a bracket that closes only behind a date, as
-// in "Advanced Excel (Senac, 2016)", and returns its length with the bracket.
-func (h *head) cutOpen(doc *Document, r *sketch, text string, base int, s Span, row int, first bond, cuts []int) int {
-	h.cutText(doc, r, text, base, s, row, first, cuts)
-	return s.Len() + 1
-}
-
 // unclosed returns where the last bracket opens if none closes behind it, else -1.
 func unclosed(text string) int {
 	open := strings.LastIndexByte(text, '(')
@@ -126,54 +122,12 @@ func aroundBrackets(text string, s Span) Span {
 	return s
 }
 
-// styleCuts returns the offsets at which the style of the row changes beside a
-// mark, as in "**Engineer**, Acme".
-func styleCuts(s *sketch, base int) []int {
-	var cuts []int
-	var last *Run
-	for i := range s.lines {
-		for j := range s.lines[i].Runs {
-			run := &s.lines[i].Runs[j]
-			if !run.Span.Overlaps(s.span) || strings.Trim(s.textOf(run.Span), marks) == "" {
-				continue
-			}
-			if last != nil && run.Span.Start > base && (last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic || differ(last.Style.Size, run.Style.Size)) {
-				cuts = append(cuts, run.Span.Start-base)
-			}
-			last = run
-		}
-	}
-	return cuts
-}
-
-func differ(a, b float64) bool { return a-b > 0.6 || b-a > 0.6 }
-
 // insideWord reports whether letters stand on both sides of an offset: a word
 // whose first letter is set larger is not cut.
 func insideWord(text string, i int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:i])
 	after, _ := utf8.DecodeRuneInString(text[i:])
 	return unicode.IsLetter(before) && unicode.IsLetter(after)
-}
-
-// boldUpTo reports whether the row is bold up to an offset of the document and
-// not behind it.
-func (s *sketch) boldUpTo(at int) bool {
-	before := false
-	for i := range s.lines {
-		for j := range s.lines[i].Runs {
-			run := &s.lines[i].Runs[j]
-			if strings.TrimSpace(s.textOf(run.Span)) == "" || !run.Span.Overlaps(s.span) {
-				continue
-			}
-			if run.Span.Start < at {
-				before = run.Style.Bold
-			} else {
-				return before && !run.Style.Bold
-			}
-		}
-	}
-	return false
 }
 
 // looseBefore reports whether a text ends so that another field may follow.

@@ -25,24 +25,19 @@ type look struct {
 func lookOf(r *row) look {
 	var k look
 	var letters, bold, italic, underline, small, most int
-	for i := range r.lines {
-		line := &r.lines[i]
-		for j := range line.Runs {
-			run := &line.Runs[j]
-			if !run.Span.Overlaps(r.span) {
-				continue
-			}
-			n := min(run.Span.End, r.span.End) - max(run.Span.Start, r.span.Start)
-			letters += n
-			bold += count(run.Style.Bold, n)
-			italic += count(run.Style.Italic, n)
-			underline += count(run.Style.Underline, n)
-			small += count(run.Style.SmallCaps, n)
-			if n > most {
-				most, k.size, k.color, k.font = n, run.Style.Size, run.Style.Color, run.Style.Font
-			}
+	for run := range r.runs() {
+		n := min(run.Span.End, r.span.End) - max(run.Span.Start, r.span.Start)
+		letters += n
+		bold += count(run.Style.Bold, n)
+		italic += count(run.Style.Italic, n)
+		underline += count(run.Style.Underline, n)
+		small += count(run.Style.SmallCaps, n)
+		if n > most {
+			most, k.size, k.color, k.font = n, run.Style.Size, run.Style.Color, run.Style.Font
 		}
-		k.ruled = k.ruled || line.Ruled
+	}
+	for i := range r.lines {
+		k.ruled = k.ruled || r.lines[i].Ruled
 	}
 	k.bold, k.italic = 5*bold > 4*letters, 5*italic > 4*letters
 	k.underline, k.smallCaps = 5*underline > 4*letters, 5*small > 4*letters

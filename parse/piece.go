@@ -196,11 +196,9 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 		p.span.End--
 		p.text = doc.join(p.span)
 	}
-	for i := range r.lines {
-		for j := range r.lines[i].Runs {
-			if run := &r.lines[i].Runs[j]; run.Span.Start <= s.Start && s.Start < run.Span.End {
-				p.lead.bold, p.lead.italic, p.lead.size = run.Style.Bold, run.Style.Italic, int(run.Style.Size*2+0.5)
-			}
+	for run := range r.runs() {
+		if run.Span.Start <= s.Start && s.Start < run.Span.End {
+			p.lead.bold, p.lead.italic, p.lead.size = run.Style.Bold, run.Style.Italic, int(run.Style.Size*2+0.5)
 		}
 	}
 	p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)

@@ -1,8 +1,6 @@
 package parse
 
 import (
-	"strings"
-
 	"github.com/vitae-go/vitae/parse/internal/citation"
 	"github.com/vitae-go/vitae/parse/internal/date"
 )
@@ -66,7 +64,7 @@ type reference struct {
 }
 
 func (m *meaning) reference(r *sketch) reference {
-	c, ok := citation.Parse(r.text, turnsOf(r))
+	c, ok := citation.Parse(r.text, r.turns(r.span.Start))
 	return reference{*r, c, ok}
 }
 
@@ -84,25 +82,6 @@ func (m *meaning) goesOn(ref *reference, r *sketch) bool {
 		return true
 	}
 	return false
-}
-
-// turnsOf returns the offsets at which the style of type changes in a row.
-func turnsOf(r *sketch) []int {
-	var out []int
-	var last *Run
-	for i := range r.lines {
-		for j := range r.lines[i].Runs {
-			run := &r.lines[i].Runs[j]
-			if !run.Span.Overlaps(r.span) || strings.TrimSpace(r.textOf(run.Span)) == "" {
-				continue
-			}
-			if last != nil && run.Span.Start > r.span.Start && (last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic) {
-				out = append(out, run.Span.Start-r.span.Start)
-			}
-			last = run
-		}
-	}
-	return out
 }
 
 // entry makes the entry of a reference.

@@ -76,11 +76,9 @@ func (s *sketch) leads() bool {
 	if s.words > 4 || len(s.dates) > 0 {
 		return false
 	}
-	for i := range s.lines {
-		for j := range s.lines[i].Runs {
-			if run := &s.lines[i].Runs[j]; !isWeb(run.Link) {
-				return false
-			}
+	for run := range s.runs() {
+		if !isWeb(run.Link) {
+			return false
 		}
 	}
 	return lexicon.IsLinkWord(s.text)
@@ -88,18 +86,12 @@ func (s *sketch) leads() bool {
 
 func leadOf(r *row) lead {
 	l := lead{level: r.look.level}
-	for i := range r.lines {
-		for j := range r.lines[i].Runs {
-			run := &r.lines[i].Runs[j]
-			if run.Span.End <= r.span.Start {
-				continue
-			}
-			st := &run.Style
-			l.size, l.bold, l.italic, l.color = int(st.Size*2+0.5), st.Bold, st.Italic && !st.Bold, st.Color
-			text := r.text[:min(len(r.text), run.Span.End-r.span.Start)]
-			l.caps = isCaps(text) && utf8.RuneCountInString(text) > 4
-			return l
-		}
+	for run := range r.runs() {
+		st := &run.Style
+		l.size, l.bold, l.italic, l.color = int(st.Size*2+0.5), st.Bold, st.Italic && !st.Bold, st.Color
+		text := r.text[:min(len(r.text), run.Span.End-r.span.Start)]
+		l.caps = isCaps(text) && utf8.RuneCountInString(text) > 4
+		break
 	}
 	return l
 }

@@ -77,14 +77,11 @@ func (s *sketch) setApart(m date.Match) bool {
 		at = s.span.Start + m.Start
 	}
 	var last *Run
-	for i := range s.lines {
-		for j := range s.lines[i].Runs {
-			run := &s.lines[i].Runs[j]
-			if last != nil && run.Span.Start >= at-1 && last.Span.End <= at+1 {
-				return last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic || last.Style.Color != run.Style.Color
-			}
-			last = run
+	for run := range s.runs() {
+		if last != nil && run.Span.Start >= at-1 && last.Span.End <= at+1 {
+			return last.Style.Bold != run.Style.Bold || last.Style.Italic != run.Style.Italic || last.Style.Color != run.Style.Color
 		}
+		last = run
 	}
 	return false
 }

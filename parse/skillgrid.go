@@ -60,18 +60,6 @@ func (k *skillReader) columnOf(i int, cell Span, r *sketch) int {
 
 func abs(x float64) float64 { return max(x, -x) }
 
-// xOf returns where a span of the row begins on the page.
-func (r *row) xOf(s Span) (float64, bool) {
-	for i := range r.lines {
-		for j := range r.lines[i].Runs {
-			if run := &r.lines[i].Runs[j]; run.Span.Overlaps(s) && !run.Box.Empty() {
-				return run.Box.X0, true
-			}
-		}
-	}
-	return 0, false
-}
-
 // cellsOf returns the cells of a row.
 func cellsOf(r *sketch) []Span {
 	var out []Span

@@ -168,15 +168,12 @@ func isTableHead(r *sketch) bool {
 func loudCell(r *sketch, cell string) bool {
 	end := r.span.Start + len(cell)
 	var first, second *Run
-	for i := range r.lines {
-		for j := range r.lines[i].Runs {
-			run := &r.lines[i].Runs[j]
-			switch {
-			case first == nil && run.Span.End > r.span.Start:
-				first = run
-			case second == nil && run.Span.Start > end:
-				second = run
-			}
+	for run := range r.runs() {
+		switch {
+		case first == nil:
+			first = run
+		case second == nil && run.Span.Start > end:
+			second = run
 		}
 	}
 	return first != nil && second != nil && (first.Style.Bold != second.Style.Bold || first.Style.Italic != second.Style.Italic || first.Style.Color != second.Style.Color)
@@ -287,28 +284,22 @@ func (k *skillReader) inlineLabel(r *sketch) (label, rest Span, ok bool) {
 // styledLabel returns where the bold words end that a row of skills begins with.
 func (k *skillReader) styledLabel(r *sketch) int {
 	var first *Run
-	for i := range r.lines {
-		for j := range r.lines[i].Runs {
-			run := &r.lines[i].Runs[j]
-			if !run.Span.Overlaps(r.span) || strings.TrimSpace(r.textOf(run.Span)) == "" {
-				continue
-			}
-			if first == nil {
-				if !run.Style.Bold && !run.Style.Italic && !run.Style.SmallCaps {
-					return 0
-				}
-				first = run
-				continue
-			}
-			if run.Style.Bold == first.Style.Bold && run.Style.Italic == first.Style.Italic && run.Style.SmallCaps == first.Style.SmallCaps {
-				continue
-			}
-			label := r.text[:run.Span.Start-r.span.Start]
-			if strings.ContainsAny(label, ",;") || strings.Count(strings.TrimSpace(label), " ") > 5 {
+	for run := range r.worded() {
+		if first == nil {
+			if !run.Style.Bold && !run.Style.Italic && !run.Style.SmallCaps {
 				return 0
 			}
-			return len(label)
+			first = run
+			continue
 		}
+		if run.Style.Bold == first.Style.Bold && run.Style.Italic == first.Style.Italic && run.Style.SmallCaps == first.Style.SmallCaps {
+			continue
+		}
+		label := r.text[:run.Span.Start-r.span.Start]
+		if strings.ContainsAny(label, ",;") || strings.Count(strings.TrimSpace(label), " ") > 5 {
+			return 0
+		}
+		return len(label)
 	}
 	return 0
 }

@@ -1,0 +1,86 @@
+package parse
+
+import (
+	"iter"
+	"strings"
+)
+
+// runs goes through the runs of the row, from line to line.
+func (r *row) runs() iter.Seq[*Run] {
+	return func(yield func(*Run) bool) {
+		for i := range r.lines {
+			for j := range r.lines[i].Runs {
+				if run := &r.lines[i].Runs[j]; run.Span.Overlaps(r.span) && !yield(run) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// worded goes through the runs of the row that show more than marks and space.
+func (r *row) worded() iter.Seq[*Run] {
+	return func(yield func(*Run) bool) {
+		for run := range r.runs() {
+			if strings.Trim(r.textOf(run.Span), marks) != "" && !yield(run) {
+				return
+			}
+		}
+	}
+}
+
+// turns returns where the style of type changes in the row behind base, as
+// distances from there.
+func (r *row) turns(base int) []int {
+	var out []int
+	var last *Run
+	for run := range r.worded() {
+		if last != nil && run.Span.Start > base && !last.Style.like(&run.Style) {
+			out = append(out, run.Span.Start-base)
+		}
+		last = run
+	}
+	return out
+}
+
+// like reports whether two styles show no turn from one field to another.
+func (s *Style) like(t *Style) bool {
+	return s.Bold == t.Bold && s.Italic == t.Italic && !differ(s.Size, t.Size)
+}
+
+func differ(a, b float64) bool { return a-b > 0.6 || b-a > 0.6 }
+
+// boldStart reports whether the row begins in bold type and goes on without.
+func (r *row) boldStart() bool {
+	bold := false
+	for run := range r.worded() {
+		if !run.Style.Bold {
+			return bold
+		}
+		bold = true
+	}
+	return false
+}
+
+// boldUpTo reports whether the row is bold up to an offset of the document and
+// not behind it.
+func (r *row) boldUpTo(at int) bool {
+	before := false
+	for run := range r.worded() {
+		if run.Span.Start >= at {
+			return before && !run.Style.Bold
+		}
+		before = run.Style.Bold
+	}
+	return false
+}
+
+// xOf returns where a span of the row begins on the page.
+func (r *row) xOf(s Span) (float64, bool) {
+	for run := range r.runs() {
+		if run.Span.Overlaps(s) && !run.Box.Empty() {
+			return run.Box.X0, true
+		}
+	}
+	return 0, false
+}

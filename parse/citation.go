@@ -1,9 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
 
-// quotes are the marks around the title of a publication or talk.
-var quotes = [...][2]string{{"\u201c", "\u201d"}, {"\"", "\""}, {"\u201e", "\u201c"}, {"\u00ab", "\u00bb"}, {"\u2018", "\u2019"}, {"`", "`"}}
+	"github.com/vitae-go/vitae/parse/internal/citation"
+)
 
 // citationRoles reads publications and talks: a title in quotes, with authors
 // before it and where it appeared behind it; others as what has an issuer.
@@ -27,57 +28,34 @@ func (c *citationRoles) plan(m *meaning, drafts []draft) {
 }
 
 func (c *citationRoles) fill(m *meaning, d *draft, e *Entry) {
-	title, row, ok := m.quoted(d)
+	all, title, ok := m.quoted(d)
 	if !ok {
 		c.pairRoles.fill(m, d, e)
 		return
 	}
 	e.Title = m.doc.value(title, High)
-	before := Span{row.Start, title.Start}
-	if authors := trimMarks(m.doc.Words(before)); strings.IndexFunc(authors, isWordRune) >= 0 {
-		m.addSummary(e, trimPiece(m.doc.Text, Span{before.Start, before.End - len(quoteBefore(m.doc.Text[before.Start:before.End]))}), Low)
+	if authors := trimPiece(m.doc.Text, Span{d.rows[0].span.Start, all.Start}); strings.IndexFunc(m.doc.Words(authors), isWordRune) >= 0 {
+		m.addSummary(e, authors, Low)
 	}
 	for i := range d.pieces {
 		p := &d.pieces[i]
 		s := p.span
-		if s.Start < title.End {
-			s.Start = title.End
-		}
+		s.Start = max(s.Start, all.End)
 		if s = trimQuoted(m.doc.Text, s); !s.Empty() && !e.Organization.Found() {
 			e.Organization = m.doc.value(s, Low)
 		}
 	}
 }
 
-// quoted finds the quoted title in the head of an entry and the row it stands in.
-func (m *meaning) quoted(d *draft) (title, row Span, ok bool) {
+// quoted finds the quoted title in the head of an entry, with and without its marks.
+func (m *meaning) quoted(d *draft) (all, title Span, ok bool) {
 	for i := range d.rows {
-		text := d.rows[i].text
-		for _, q := range quotes {
-			from := strings.Index(text, q[0])
-			if from < 0 {
-				continue
-			}
-			from += len(q[0])
-			n := strings.Index(text[from:], q[1])
-			if n < 0 || strings.Count(text[from:from+n], " ") < 1 {
-				continue
-			}
+		if all, title, ok := citation.FindQuoted(d.rows[i].text); ok {
 			base := d.rows[i].span.Start
-			return trimPiece(m.doc.Text, Span{base + from, base + from + n}), d.rows[i].span, true
+			return Span{base + all.Start, base + all.End}, Span{base + title.Start, base + title.End}, true
 		}
 	}
 	return Span{}, Span{}, false
-}
-
-// quoteBefore returns the opening quote at the end of s.
-func quoteBefore(s string) string {
-	for _, q := range quotes {
-		if strings.HasSuffix(s, q[0]) {
-			return q[0]
-		}
-	}
-	return ""
 }
 
 // trimQuoted takes marks and a leading "In" off what stands behind a title.
@@ -85,11 +63,6 @@ func trimQuoted(text string, s Span) Span {
 	for {
 		n := s.Len()
 		s = trimPiece(text, s)
-		for _, q := range quotes {
-			if !s.Empty() && strings.HasPrefix(text[s.Start:s.End], q[1]) {
-				s.Start += len(q[1])
-			}
-		}
 		for !s.Empty() && (text[s.Start] == '.' || text[s.Start] == ',') {
 			s.Start++
 		}

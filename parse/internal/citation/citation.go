@@ -152,21 +152,11 @@ func isYear(s string) bool {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// quotes are the marks around a title.
-var quotes = [...][2]string{{"\u201c", "\u201d"}, {"\"", "\""}, {"\u201e", "\u201c"}, {"\u00ab", "\u00bb"}, {"\u2018", "\u2019 "}, {"\u2018", "\u2019,"}, {"``", "''"}}
-
 // title finds the title that begins at i: in quotes, in a style of its own, or
 // up to the end of the sentence.
 func (t reading) title(i int) Part {
-	rest := t.text[i:]
-	for _, q := range quotes {
-		if !strings.HasPrefix(rest, q[0]) {
-			continue
-		}
-		if end := strings.Index(rest[len(q[0]):], q[1]); end > 0 {
-			from := i + len(q[0])
-			return trim(t.text, Part{from, from + end})
-		}
+	if _, title, ok := quoted(t.text, i); ok {
+		return title
 	}
 	end := sentence(t.text, i)
 	for k, at := range t.turns {

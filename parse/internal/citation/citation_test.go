@@ -46,6 +46,23 @@ func TestTurns(t *testing.T) {
 	require.Equal(t, "Handbook of Fog", in[c.Venue.Start:c.Venue.End])
 }
 
+func TestFindQuoted(t *testing.T) {
+	tests := []struct{ in, all, title string }{
+		{"A. Berg, “Fog on boats,” Sea Letters", "“Fog on boats,”", "Fog on boats"},
+		{"A. Berg, ‘The sea’s own fog’, Sea Letters", "‘The sea’s own fog’", "The sea’s own fog"},
+		{"The \"Fog\" of \"two seas\"", "\"two seas\"", "two seas"},
+		{"``Fog on boats,'' Sea Letters", "``Fog on boats,''", "Fog on boats"},
+		{"»Fog on boats«, Verlag", "»Fog on boats«", "Fog on boats"},
+		{"“Fog on boats", "", ""},
+		{"Fog “” boats", "", ""},
+	}
+	for _, test := range tests {
+		all, title, ok := FindQuoted(test.in)
+		require.Equal(t, test.all != "", ok, test.in)
+		require.Equal(t, []string{test.all, test.title}, []string{test.in[all.Start:all.End], test.in[title.Start:title.End]}, test.in)
+	}
+}
+
 func TestNoCitation(t *testing.T) {
 	for _, s := range []string{
 		"", "Journal articles", "Exactly once is a lie: designing order pipelines for retries", "Keynote at Baltic Days, 2022",

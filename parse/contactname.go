@@ -2,12 +2,9 @@ package parse
 
 import (
 	"strings"
-	"unicode/utf8"
 
-	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/person"
-	"github.com/vitae-go/vitae/parse/internal/place"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
@@ -205,152 +202,9 @@ func (r *contactReader) echoes(name string) float64 {
 	return min(score, 2)
 }
 
-// readLabel finds the professional title: behind the name, or in one of the
-// rows next to it.
-func (r *contactReader) readLabel() {
-	if r.name < 0 {
-		return
-	}
-	home := &r.segments[r.name]
-	for i := range r.segments {
-		if kind, span := r.labelled(i); kind == "label" && r.titled(span) {
-			r.setLabel(span, Exact)
-			r.takeLabelBefore(span, r.segments[i].row)
-			return
-		}
-	}
-	if span := r.behindName(); !span.Empty() && r.titled(span) {
-		r.setLabel(span, High)
-		return
-	}
-	free, last := 0, home.row
-	for i := r.name + 1; i < len(r.segments); i++ {
-		s := &r.segments[i]
-		if s.region != home.region || s.margin != home.margin || free > 4 || s.order > home.order+10 {
-			break
-		}
-		if s.row == home.row || s.taken {
-			continue
-		}
-		if s.row != last {
-			free, last = free+1, s.row // the rows of an address do not count
-		}
-		if span := r.freeRow(i); r.titled(span) {
-			r.setLabel(span, High)
-			return
-		} else if s.order == home.order+1 && r.slogan(s, span) {
-			r.setLabel(span, Low)
-			return
-		}
-	}
-	if i := r.name - 1; i >= 0 && r.segments[i].row != home.row && !r.segments[i].taken {
-		if span := r.freeRow(i); r.titled(span) {
-			r.setLabel(span, Low)
-		}
-	}
-}
-
-func (r *contactReader) setLabel(span Span, c Confidence) {
-	r.contact.Label = Field[string]{r.doc.join(span), span, c}
-	r.take(span)
-}
-
-// behindName returns what stands behind the name in its row, up to the next detail.
-func (r *contactReader) behindName() Span {
-	home, name := &r.segments[r.name], r.contact.Name.Span
-	end := home.row.span.End
-	for i := r.name; i < len(r.segments) && r.segments[i].row == home.row; i++ {
-		if s := &r.segments[i]; s.taken && !s.span.Overlaps(name) || r.isLabel(i) {
-			end = s.span.Start
-			break
-		}
-	}
-	start := name.End
-	if tail := home.span.End; tail <= end && tail > start && person.Credentials(r.doc.Text[start:tail]) {
-		start = tail
-	}
-	if start >= end {
-		return Span{}
-	}
-	rest := r.doc.Text[start:end]
-	start += len(rest) - len(strings.TrimLeft(rest, " \t\n,|–—-:·•/\u00a0"))
-	rest = strings.TrimRight(r.doc.Text[start:end], " \t\n,|–—-:·•/\u00a0")
-	return trimSpan(r.doc.Text, Span{start, start + len(rest)})
-}
-
-// freeRow returns the part of a row from segment i on that is not taken.
-func (r *contactReader) freeRow(i int) Span {
-	row, span := r.segments[i].row, Span{}
-	for ; i < len(r.segments) && r.segments[i].row == row && !r.segments[i].taken; i++ {
-		if m, ok := place.Parse(r.text(r.segments[i].span)); ok && m.Known {
-			break
-		}
-		span = span.Cover(r.segments[i].span)
-	}
-	return span
-}
-
-// titled reports whether a span reads like a professional title.
-func (r *contactReader) titled(span Span) bool {
-	text := r.text(span)
-	if span.Empty() || width.Over(text, 120) || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || hasSentence(text) {
-		return false
-	}
-	if kind, rest := contact.CutLabel(text); kind != "" && (strings.ContainsAny(text[:rest], ":：\t") || lexicon.TitleScore(text[rest:]) < 2) {
-		return false // but "Mobile Engineer" is one
-	}
-	return lexicon.TitleScore(text) >= 2
-}
-
-// hasSentence reports whether a full stop ends a sentence in a text, not an
-// abbreviation: "Dipl. Informatiker" has none.
-func hasSentence(text string) bool {
-	for from := 0; ; {
-		i := strings.Index(text[from:], ". ")
-		if i < 0 {
-			return false
-		}
-		word := text[strings.LastIndexByte(text[:from+i], ' ')+1 : from+i]
-		if utf8.RuneCountInString(word) > 5 {
-			return true
-		}
-		from += i + 2
-	}
-}
-
-// slogan reports whether the row below the name is a title in unknown words:
-// short, without a verb's full stop, set apart from running text.
-func (r *contactReader) slogan(s *segment, span Span) bool {
-	text := r.text(span)
-	if span.Empty() || span != s.row.span || width.Over(text, 60) || strings.Count(text, " ") > 6 || strings.ContainsAny(text, "@:.;!?0123456789") {
-		return false
-	}
-	if kind, _ := contact.CutLabel(text); kind != "" {
-		return false
-	}
-	if m, ok := place.AtEnd(text); ok && m.Country+m.Region != "" {
-		return false
-	}
-	if _, ok := place.Parse(text); ok || contact.Label(text) != "" || lexicon.IsLanguage(text) {
-		return false
-	}
-	if _, ok := lexicon.Heading(text); ok || place.IsStreet(text) {
-		return false
-	}
-	k := s.row.look
-	if k.size == 0 && !k.bold && !k.italic && k.level == 0 { // plain text: between the name and the first detail
-		next := r.rowAfter(s)
-		return next != nil && len(contact.Find(next.text)) > 0
-	}
-	return k.bold || k.italic || k.level > 0 || k.size > 0 && r.segments[r.name].row.look.size > k.size
-}
-
-// rowAfter returns the row below that of a segment in the same region, or nil.
-func (r *contactReader) rowAfter(s *segment) *row {
-	for i := range r.segments {
-		if next := &r.segments[i]; next.region == s.region && next.margin == s.margin && next.order == s.order+1 {
-			return next.row
-		}
-	}
-	return nil
+// givenBehind reports whether what stands behind the comma of a name is its
+// first name, "TAN WEI JIE, MARCUS": the addresses are made of it too.
+func (r *contactReader) givenBehind(s string) bool {
+	s = strings.TrimSpace(s)
+	return s != "" && strings.Count(s, " ") < 3 && r.echoes(s) > 0 && lexicon.TitleScore(s) < 2 && !isPlace(s)
 }

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	_ "embed"
 	"strings"
 	"testing"
 
@@ -10,23 +11,10 @@ import (
 	"github.com/vitae-go/vitae/parse"
 )
 
-const germanResume = `# Ada Byron
-
-Backend-Entwicklerin
-
-## Berufserfahrung
-
-### Backend-Entwicklerin, Acme GmbH, Berlin
-Jan 2019 – Mär 2021
-
-- Entwicklung der Schnittstellen für die Abrechnung mit Java und Spring Boot
-- Verantwortlich für den Betrieb der Datenbank und die Überwachung der Dienste
-- Umstellung auf Kubernetes, sodass die Auslieferung nur noch eine Stunde dauert
-
-## Kenntnisse
-
-Java, Kotlin, PostgreSQL
-`
+// germanResume is read by the tests of score too.
+//
+//go:embed testdata/german.md
+var germanResume string
 
 const nurseResume = `# Marta Example
 

@@ -8,24 +8,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const germanResume = `# Ada Byron
-
-Backend-Entwicklerin
-
-## Berufserfahrung
-
-### Backend-Entwicklerin, Acme GmbH, Berlin
-Jan 2019 – Mär 2021
-
-- Entwicklung der Schnittstellen für die Abrechnung mit Java und Spring Boot
-- Verantwortlich für den Betrieb der Datenbank und die Überwachung der Dienste
-- Umstellung auf Kubernetes, sodass die Auslieferung nur noch eine Stunde dauert
-
-## Kenntnisse
-
-Java, Kotlin, PostgreSQL
-`
-
 // What the word lists cannot read is no fault of the person: it is left out of
 // the sum, and the report says so.
 func TestUnjudgedWording(t *testing.T) {
@@ -39,7 +21,7 @@ func TestUnjudgedWording(t *testing.T) {
 		}
 		return notes
 	}
-	r := scored(t, resumeOf(t, "markdown", germanResume), nil)
+	r := scored(t, resumeOf(t, "markdown", readText(t, "..", "..", "rules", "testdata", "german.md")), nil)
 	requireSums(t, r)
 	const why = "not judged: in German; wording is judged in English"
 	require.Equal(t, map[string]string{"quality/proof": why, "quality/clarity": why}, void(r))

@@ -28,20 +28,6 @@ func Parse(text string) Archive {
 	return a
 }
 
-// Format writes an archive.
-func Format(a Archive) string {
-	var b strings.Builder
-	b.WriteString(a.Comment)
-	for _, f := range a.Files {
-		b.WriteString("-- " + f.Name + " --\n")
-		b.WriteString(f.Data)
-		if f.Data != "" && !strings.HasSuffix(f.Data, "\n") {
-			b.WriteByte('\n')
-		}
-	}
-	return b.String()
-}
-
 func marker(line string) (string, bool) {
 	line = strings.TrimRight(line, "\r\n")
 	if !strings.HasPrefix(line, "-- ") || !strings.HasSuffix(line, " --") || len(line) < 7 {

@@ -153,6 +153,10 @@ func hasDetail(text string) bool {
 	return ok && m.Known
 }
 
+// mostSegments is how many pieces are looked at for details of contact, each
+// beside the others; a resume has some 20.
+const mostSegments = 1000
+
 // segment is a piece of a row between tabs, bars and bullets.
 type segment struct {
 	span   Span
@@ -180,7 +184,7 @@ func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 	mixed := strings.Contains(text, "\n") && len(contact.Find(text)) > 0
 	add := func(end, next int) {
 		span := trimSpan(r.doc.Text, Span{row.span.Start + start, row.span.Start + end})
-		if !span.Empty() {
+		if !span.Empty() && len(r.segments) < mostSegments {
 			r.segments = append(r.segments, segment{span: span, row: row, region: region, order: order, margin: margin})
 		}
 		start = next

@@ -29,7 +29,7 @@ func (r *contactReader) readLabel() {
 		r.setLabel(span, High)
 		return
 	}
-	free, last := 0, home.row
+	free, last, to := 0, home.row, 0
 	for i := r.name + 1; i < len(r.segments); i++ {
 		s := &r.segments[i]
 		if s.region != home.region || s.margin != home.margin || free > 4 || s.order > home.order+10 {
@@ -41,7 +41,10 @@ func (r *contactReader) readLabel() {
 		if s.row != last {
 			free, last = free+1, s.row // the rows of an address do not count
 		}
-		if span := r.freeRow(i); r.titled(span) {
+		if to <= i {
+			to = r.freeEnd(i)
+		}
+		if span := r.between(i, to); r.titled(span) {
 			r.setLabel(span, High)
 			return
 		} else if s.order == home.order+1 && r.slogan(s, span) {
@@ -50,7 +53,7 @@ func (r *contactReader) readLabel() {
 		}
 	}
 	if i := r.name - 1; i >= 0 && r.segments[i].row != home.row && !r.segments[i].taken {
-		if span := r.freeRow(i); r.titled(span) {
+		if span := r.between(i, r.freeEnd(i)); r.titled(span) {
 			r.setLabel(span, Low)
 		}
 	}
@@ -84,16 +87,24 @@ func (r *contactReader) behindName() Span {
 	return trimSpan(r.doc.Text, Span{start, start + len(rest)})
 }
 
-// freeRow returns the part of a row from segment i on that is not taken.
-func (r *contactReader) freeRow(i int) Span {
-	row, span := r.segments[i].row, Span{}
+// freeEnd returns the segment before which the free part of a row ends that
+// begins with segment i: one that is taken or a place.
+func (r *contactReader) freeEnd(i int) int {
+	row := r.segments[i].row
 	for ; i < len(r.segments) && r.segments[i].row == row && !r.segments[i].taken; i++ {
 		if m, ok := place.Parse(r.text(r.segments[i].span)); ok && m.Known {
 			break
 		}
-		span = span.Cover(r.segments[i].span)
 	}
-	return span
+	return i
+}
+
+// between returns what the segments from i up to another cover.
+func (r *contactReader) between(i, to int) Span {
+	if i >= to {
+		return Span{}
+	}
+	return Span{r.segments[i].span.Start, r.segments[to-1].span.End}
 }
 
 // titled reports whether a span reads like a professional title.

@@ -3,7 +3,6 @@ package parse_test
 import (
 	"bytes"
 	"context"
-
 	"runtime"
 	"strings"
 	"testing"
@@ -31,6 +30,7 @@ func TestCostOfHostileTexts(t *testing.T) {
 		{"brackets that open", resume + times(4_000_000, "("), nil}, // a stack has an end too, and no panic tells of it
 		{"years", resume + times(2<<20, "2019 "), nil},
 		{"columns", resume + times(1<<19, "a\tb\tc\td\n"), nil},
+		{"details of a row", "Ada Byron\nada@byron.example\n" + times(1<<19, "oak | ") + resume[27:], nil},
 		{"cells of a row", page + "<table><tr>" + times(1<<20, "<td>x"), nil},
 		{"a tall cell beside many", page + "<table><tr><td>" + times(50_000, "x<br>") + times(50_000, "<td>x"), nil},
 		{"values of JSON", `{"basics":{"name":"Ada Byron"},"x":[` + times(1<<20, "[],") + `1]}`, parse.ErrLimit},

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"strings"
@@ -54,8 +55,14 @@ func underline(line string) string {
 }
 
 func main() {
+	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: customformat RESUME.rst ...") }
+	flag.Parse()
+	if flag.NArg() == 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
 	opts := &parse.Options{Formats: append(parse.Formats(), rst)}
-	for _, name := range os.Args[1:] {
+	for _, name := range flag.Args() {
 		resume, err := parse.File(context.Background(), name, opts)
 		if err != nil {
 			fmt.Fprintln(os.Stderr, err)

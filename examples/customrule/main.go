@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 
@@ -25,8 +26,14 @@ var oldRoles = &rules.Rule{
 }
 
 func main() {
+	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: customrule RESUME ...") }
+	flag.Parse()
+	if flag.NArg() == 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
 	ctx := context.Background()
-	for _, name := range os.Args[1:] {
+	for _, name := range flag.Args() {
 		resume, err := parse.File(ctx, name, nil)
 		if err != nil {
 			fmt.Fprintln(os.Stderr, err)

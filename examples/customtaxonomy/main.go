@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -19,7 +20,13 @@ import (
 var nursing []byte
 
 func main() {
-	for _, name := range os.Args[1:] {
+	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: customtaxonomy RESUME ...") }
+	flag.Parse()
+	if flag.NArg() == 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	for _, name := range flag.Args() {
 		if err := run(context.Background(), name, os.Stdout); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(2)

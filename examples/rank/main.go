@@ -6,6 +6,7 @@ package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -15,11 +16,13 @@ import (
 )
 
 func main() {
-	if len(os.Args) < 3 {
-		fmt.Fprintln(os.Stderr, "usage: rank POSTING RESUME ...")
+	flag.Usage = func() { fmt.Fprintln(flag.CommandLine.Output(), "usage: rank POSTING RESUME ...") }
+	flag.Parse()
+	if flag.NArg() < 2 {
+		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(context.Background(), os.Args[1], os.Args[2:], os.Stdout); err != nil {
+	if err := run(context.Background(), flag.Arg(0), flag.Args()[1:], os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
 	}

@@ -26,12 +26,15 @@ type bench struct {
 	peak    atomic.Int64
 }
 
+// unusable is the exit status of a child that cannot work; a crash has 2.
+const unusable = 3
+
 // serve is the work of a child.
 func (r *run) serve(paths []string) int {
 	b, err := r.newBench(paths, os.Stdout)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "mutate:", err)
-		return 2
+		return unusable
 	}
 	b.work(context.Background())
 	return 0

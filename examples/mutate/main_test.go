@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -109,8 +110,37 @@ func TestChildrenMayDie(t *testing.T) {
 	assert.Len(t, kept, int(r.state.Fell))
 }
 
+// A crash that nothing in the child can catch costs one mutant, no more.
+func TestChildrenMayCrash(t *testing.T) {
+	t.Setenv("MUTATE_CRASH", "1")
+	var out strings.Builder
+	r, paths, err := setUp([]string{"-n", "3", "../testdata/resume.md"}, &out, io.Discard)
+	require.NoError(t, err)
+	require.NoError(t, r.run(context.Background(), paths))
+	assert.EqualValues(t, 3, r.state.Fell)
+	assert.Contains(t, out.String(), "the stack ran out")
+}
+
+// What cannot work at all ends the run.
+func TestChildrenMayBeUnusable(t *testing.T) {
+	r, paths, err := setUp([]string{"-n", "3", "-workers", "2", "missing.md"}, io.Discard, io.Discard)
+	require.NoError(t, err)
+	require.ErrorContains(t, r.run(context.Background(), paths), "missing.md")
+}
+
+// References are of any length, and so are the objects that hold them.
+func TestLongReference(t *testing.T) {
+	for i := range uint64(50) {
+		out := reference(rand.New(rand.NewPCG(1, i)), []byte("/Kids [9999999999999999999 0 R]"), corpus{})
+		require.Regexp(t, `^/Kids \[\d+ 0 R\]$`, string(out))
+	}
+}
+
 // The test binary is parent, child and reader of single files, as the program is.
 func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == "-child" && os.Getenv("MUTATE_CRASH") != "" {
+		panic("the stack ran out")
+	}
 	if len(os.Args) > 1 && (os.Args[1] == "-child" || os.Args[1] == "-alone") {
 		main()
 		os.Exit(0)

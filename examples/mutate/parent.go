@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -41,17 +42,20 @@ type foreman struct {
 // run works through the mutations in children.
 func (r *run) run(ctx context.Context, paths []string) error {
 	f := &foreman{run: r, paths: paths, next: r.state.Next, end: r.from + r.n, open: map[uint64]bool{}, started: time.Now(), before: r.state}
-	errs := make([]error, max(1, r.workers))
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
 	var wait sync.WaitGroup
-	for i := range errs {
-		wait.Go(func() { errs[i] = f.work(ctx) })
+	for range max(1, r.workers) {
+		wait.Go(func() {
+			if err := f.work(ctx); err != nil {
+				stop(err) // the others too
+			}
+		})
 	}
 	wait.Wait()
 	f.say(true)
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
+	if err := context.Cause(ctx); !errors.Is(err, context.Canceled) {
+		return err
 	}
 	return nil
 }
@@ -73,7 +77,7 @@ func (f *foreman) work(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return nil
 		}
-		if err := f.give(from, to); err != nil {
+		if err := f.give(from); err != nil {
 			return err
 		}
 	}
@@ -93,15 +97,15 @@ func (f *foreman) take() (from, to uint64, ok bool) {
 }
 
 // give notes a stretch as done; the state says where a later run must begin.
-func (f *foreman) give(from, to uint64) error {
+func (f *foreman) give(from uint64) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	delete(f.open, from)
-	f.state.Done += to - from
 	f.state.Next = f.next
 	for first := range f.open {
 		f.state.Next = min(f.state.Next, first)
 	}
+	f.state.Done = f.state.Next - f.from
 	f.state.Seconds = f.before.Seconds + time.Since(f.started).Seconds()
 	f.sayLocked(false)
 	return f.remember()
@@ -145,7 +149,7 @@ func (f *foreman) stretch(ctx context.Context, from, to uint64) (uint64, error) 
 		return at.Number, nil
 	case err == nil:
 		return to, nil
-	case cmd.ProcessState == nil || cmd.ProcessState.ExitCode() == 2:
+	case cmd.ProcessState == nil || cmd.ProcessState.ExitCode() == unusable:
 		return 0, fmt.Errorf("%w: %s", err, said.String())
 	}
 	at.Why = "crashed: " + err.Error() + "\n" + head(said.String(), 60)

@@ -28,6 +28,7 @@ func TestTraps(t *testing.T) {
 		{"lightly letter-spaced", "set track 1.6\nset spaces off\n50 100 12 PROFESSIONAL SUMMARY", "PROFESSIONAL SUMMARY"},
 		{"letter-spaced unevenly, as far as words stand apart", "set track 1.5\n50 100 12 FUEN\n87.85 100 12 TE", "FUENTE"},
 		{"single letters are words", "50 100 10 C and R or Go", "C and R or Go"},
+		{"raised signs behind a label", "50 100 10 Programming\n120 100 10 C/C\n138.4 97.9 5.3 ++\n143.6 100 10 , Java, Python", "Programming\tC/C++, Java, Python"},
 		{"raised ordinal", "50 100 10 On the 1\n83.5 96.5 6.5 st\n90.7 100 10 of May", "On the 1st of May"},
 		{"word in two pieces", "50 100 10 Exp\n66.4 100 10b erience", "Experience"},
 		{"fake bold", "50 100 10 Name\n50.3 100 10 Name", "Name"},

@@ -81,6 +81,7 @@ func TestMatchInflections(t *testing.T) {
 		{"load-balanced", "load-balancing"},
 		{"the teams excelled, expressed and sparked", ""},
 		{"going, making, accessing", ""},
+		{"a list compiled daily, hotspot duties", ""},
 	} {
 		require.Equal(t, test.want, found(test.text, Unknown), test.text)
 	}

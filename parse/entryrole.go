@@ -48,6 +48,7 @@ type pairRoles struct {
 	headed    bool    // employers stand on rows of their own above their roles
 	confident Confidence
 	titles    map[lead]bool // how titles below their employer are set, see learnTitles
+	employers bool          // what stands alone in a head is an employer, see namesEmployers
 }
 
 // plan splits what is not split yet and finds the order that fits all heads.
@@ -89,10 +90,23 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 			drafts[i].cutKnownPlace(m.doc)
 		}
 	}
+	p.employers = p.named == 0 && p.namesEmployers(drafts)
 	p.first, p.second, p.confident = pair[0], pair[1], Low
 	if margin > 0.7 {
 		p.confident = High
 	}
+}
+
+// namesEmployers reports whether the heads that are one name are those of
+// employers: none of them reads like a position. Who leaves one of the two out
+// leaves out what can be guessed, and the words below a firm tell the work.
+func (p *pairRoles) namesEmployers(drafts []draft) bool {
+	for i := range drafts {
+		if d := &drafts[i]; len(d.pieces) == 1 && p.title(d.pieces[0].text) >= 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // promoteEmployers moves an employer that stands as the first point under each
@@ -196,7 +210,7 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 	default:
 		only := &d.pieces[0]
 		used[0] = 0
-		if e.Title.Found() && !e.Organization.Found() || p.title != nil && only.org > p.title(only.text) && p.named == 0 || only.local && p.title(only.text) < 2 && p.named == 0 {
+		if p.employers || e.Title.Found() && !e.Organization.Found() || p.title != nil && only.org > p.title(only.text) && p.named == 0 || only.local && p.title(only.text) < 2 && p.named == 0 {
 			set(&e.Organization, m.doc.value(only.span, Low))
 		} else {
 			set(&e.Title, m.doc.value(only.span, Low))

@@ -12,22 +12,60 @@ import (
 
 // readBodies reads what stands under the heads of a section.
 func (m *meaning) readBodies(kind SectionKind, drafts []draft, entries []Entry) {
-	marked, told, most := false, 0, 0
+	marked, told := false, tells(drafts)
 	for i := range drafts {
-		n := 0
 		for j := range drafts[i].body {
-			r := &drafts[i].body[j]
-			marked = marked || r.marker != ""
-			n += count(r.label == "" && r.prose > 0, 1)
+			marked = marked || drafts[i].body[j].marker != ""
 		}
-		told, most = told+count(n > 0, 1), max(most, n)
 	}
 	for i := range drafts {
-		b := body{meaning: m, kind: kind, entry: &entries[i], marked: marked, told: !marked && most == 1 && told > 1}
+		b := body{meaning: m, kind: kind, entry: &entries[i], marked: marked, told: !marked && told}
 		for j := range drafts[i].body {
 			b.read(&drafts[i].body[j], j+1 < len(drafts[i].body))
 		}
 	}
+}
+
+// tells reports whether the rows under the heads are running text rather than
+// points that lost their signs: there is one for each entry at most, or most of
+// them hold several sentences.
+//
+// The two are different fields of a JSON Resume, a summary and highlights. Who
+// reads one shows the highlights as a list and judges each by itself as a claim,
+// so a paragraph that tells of a job in several sentences is no highlight, and
+// neither are two or three of them; a sentence on each line is a list, signs or not.
+func tells(drafts []draft) bool {
+	told, most, rows, long := 0, 0, 0, 0
+	for i := range drafts {
+		n := 0
+		for j := range drafts[i].body {
+			if r := &drafts[i].body[j]; r.label == "" && r.prose > 0 {
+				n++
+				long += count(goesOnAfterStop(r.text), 1)
+			}
+		}
+		told, most, rows = told+count(n > 0, 1), max(most, n), rows+n
+	}
+	return most == 1 && told > 1 || 2*long > rows
+}
+
+// goesOnAfterStop reports whether a full stop ends a sentence in a text and
+// another begins behind it. Short words before the stop are abbreviations.
+func goesOnAfterStop(s string) bool {
+	word, stop := 0, false // where the last word begins, and whether a stop behind it ends a sentence
+	for i, r := range s {
+		switch {
+		case spaceRune(r):
+			if i > word {
+				w := s[word:i]
+				stop = strings.HasSuffix(w, ".") && width.Over(w, 3) && strings.IndexByte(w, '.') == len(w)-1
+			}
+			word = i + utf8.RuneLen(r)
+		case i == word && stop && unicode.IsUpper(r):
+			return true
+		}
+	}
+	return false
 }
 
 // body reads the rows under the head of one entry.
@@ -36,7 +74,7 @@ type body struct {
 	kind   SectionKind
 	entry  *Entry
 	marked bool   // the section's bullets have markers
-	told   bool   // it has none, and each entry is told in one paragraph
+	told   bool   // it has none, and running text tells of its entries
 	mode   string // what the last label that stood alone announced
 	last   *Bullet
 }
@@ -189,10 +227,10 @@ func (b *body) describes(r *sketch) bool {
 		return true
 	case b.marked:
 		return b.last == nil || !b.unmarkedPoint(r)
+	case b.told && r.prose > 0:
+		return true
 	case b.entry.Summary.Found() || b.last != nil:
 		return false
-	case b.told && len(r.lines) > 1:
-		return true
 	case b.kind == Projects:
 		return !lexicon.StartsWithVerb(r.text)
 	}

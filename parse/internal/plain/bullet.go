@@ -71,6 +71,9 @@ func BulletLen(s string) int {
 	if !strings.ContainsRune(unsure, r) {
 		return 0
 	}
+	if strings.HasPrefix(s, "-- ") {
+		return 2
+	}
 	if len(s) == n {
 		return n
 	}

@@ -59,7 +59,7 @@ func newLine(text string, start, end int) line {
 	end = start + len(strings.TrimRight(text[start:end], " \t"))
 	l := line{start: start, end: end}
 	l.skipSpace(text)
-	if l.start == l.end {
+	if l.start == l.end || text[l.start:l.end] == "." { // a dot that keeps a line from being empty
 		return line{kind: blank, start: end, end: end}
 	}
 	l.width = l.indent + utf8.RuneCountInString(text[l.start:l.end])

@@ -76,7 +76,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 }
 
 func (m *meaning) sketches(rows []row) []sketch {
-	rows = m.withoutTableHead(m.joinLabels(rows))
+	rows = m.joinHalves(m.withoutTableHead(m.joinLabels(rows)))
 	years := 0
 	for i := range rows {
 		if isYear(rows[i].text) {
@@ -206,6 +206,9 @@ func (m *meaning) fillDates(d *draft, e *Entry) {
 	}
 	x := &d.dates[at]
 	e.Start, e.End = m.when(&x.Match, x.base, confidenceOfDate(x.Form))
+	if end := d.rows[x.row].upTo; end != nil && x.Match.Start == 0 {
+		e.End.Span = end.span
+	}
 	if x.Form == date.Range || at+1 >= len(d.dates) {
 		return
 	}

@@ -25,6 +25,7 @@ type row struct {
 	opens  bool    // first of its block
 	gap    float64 // space before, in lines of its size; 0 unknown or none
 	look   look
+	upTo   *upTo // the end of the range it begins, if that stands below
 }
 
 // mostRows is how many rows are read for their meaning; a resume of ten pages

@@ -35,6 +35,7 @@ func (s *sketch) findDates() {
 	}
 	rest.WriteString(s.text[from:])
 	s.rest = trimIcon(trimMarks(strings.ReplaceAll(rest.String(), "( )", " ")))
+	s.close()
 }
 
 // aside reports whether a date stands in a bracket among other words.

@@ -124,33 +124,34 @@ var class = func() (t [256]byteClass) {
 
 // number reads a number as viewers do: "--5" is -5, "1.2.3" is 1.2, "5-3" is 5.
 func (l *lexer) number() (float64, bool) {
-	start, negative := l.pos, false
-	for l.pos < len(l.src) && (l.src[l.pos] == '-' || l.src[l.pos] == '+') {
-		negative = negative || l.src[l.pos] == '-'
-		l.pos++
+	src, i, negative := l.src, l.pos, false
+	for ; i < len(src) && (src[i] == '-' || src[i] == '+'); i++ {
+		negative = negative || src[i] == '-'
 	}
-	value, unit, digits := 0.0, 1.0, 0
-	point, done := false, false
-	for ; l.pos < len(l.src) && class[l.src[l.pos]] == numeric; l.pos++ {
-		c := l.src[l.pos]
-		switch {
-		case done:
-		case c == '.' && !point:
-			point = true
-		case c < '0':
-			done = true
-		case !point:
-			value, digits = value*10+float64(c-'0'), digits+1
-		case unit < 1e12:
-			value, unit, digits = value*10+float64(c-'0'), unit*10, digits+1
+	value, begin := 0.0, i
+	for ; i < len(src) && isDigit(src[i]); i++ {
+		value = value*10 + float64(src[i]-'0')
+	}
+	if i < len(src) && src[i] == '.' {
+		unit := 1.0
+		for i++; i < len(src) && isDigit(src[i]); i++ {
+			if unit < 1e12 {
+				value, unit = value*10+float64(src[i]-'0'), unit*10
+			}
 		}
+		value /= unit
 	}
-	l.pos = max(l.pos, start+1)
-	if value /= unit; negative {
+	ok := i > begin
+	for i < len(src) && class[src[i]] == numeric {
+		i++
+	}
+	if l.pos = i; negative {
 		value = -value
 	}
-	return value, digits > 0 || point
+	return value, ok
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // word reads an operator; false if it is one of the words that are operands.
 func (l *lexer) word() (operator, bool) {

@@ -76,22 +76,24 @@ func newPainter(doc *document, width, height float64, content []byte) *painter {
 // shown estimates how many glyphs a content stream shows, so that the room for
 // them is made once: a byte of a string is a glyph, or four hexadecimal digits.
 func shown(content []byte) int {
+	return between(content, '(', ')') + between(content, '<', '>')/4
+}
+
+// between counts the bytes between opening and closing brackets, with one more
+// for each pair.
+func between(content []byte, opening, closing byte) int {
 	n := 0
 	for {
-		start := bytes.IndexAny(content, "(<")
+		start := bytes.IndexByte(content, opening)
 		if start < 0 {
 			return n
-		}
-		closing, perGlyph := byte(')'), 1
-		if content[start] == '<' {
-			closing, perGlyph = '>', 4
 		}
 		content = content[start+1:]
 		size := bytes.IndexByte(content, closing)
 		if size < 0 {
 			return n
 		}
-		n += size/perGlyph + 1
+		n += size + 1
 		content = content[size+1:]
 	}
 }

@@ -19,12 +19,17 @@ const verticalOrigin = 0.88
 
 // show shows a string with the current font.
 func (p *painter) show(s []byte) {
-	t := &p.state.text
-	if t.font == nil || len(s) == 0 {
+	if p.state.text.font == nil || len(s) == 0 {
 		return
 	}
 	set := p.newSetting()
-	for len(s) > 0 {
+	p.set(&set, s)
+}
+
+// set shows a string in a setting.
+func (p *painter) set(set *setting, s []byte) {
+	t := &p.state.text
+	for t.font != nil && len(s) > 0 {
 		g, n := t.font.Next(s)
 		s = s[n:]
 		space := t.charSpace
@@ -33,11 +38,11 @@ func (p *painter) show(s []byte) {
 		}
 		width := g.Width * t.size
 		if t.font.Vertical {
-			p.emit(&set, g, -width/2, -verticalOrigin*t.size, t.size)
+			p.emit(set, g, -width/2, -verticalOrigin*t.size, t.size)
 			p.advance(-t.size - space)
 			continue
 		}
-		p.emit(&set, g, 0, t.rise, width*t.stretch)
+		p.emit(set, g, 0, t.rise, width*t.stretch)
 		p.advance(width + space)
 	}
 }

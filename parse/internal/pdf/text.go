@@ -97,12 +97,16 @@ func (p *painter) showNextLineSpaced() {
 	p.showNextLine()
 }
 
+// showArray is the operator TJ. Its strings differ in nothing but their place.
 func (p *painter) showArray() {
-	size := p.state.text.size
-	for _, arg := range p.args {
-		switch arg.kind {
+	size, set := p.state.text.size, setting{}
+	if p.state.text.font != nil {
+		set = p.newSetting()
+	}
+	for i := range p.args {
+		switch arg := &p.args[i]; arg.kind {
 		case text:
-			p.show(arg.bytes)
+			p.set(&set, arg.bytes)
 		case number:
 			p.advance(-arg.num / 1000 * size)
 		}

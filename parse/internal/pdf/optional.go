@@ -33,11 +33,11 @@ func (p *painter) layerIsOff(v object.Value) bool {
 	if len(d.layersOff) == 0 || v.Kind() != object.Dict {
 		return false
 	}
-	if v.Key("Type").Name() != "OCMD" {
-		return d.layersOff[v.ID()]
-	}
 	groups := v.Key("OCGs")
-	if groups.Kind() == object.Dict {
+	switch groups.Kind() {
+	case object.Null: // a group itself
+		return d.layersOff[v.ID()]
+	case object.Dict:
 		return d.layersOff[groups.ID()]
 	}
 	off, n := 0, min(groups.Len(), maxGroups)

@@ -2,7 +2,6 @@ package object
 
 import (
 	"errors"
-	"slices"
 	"strconv"
 )
 
@@ -193,7 +192,7 @@ func (c *cleaner) stream(s source, dict node) {
 		switch key := dict.items[i].text; string(key) {
 		case "Length", "Filter", "DecodeParms", "F", "DP", "FFilter", "FDecodeParms", "DL", idKey:
 		default:
-			if value := dict.items[i+1]; whole && !unneeded(key) || c.isSimple(value) {
+			if value := dict.items[i+1]; !unneeded(key) && (whole || c.isSimple(value)) {
 				c.entry(key, value, roleOf(key))
 			}
 		}
@@ -242,8 +241,8 @@ func (c *cleaner) value(n node, role role) bool {
 }
 
 func (c *cleaner) array(items []node) {
-	if len(items) > 0 && !slices.ContainsFunc(items, func(n node) bool { return n.kind != numberNode }) {
-		c.numberArray(items)
+	if isList(items) {
+		c.list(items)
 		return
 	}
 	role := plain

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/vitae-go/vitae/parse/internal/fault"
 )
 
 // at follows keys; a key of digits is an index.
@@ -41,7 +43,7 @@ func TestValues(t *testing.T) {
 	require.Equal(t, Null, at(font, "A", "1").Kind())
 	require.Equal(t, Null, at(font, "A").Index(9).Kind())
 	require.Equal(t, Null, at(font, "A").Index(-1).Kind())
-	require.Equal(t, []string{"A", "F", "I", "N", "Odd Name", "R", "T", "Type"}, font.Keys())
+	require.Equal(t, []string{"A", "F", "I", "N", "Odd Name", "R", "T"}, font.Keys())
 	require.Equal(t, "direct", string(f.Pages[0].Resources.Key("Deep").Bytes()))
 
 	require.Positive(t, font.ID())
@@ -134,4 +136,18 @@ func TestRealFiles(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A file that asks for more than the library may read gets null from then on.
+func TestReadTooMuch(t *testing.T) {
+	f := mustOpen(t, onePage(objects{
+		3: "<</Type/Page/Annots[5 0 R 6 0 R]>>", 5: "<</Subtype/Link/A 7 0 R>>", 6: "<</Subtype/Link>>", 7: "<</S/URI>>",
+	}).file())
+	first := at(f.Pages[0].Dict, "Annots", "0")
+	require.Equal(t, "Link", first.Key("Subtype").Name())
+	require.NoError(t, f.Err())
+	f.meter.left = -1
+	require.Equal(t, Null, at(f.Pages[0].Dict, "Annots", "1").Kind())
+	require.Equal(t, Null, first.Key("A").Kind())
+	require.ErrorIs(t, f.Err(), fault.OverLimit)
 }

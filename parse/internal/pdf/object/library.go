@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/ledongthuc/pdf"
 	"github.com/vitae-go/vitae/parse/internal/fault"
@@ -51,6 +49,14 @@ func (r *reader) open(clean *cleanFile, sheets []sheet) (f *File, err error) {
 	return f, nil
 }
 
+// try reads a value. It is null once the meter lets the library read no more,
+// which the library takes for a fault of the file.
+func (l *library) try(read func() pdf.Value) (v Value) {
+	v = nothing{}
+	defer func() { _ = recover() }()
+	return l.value(read())
+}
+
 // value wraps a value of the library; an object that was met before is the same value.
 func (l *library) value(v pdf.Value) Value {
 	switch v.Kind() {
@@ -77,15 +83,10 @@ func (l *library) value(v pdf.Value) Value {
 
 // stringOf returns what a string of the clean file stands for.
 func stringOf(s string) Value {
-	if s == "" || s[0] != numbersMark {
+	if s == "" || s[0] != listMark {
 		return text{bytes: []byte(s[min(1, len(s)):])}
 	}
-	list := make([]number, 0, strings.Count(s, " "))
-	for field := range strings.FieldsSeq(s[1:]) {
-		v, _ := strconv.ParseFloat(field, 64)
-		list = append(list, number{v: v, kind: Number})
-	}
-	return &numbers{list: list}
+	return listOf(s[1:])
 }
 
 func (l *library) dictionary(v pdf.Value, kind Kind) Value {
@@ -132,9 +133,7 @@ func (c *compound) Index(i int) Value {
 		return nothing{}
 	}
 	if c.items[i] == nil {
-		c.items[i] = nothing{}
-		defer func() { _ = recover() }()
-		c.items[i] = c.library.value(c.v.Index(i))
+		c.items[i] = c.library.try(func() pdf.Value { return c.v.Index(i) })
 	}
 	return c.items[i]
 }
@@ -151,7 +150,7 @@ func (c *compound) Key(key string) Value {
 	if found, ok := c.many[key]; ok {
 		return found
 	}
-	found := c.find(key)
+	found := c.library.try(func() pdf.Value { return c.v.Key(key) })
 	if c.keys == nil {
 		c.keys = make([]member, 0, 6)
 	}
@@ -169,12 +168,6 @@ func (c *compound) Key(key string) Value {
 
 // maxMembers bounds the entries that are searched one by one.
 const maxMembers = 64
-
-func (c *compound) find(key string) (v Value) {
-	v = nothing{}
-	defer func() { _ = recover() }()
-	return c.library.value(c.v.Key(key))
-}
 
 func (c *compound) Keys() []string {
 	return slices.DeleteFunc(c.v.Keys(), func(key string) bool { return key == idKey })

@@ -36,11 +36,12 @@ const idKey = "vitae.id"
 
 // unneeded reports whether a key leads to nothing that is painted: back up, to
 // the logical structure, to previews, attachments and programs; or to what of
-// a font or an annotation nobody asks for.
+// a font or an annotation nobody asks for. What type an object is of is told
+// by its place.
 func unneeded(key []byte) bool {
 	switch string(key) {
 	case "Ascent", "Descent", "CapHeight", "XHeight", "AvgWidth", "MaxWidth", "Leading", "StemH", "CharSet", "LastChar", "Length1",
-		"Length2", "Length3", "Registry", "Supplement", "ProcSet", "Border", "BS", "H", "M", "NM":
+		"Length2", "Length3", "Registry", "Supplement", "ProcSet", "Border", "BS", "H", "M", "NM", "Type":
 		return true
 	case "Parent", "Thumb", "PieceInfo", "Metadata", "StructTreeRoot", "StructParent", "StructParents", "AA", "Dest", "Popup", "IRT",
 		"XFA", "OPI", "Alternates", "SMask", "Mask", "JS", "CIDSet", "FS", "EF", "AF", "Sound", "Movie", "RichMediaContent", "3DD":

@@ -1,6 +1,9 @@
 package object
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // number writes a number; the library takes no exponents.
 func (c *cleaner) number(v float64) {
@@ -24,11 +27,11 @@ func (c *cleaner) name(text []byte) {
 }
 
 // A string of the clean file begins with a letter for what it is. An array of
-// numbers is one too: the library would need three allocations for each of them,
-// and fonts have hundreds.
+// numbers and names is one too: the library would need three allocations for
+// each of them, and fonts have hundreds.
 const (
-	textMark    = 't'
-	numbersMark = 'n'
+	textMark = 't'
+	listMark = 'l'
 )
 
 func (c *cleaner) text(text []byte) {
@@ -42,17 +45,49 @@ func (c *cleaner) text(text []byte) {
 	c.out = append(c.out, ')')
 }
 
-// numberArray writes an array of nothing but numbers.
-func (c *cleaner) numberArray(items []node) {
-	c.out = append(c.out, '(', numbersMark)
+// isList reports whether an array holds nothing but numbers, names and arrays of
+// numbers: the widths of a font, the names of its glyphs.
+func isList(items []node) bool {
 	for _, item := range items {
-		if int64(len(c.out)) > c.most {
-			break
+		if item.kind != numberNode && item.kind != nameNode && (item.kind != arrayNode || !allNumbers(item.items)) {
+			return false
 		}
-		c.number(item.num)
-		c.out = append(c.out, ' ')
+	}
+	return len(items) > 0
+}
+
+func allNumbers(items []node) bool {
+	return !slices.ContainsFunc(items, func(n node) bool { return n.kind != numberNode })
+}
+
+// list writes such an array as a string, with a blank behind each word.
+func (c *cleaner) list(items []node) {
+	c.out = append(c.out, '(', listMark)
+	for _, item := range items {
+		if item.kind != arrayNode {
+			c.word(item)
+			continue
+		}
+		c.out = append(c.out, "[ "...)
+		for _, item := range item.items {
+			c.word(item)
+		}
+		c.out = append(c.out, "] "...)
 	}
 	c.out = append(c.out, ')')
+}
+
+// word writes a number or a name of a list while there is room for it.
+func (c *cleaner) word(n node) {
+	if int64(len(c.out)) > c.most {
+		return
+	}
+	if n.kind == numberNode {
+		c.number(n.num)
+	} else {
+		c.name(n.text)
+	}
+	c.out = append(c.out, ' ')
 }
 
 // table writes the cross-reference table and the trailer.

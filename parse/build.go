@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -15,6 +16,7 @@ func build(format string, in *flow.Document, limits flow.Limits) (*Document, err
 		doc.Problems = append(doc.Problems, Problem(p))
 	}
 	var text strings.Builder
+	text.Grow(min(length(in), limits.Text))
 	doc.Pages = make([]Page, len(in.Pages))
 	for i := range in.Pages {
 		if text.Len() > limits.Text {
@@ -33,14 +35,33 @@ func build(format string, in *flow.Document, limits flow.Limits) (*Document, err
 	return doc, nil
 }
 
+// length returns the bytes of the text of a document, with the ends of its lines.
+func length(in *flow.Document) int {
+	n := 0
+	for i := range in.Pages {
+		for k := range in.Pages[i].Blocks {
+			block := &in.Pages[i].Blocks[k]
+			n += len(block.Lines) + 1
+			for l := range block.Lines {
+				for r := range block.Lines[l].Runs {
+					n += len(block.Lines[l].Runs[r].Text)
+				}
+			}
+		}
+	}
+	return n
+}
+
 func buildPage(text *strings.Builder, in *flow.Page) Page {
 	out := Page{Width: in.Width, Height: in.Height, Columns: in.Columns, Paths: in.Paths}
 	for _, box := range in.Images {
 		out.Images = append(out.Images, Box(box))
 	}
 	start := text.Len()
+	room := roomFor(in)
+	out.Blocks = make([]Block, 0, len(in.Blocks))
 	for i := range in.Blocks {
-		if block := buildBlock(text, &in.Blocks[i]); !block.Span.Empty() {
+		if block := room.block(text, &in.Blocks[i]); !block.Span.Empty() {
 			out.Blocks = append(out.Blocks, block)
 			text.WriteByte('\n')
 		}
@@ -49,37 +70,57 @@ func buildPage(text *strings.Builder, in *flow.Page) Page {
 	return out
 }
 
-func buildBlock(text *strings.Builder, in *flow.Block) Block {
+// room is where the lines and runs of a page lie, those of all blocks together.
+type room struct {
+	lines []Line
+	runs  []Run
+}
+
+func roomFor(page *flow.Page) room {
+	lines, runs := 0, 0
+	for i := range page.Blocks {
+		lines += len(page.Blocks[i].Lines)
+		for k := range page.Blocks[i].Lines {
+			runs += len(page.Blocks[i].Lines[k].Runs)
+		}
+	}
+	return room{lines: make([]Line, 0, lines), runs: make([]Run, 0, runs)}
+}
+
+func (r *room) block(text *strings.Builder, in *flow.Block) Block {
 	out := Block{
 		Kind: BlockKind(in.Kind), Level: in.Level, Role: BlockRole(in.Role),
 		Column: in.Column, SpaceBefore: in.SpaceBefore, Box: Box(in.Box),
 	}
+	first := len(r.lines)
 	for i := range in.Lines {
-		line := buildLine(text, &in.Lines[i])
+		line := r.line(text, &in.Lines[i])
 		if line.Span.Empty() {
 			continue
 		}
 		text.WriteByte('\n')
 		out.Span = out.Span.Cover(line.Span)
-		out.Lines = append(out.Lines, line)
+		r.lines = append(r.lines, line)
 	}
+	out.Lines = slices.Clip(r.lines[first:])
 	return out
 }
 
-func buildLine(text *strings.Builder, in *flow.Line) Line {
+func (r *room) line(text *strings.Builder, in *flow.Line) Line {
 	out := Line{Box: Box(in.Box), Marker: in.Marker, Wraps: in.Wraps, Ruled: in.Ruled}
-	start := text.Len()
+	start, first := text.Len(), len(r.runs)
 	for i := range in.Runs {
 		run := &in.Runs[i]
 		from := text.Len()
 		text.WriteString(run.Text)
 		if text.Len() > from {
-			out.Runs = append(out.Runs, Run{
+			r.runs = append(r.runs, Run{
 				Span: Span{from, text.Len()}, Box: Box(run.Box), Style: Style(run.Style), Link: run.Link,
 				Source: Span{run.Source[0], run.Source[1]},
 			})
 		}
 	}
+	out.Runs = slices.Clip(r.runs[first:])
 	out.Span = Span{start, text.Len()}
 	return out
 }

@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 //go:embed data/networks.txt
@@ -56,11 +58,24 @@ var networks = sync.OnceValue(func() networkTable {
 // NetworkNamed returns the proper name of the network that word names
 // ("Linkedin", "Git Hub"), or "" for any other word.
 func NetworkNamed(word string) string {
-	if n := networks().byName[strings.ToLower(strings.ReplaceAll(strings.TrimSpace(word), " ", ""))]; n != nil {
+	var buf [32]byte
+	key := buf[:0]
+	for _, r := range strings.TrimSpace(word) {
+		if len(key) > maxNetworkName {
+			return ""
+		}
+		if r != ' ' {
+			key = utf8.AppendRune(key, unicode.ToLower(r))
+		}
+	}
+	if n := networks().byName[string(key)]; n != nil {
 		return n.name
 	}
 	return ""
 }
+
+// maxNetworkName is more bytes than the name of any network has.
+const maxNetworkName = 24
 
 // describe fills in network and user name of a link.
 func describe(d Detail) Detail {

@@ -51,14 +51,15 @@ func countDigits(s string) int {
 // phone reads the number that begins at i. It returns where to look on, and a
 // zero Detail if there is none.
 func phone(text string, i, end int) (Detail, int) {
-	groups, stop := groupsOf(text, i, end)
+	var room [maxDigits + 1]int
+	groups, stop := groupsOf(room[:0], text, i, end)
 	sure, ok := isPhone(text[i:stop], groups)
 	if ok && isPostal(text, i, stop) {
 		return Detail{}, stop
 	}
 	if !ok && text[i] == '+' && stop < end && text[stop] == '\n' { // broken over two lines
 		line := strings.Replace(text[i:min(i+40, end)], "\n", " ", 1)
-		groups, length := groupsOf(line, 0, len(line))
+		groups, length := groupsOf(room[:0], line, 0, len(line))
 		if sure, ok = isPhone(line[:length], groups); ok && !isDateOrRange(line[min(stop-i+1, length):length]) && dialled(line[:length]) {
 			return Detail{Start: i, End: i + length, Kind: Phone, Value: line[:length], Sure: sure}, i + length
 		}
@@ -70,11 +71,15 @@ func phone(text string, i, end int) (Detail, int) {
 	return Detail{Start: i, End: withExtension(text, stop, end), Kind: Phone, Value: text[i:withExtension(text, stop, end)], Sure: sure}, stop
 }
 
-// groupsOf measures the groups of digits from i and returns where they end.
-func groupsOf(text string, i, end int) (groups []int, stop int) {
+// maxDigits is more than any telephone number has.
+const maxDigits = 20
+
+// groupsOf appends the lengths of the groups of digits from i and returns where
+// they end.
+func groupsOf(groups []int, text string, i, end int) (_ []int, stop int) {
 	total, depth := 0, 0
 	stop = i
-	for j := i; j < end && total <= 20; {
+	for j := i; j < end && total <= maxDigits; {
 		r, size := utf8.DecodeRuneInString(text[j:end])
 		switch {
 		case '0' <= r && r <= '9':

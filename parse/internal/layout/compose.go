@@ -118,6 +118,8 @@ type sheet struct {
 		runs        []gutter
 		left, right []row
 		parting     parting
+		bars        []float64
+		text        []byte
 	}
 }
 

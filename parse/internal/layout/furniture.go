@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"bytes"
 	"cmp"
 	"math"
 	"slices"
@@ -154,27 +155,29 @@ func (s *sheet) rowEnd(from int) int {
 
 // edge describes the strips [from, to) of a page.
 func (s *sheet) edge(from, to, page, pages int, role flow.Role) edge {
-	var b strings.Builder
+	text := s.scratch.text[:0]
 	e := edge{y: s.body[from].base, role: role}
 	for i := from; i < to; i++ {
 		e.row = append(e.row, i)
 		for k := s.body[i].a; k < s.body[i].b; k++ {
-			if b.Len() < 400 {
-				b.WriteString(unnumbered(s.textOf(&s.chunks[s.order[k]]), page, pages))
+			if at := len(text); at < 400 {
+				text = s.appendText(text, &s.chunks[s.order[k]])
+				text = unnumbered(text, at, page, pages)
 			}
 		}
 	}
-	e.text = b.String()
+	e.text, s.scratch.text = string(text), text
 	return e
 }
 
 // unnumbered replaces the number of the page, and the number of pages, by a
-// number sign in a word that holds no letters.
-func unnumbered(word string, page, pages int) string {
-	if len(word) > 12 || strings.IndexFunc(word, isDigit) < 0 || strings.IndexFunc(word, unicode.IsLetter) >= 0 {
-		return word
+// number sign in a word without letters, the bytes of a text from some place on.
+func unnumbered(text []byte, from, page, pages int) []byte {
+	if w := text[from:]; len(w) > 12 || bytes.IndexFunc(w, isDigit) < 0 || bytes.IndexFunc(w, unicode.IsLetter) >= 0 {
+		return text
 	}
-	var b strings.Builder
+	word := string(text[from:])
+	text = text[:from]
 	for len(word) > 0 {
 		n := 0
 		for n < len(word) && isDigit(rune(word[n])) {
@@ -184,15 +187,15 @@ func unnumbered(word string, page, pages int) string {
 		switch {
 		case n == 0:
 			n = 1
-			b.WriteByte(word[0])
+			text = append(text, word[0])
 		case n < 5 && word[0] != '0' && (v == page || v == pages):
-			b.WriteByte('#')
+			text = append(text, '#')
 		default:
-			b.WriteString(word[:n])
+			text = append(text, word[:n]...)
 		}
 		word = word[n:]
 	}
-	return b.String()
+	return text
 }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }

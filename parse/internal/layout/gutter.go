@@ -293,9 +293,9 @@ func headsRule(strips []strip, rule float64) int {
 }
 
 // crossing returns the heights of the rules and shelves that run across x, from
-// top to bottom.
+// top to bottom. They are good until the next call.
 func (s *sheet) crossing(x float64) []float64 {
-	var out []float64
+	out := s.scratch.bars[:0]
 	for _, b := range s.shelves {
 		if b.X0 < x-15 && b.X1 > x+15 {
 			out = append(out, b.Y0, b.Y1)
@@ -307,5 +307,6 @@ func (s *sheet) crossing(x float64) []float64 {
 		}
 	}
 	slices.Sort(out)
+	s.scratch.bars = out
 	return out
 }

@@ -129,7 +129,7 @@ func wordsOf(pages []flow.Page) vocabulary {
 }
 
 func (v *vocabulary) add(text string) {
-	for _, field := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+	for field := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool {
 		return notLetter(r) && r != '-' && r != '\u2010'
 	}) {
 		left, right, ok := strings.Cut(strings.ReplaceAll(field, "\u2010", "-"), "-")

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -26,12 +27,12 @@ func (s *sheet) lastWord(l *line) string {
 	for from > 0 && tokens[from].sep == 0 {
 		from--
 	}
-	var b strings.Builder
+	word := s.scratch.text[:0]
 	for _, t := range tokens[from:] {
-		b.WriteString(s.textOf(&s.chunks[t.chunk]))
+		word = s.appendText(word, &s.chunks[t.chunk])
 	}
-	word := b.String()
-	return word[strings.LastIndexByte(word, ' ')+1:]
+	s.scratch.text = word
+	return string(word[bytes.LastIndexByte(word, ' ')+1:])
 }
 
 // inBracket reports whether a line ends within a round bracket that it opens.
@@ -41,8 +42,9 @@ func (s *sheet) inBracket(l *line) bool {
 		if t.sep == '\t' {
 			depth = 0
 		}
-		for _, r := range s.textOf(&s.chunks[t.chunk]) {
-			switch r {
+		s.scratch.text = s.appendText(s.scratch.text[:0], &s.chunks[t.chunk])
+		for _, c := range s.scratch.text {
+			switch c {
 			case '(':
 				depth++
 			case ')':

@@ -180,11 +180,16 @@ func (s *sheet) textOf(c *chunk) string {
 	if c.to-c.from == 1 {
 		return s.glyphs[c.from].Text
 	}
-	var b []byte
+	s.scratch.text = s.appendText(s.scratch.text[:0], c)
+	return string(s.scratch.text)
+}
+
+// appendText appends the text of a chunk to dst.
+func (s *sheet) appendText(dst []byte, c *chunk) []byte {
 	for i := c.from; i < c.to; i++ {
-		if !s.dropped[i] {
-			b = append(b, s.glyphs[i].Text...)
+		if !s.dropped[i] || c.to-c.from == 1 {
+			dst = append(dst, s.glyphs[i].Text...)
 		}
 	}
-	return string(b)
+	return dst
 }

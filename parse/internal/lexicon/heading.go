@@ -1,7 +1,10 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
@@ -38,70 +41,100 @@ func combined(s string) []string {
 	if k, ok := Heading(s); ok {
 		return []string{k}
 	}
-	var kinds []string
-	part := func(words []string) bool {
-		kind, ok := Heading(strings.Join(words, " "))
-		if !ok {
-			kind, ok = qualified(words)
-		}
-		if !ok {
-			return false
-		}
-		for _, k := range kinds {
-			if k == kind {
-				return true
-			}
-		}
-		kinds = append(kinds, kind)
-		return true
+	if width.Over(s, 80) {
+		return nil
 	}
-	var open []string
-	for _, w := range splitHeading(s) {
-		if connectives().has(strings.ToLower(w)) {
-			if len(open) == 0 || !part(open) {
-				return nil
-			}
-			open = open[:0]
+	var kinds []string
+	var room [24]wordSpan
+	words, from := headingWords(room[:0], s), 0
+	for i := range len(words) + 1 {
+		if i < len(words) && !words[i].connects(s) {
 			continue
 		}
-		open = append(open, w)
-	}
-	if len(open) == 0 || !part(open) {
-		return nil
+		kind, ok := partKind(s, words[from:i])
+		if !ok {
+			return nil
+		}
+		if !slices.Contains(kinds, kind) {
+			kinds = append(kinds, kind)
+		}
+		from = i + 1
 	}
 	return kinds
 }
 
-// splitHeading cuts a heading into words; separators are words of their own.
-func splitHeading(s string) []string {
-	if width.Over(s, 80) {
-		return nil
+// wordSpan is where a word of a heading stands.
+type wordSpan struct{ start, end int }
+
+// headingWords appends the words of a heading. The marks between its parts are
+// words of their own.
+func headingWords(words []wordSpan, s string) []wordSpan {
+	start := -1
+	end := func(at int) {
+		if start >= 0 {
+			words = append(words, wordSpan{start, at})
+		}
+		start = -1
 	}
-	return strings.Fields(headingMarks.Replace(s))
+	for i, r := range s {
+		switch {
+		case partsHeading(r):
+			end(i)
+			words = append(words, wordSpan{i, i + 1})
+		case unicode.IsSpace(r):
+			end(i)
+		case start < 0:
+			start = i
+		}
+	}
+	end(len(s))
+	return words
 }
 
-// headingMarks sets the marks between the parts of a heading apart.
-var headingMarks = strings.NewReplacer("&", " & ", "/", " / ", ",", " / ", "+", " + ", "|", " / ")
+// partsHeading reports whether a mark stands between the parts of a heading.
+func partsHeading(r rune) bool { return r < utf8.RuneSelf && strings.IndexByte("&/,+|", byte(r)) >= 0 }
 
-// qualified takes qualifying words off a phrase until the rest is a known
-// name: "Relevant Work Experience".
-func qualified(words []string) (string, bool) {
-	for len(words) > 1 {
-		if _, ok := modifiers().has(words[0]); !ok {
-			break
-		}
-		words = words[1:]
-		if k, ok := Heading(strings.Join(words, " ")); ok {
-			return k, true
+// connects reports whether a word or mark stands between the parts of a heading.
+func (w wordSpan) connects(s string) bool {
+	if r, _ := utf8.DecodeRuneInString(s[w.start:]); partsHeading(r) {
+		return true
+	}
+	var buf [32]byte
+	return connectives()[string(appendLower(buf[:0], s[w.start:w.end]))]
+}
+
+func appendLower(dst []byte, s string) []byte {
+	for _, r := range s {
+		dst = utf8.AppendRune(dst, unicode.ToLower(r))
+	}
+	return dst
+}
+
+// partKind returns the kind that a part of a heading names, with the words that
+// qualify it or without: "Relevant Work Experience".
+func partKind(s string, words []wordSpan) (kind string, ok bool) {
+	named := func() bool {
+		kind, ok = Heading(s[words[0].start:words[len(words)-1].end])
+		return ok
+	}
+	qualifies := func(w wordSpan) bool {
+		_, ok := modifiers().has(s[w.start:w.end])
+		return ok
+	}
+	if len(words) == 0 {
+		return "", false
+	}
+	if named() {
+		return kind, true
+	}
+	for len(words) > 1 && qualifies(words[0]) {
+		if words = words[1:]; named() {
+			return kind, true
 		}
 	}
-	for len(words) > 1 {
-		if _, ok := modifiers().has(words[len(words)-1]); !ok {
-			break
-		}
-		words = words[:len(words)-1]
-		if k, ok := Heading(strings.Join(words, " ")); ok {
-			return k, true
+	for len(words) > 1 && qualifies(words[len(words)-1]) {
+		if words = words[:len(words)-1]; named() {
+			return kind, true
 		}
 	}
 	return "", false

@@ -16,20 +16,30 @@ const leastRespelled = 8
 // any: "Work Expereince". First and last letters are seldom missed, and words
 // that differ in them are other words or forms.
 func respelled(s string) (string, bool) {
-	words, mended := strings.Fields(s), false
-	for i, w := range words {
-		if len(w) < leastRespelled || width.Over(w, 30) {
-			continue
+	var words []string // those of s, once one of them is mended
+	i := 0
+	for w := range strings.FieldsSeq(s) {
+		if right, ok := mended(w); ok {
+			if words == nil {
+				words = strings.Fields(s)
+			}
+			words[i] = right
 		}
-		if _, known := keywords().has(w); known {
-			continue
-		}
-		key := Key(w)
-		if right, ok := nearKeyword(key); ok {
-			words[i], mended = right, true
-		}
+		i++
 	}
-	return strings.Join(words, " "), mended
+	return strings.Join(words, " "), words != nil
+}
+
+// mended returns the word of a heading that w is with one slip.
+func mended(w string) (string, bool) {
+	if len(w) < leastRespelled || width.Over(w, 30) {
+		return "", false
+	}
+	if _, known := keywords().has(w); known {
+		return "", false
+	}
+	var buf [128]byte
+	return nearKeyword(AppendKey(buf[:0], w))
 }
 
 // longKeywords are the words of headings in which a slip can be told, in the
@@ -46,8 +56,16 @@ var longKeywords = sync.OnceValue(func() []string {
 })
 
 // nearKeyword returns the word of a heading that one slip turns into key.
-func nearKeyword(key string) (string, bool) {
-	for _, k := range longKeywords() {
+func nearKeyword(key []byte) (string, bool) {
+	words := longKeywords()
+	if len(key) == 0 {
+		return "", false
+	}
+	first, _ := slices.BinarySearch(words, string(key[:1]))
+	for _, k := range words[first:] {
+		if k[0] != key[0] {
+			break
+		}
 		if oneSlip(k, key) {
 			return k, true
 		}
@@ -57,7 +75,7 @@ func nearKeyword(key string) (string, bool) {
 
 // oneSlip reports whether a and b differ by one letter inside: missing, too
 // many, wrong, or changed with its neighbour.
-func oneSlip(a, b string) bool {
+func oneSlip(a string, b []byte) bool {
 	if d := len(a) - len(b); d < -1 || d > 1 || a[0] != b[0] || a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
@@ -68,11 +86,11 @@ func oneSlip(a, b string) bool {
 	a, b = a[i:], b[i:]
 	switch {
 	case len(a) < len(b):
-		return a == b[1:]
+		return a == string(b[1:])
 	case len(a) > len(b):
-		return a[1:] == b
+		return a[1:] == string(b)
 	case len(a) < 2:
 		return false
 	}
-	return a[1:] == b[1:] || a[0] == b[1] && a[1] == b[0] && a[2:] == b[2:]
+	return a[1:] == string(b[1:]) || a[0] == b[1] && a[1] == b[0] && a[2:] == string(b[2:])
 }

@@ -35,6 +35,7 @@ func textString(b []byte) string {
 		return strings.ReplaceAll(strings.ToValidUTF8(string(b[3:]), "\ufffd"), "\x00", "")
 	}
 	var out strings.Builder
+	out.Grow(len(b))
 	for _, c := range b {
 		if c != 0 {
 			out.WriteRune(docTable[c])

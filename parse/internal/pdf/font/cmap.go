@@ -11,12 +11,15 @@ const (
 	maxCodespaces = 256
 	maxMapped     = 64 // bytes of UTF-16 that one code stands for
 	mappingBytes  = 64 // a mapping and the room that its list has left
+
+	mappingWritten = 14 // bytes in which a mapping is written, <0041> <0041>
+	usualMappings  = 96 // letters of a font
 )
 
 // parseCMap reads a CMap and never fails: what makes no sense is left out.
 // The counts before the begin operators are not believed.
 func parseCMap(src []byte) *cmap {
-	m := &cmap{}
+	m := &cmap{mappings: make([]mapping, 0, min(len(src)/mappingWritten, usualMappings))}
 	s := psScanner{src: src}
 	for {
 		switch s.next() {

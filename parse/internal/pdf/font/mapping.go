@@ -70,7 +70,7 @@ func (m *cmap) textFor(code uint32) string {
 	case at.to == 0 && code == at.lo, !utf8.ValidRune(char):
 		return at.text
 	case at.text == "":
-		return string(char)
+		return letter(char)
 	}
 	return at.text + string(char)
 }

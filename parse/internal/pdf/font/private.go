@@ -60,6 +60,17 @@ func textOf(char rune) string {
 	if char == 0 {
 		return ""
 	}
+	return letter(char)
+}
+
+// typed are the characters of ASCII that are printed.
+const typed = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+
+// letter returns a character as a string, nearly all without an allocation.
+func letter(char rune) string {
+	if i := int(char) - ' '; i >= 0 && i < len(typed) {
+		return typed[i : i+1]
+	}
 	return string(char)
 }
 

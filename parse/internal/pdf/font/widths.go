@@ -1,12 +1,23 @@
 package font
 
-import "github.com/vitae-go/vitae/parse/internal/pdf/object"
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"github.com/vitae-go/vitae/parse/internal/pdf/object"
+)
 
 // cidWidths are the advances of a composite font by glyph number, in ems.
 type cidWidths struct {
 	standard float64
-	single   map[uint32]float64
+	single   []glyphWidth // by number; of several for one glyph the last holds
 	ranges   []widthRange
+}
+
+type glyphWidth struct {
+	glyph uint32
+	width float64
 }
 
 type widthRange struct {
@@ -20,12 +31,12 @@ const (
 	maxWidths = 1 << 17
 	maxRanges = 1 << 12
 
-	widthBytes = 48 // an entry of a map, as it grows
+	widthBytes = 32 // an entry, with the room that its list has left
 )
 
 // readCIDWidths reads /W and /DW.
 func readCIDWidths(descendant object.Value, meter Meter) *cidWidths {
-	w := &cidWidths{standard: 1, single: map[uint32]float64{}}
+	w := &cidWidths{standard: 1}
 	if dw := descendant.Key("DW"); dw.Kind() == object.Number {
 		w.standard = emWidth(dw.Number())
 	}
@@ -35,7 +46,7 @@ func readCIDWidths(descendant object.Value, meter Meter) *cidWidths {
 		first, second := numberOf(list.Index(i).Number()), list.Index(i+1)
 		if second.Kind() == object.Array {
 			for k := range max(0, min(second.Len(), maxWidths-len(w.single))) {
-				w.single[first+uint32(k)] = emWidth(second.Index(k).Number())
+				w.single = append(w.single, glyphWidth{first + uint32(k), emWidth(second.Index(k).Number())})
 			}
 			i += 2
 			continue
@@ -45,13 +56,17 @@ func readCIDWidths(descendant object.Value, meter Meter) *cidWidths {
 		}
 		i += 3
 	}
+	if byGlyph := func(a, b glyphWidth) int { return cmp.Compare(a.glyph, b.glyph) }; !slices.IsSortedFunc(w.single, byGlyph) {
+		slices.SortStableFunc(w.single, byGlyph)
+	}
 	meter.took(widthBytes*(n+len(w.single)), widthBytes*(len(w.single)+len(w.ranges)))
 	return w
 }
 
 func (w *cidWidths) of(cid uint32) float64 {
-	if width, ok := w.single[cid]; ok {
-		return width
+	behind := sort.Search(len(w.single), func(i int) bool { return w.single[i].glyph > cid })
+	if behind > 0 && w.single[behind-1].glyph == cid {
+		return w.single[behind-1].width
 	}
 	for _, r := range w.ranges {
 		if r.lo <= cid && cid <= r.hi {

@@ -6,7 +6,7 @@ import (
 )
 
 // A cleaner writes the objects that the pages need to a small file with a
-// classic table, no filters and no encryption. Objects are numbered as they
+// cross-reference stream, no filters and no encryption. Objects are numbered as they
 // are met; each is written once. The contents of the pages are not in it:
 // they are handed over as they are.
 type cleaner struct {
@@ -89,7 +89,7 @@ func (c *cleaner) root(pages, fixed int) {
 func (c *cleaner) begin(num int) {
 	c.offsets[num] = len(c.out)
 	c.out = appendHeader(c.out, num, 0)
-	c.out = append(c.out, "<</"+idKey+" "...)
+	c.out = append(c.out, "<</#01 "...) // idKey
 	c.out = strconv.AppendInt(c.out, int64(num), 10)
 }
 

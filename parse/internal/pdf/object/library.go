@@ -16,6 +16,7 @@ type library struct {
 	reader *reader
 	clean  *cleanFile
 	values []*compound // by clean number
+	room   []compound  // for the next values
 }
 
 // open reads the clean file.
@@ -72,7 +73,7 @@ func (l *library) value(v pdf.Value) Value {
 	case pdf.Name:
 		return name{name: v.Name()}
 	case pdf.Array:
-		return &compound{library: l, v: v, kind: Array}
+		return l.compound(v, Array, 0)
 	case pdf.Dict:
 		return l.dictionary(v, Dict)
 	case pdf.Stream:
@@ -92,12 +93,22 @@ func stringOf(s string) Value {
 func (l *library) dictionary(v pdf.Value, kind Kind) Value {
 	id := int(v.Key(idKey).Int64())
 	if id <= 0 || id >= len(l.values) {
-		return &compound{library: l, v: v, kind: kind}
+		return l.compound(v, kind, 0)
 	}
 	if l.values[id] == nil {
-		l.values[id] = &compound{library: l, v: v, kind: kind, id: id}
+		l.values[id] = l.compound(v, kind, id)
 	}
 	return l.values[id]
+}
+
+func (l *library) compound(v pdf.Value, kind Kind, id int) *compound {
+	if len(l.room) == 0 {
+		l.room = make([]compound, min(16, len(l.values)))
+	}
+	c := &l.room[0]
+	l.room = l.room[1:]
+	c.library, c.v, c.kind, c.id = l, v, kind, id
+	return c
 }
 
 // A compound is an array, dictionary or stream with what was read of it.

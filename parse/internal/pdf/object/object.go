@@ -4,7 +4,7 @@
 // It works in two steps. The first trusts nothing: it finds the objects by
 // scanning the bytes, never by the cross-reference table; it decrypts and
 // inflates what the pages need within the limits, and writes that as a small
-// clean file with a classic table, no filters and no encryption. The second
+// clean file with a cross-reference stream, no filters and no encryption. The second
 // reads the clean file with a PDF library, which so meets only bytes that
 // this package wrote.
 package object

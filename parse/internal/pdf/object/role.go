@@ -31,8 +31,8 @@ func roleOf(key []byte) role {
 }
 
 // idKey is the key under which the clean file states an object's number, for
-// the library does not tell it.
-const idKey = "vitae.id"
+// the library does not tell it. No writer makes such a name.
+const idKey = "\x01"
 
 // unneeded reports whether a key leads to nothing that is painted: back up, to
 // the logical structure, to previews, attachments and programs; or to what of

@@ -136,7 +136,7 @@ func (b *body) readLabelled(r *sketch, more bool) bool {
 		return false
 	}
 	switch r.label {
-	case "summary":
+	case "summary", "department":
 		if r.marker != "" || e.Summary.Found() {
 			return false
 		}

@@ -172,6 +172,9 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	if r.prose <= 0 && (r.title >= 2 || r.org >= 2) {
 		start, head, body = start+0.4, head+0.5, body-0.6
 	}
+	if t.eyebrow && r.ranged() == 0 {
+		start -= 2
+	}
 	if t.dated {
 		if r.startsDated() {
 			start, head = start+2, head-1

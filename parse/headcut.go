@@ -39,7 +39,12 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 			continue
 		}
 		h.links = append(h.links, link{Span{base + d.Start, base + d.End}, d.Value})
-		gaps = append(gaps, aroundBrackets(text, Span{d.Start, d.End}))
+		g := aroundBrackets(text, Span{d.Start, d.End})
+		if about := aboutBehind(text, g); !about.Empty() && h.told.Empty() {
+			h.told = trimPiece(doc.Text, Span{base + about.Start, base + about.End})
+			g = Span{g.Start - 1, about.End + 1}
+		}
+		gaps = append(gaps, g)
 	}
 	slices.SortFunc(gaps, func(a, b Span) int { return a.Start - b.Start })
 	cuts := s.turns(base)
@@ -98,6 +103,19 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 		i += size
 	}
 	end(s.End)
+}
+
+// aboutBehind returns the words behind an address in the bracket that opens with
+// it: "Acme (acme.example, makers of anvils)".
+func aboutBehind(text string, address Span) Span {
+	if address.Start == 0 || text[address.Start-1] != '(' {
+		return Span{}
+	}
+	end := strings.IndexAny(text[address.End:], "()")
+	if end <= 0 || text[address.End+end] != ')' {
+		return Span{}
+	}
+	return Span{address.End, address.End + end}
 }
 
 // unclosed returns where the last bracket opens if none closes behind it, else -1.

@@ -3,10 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
@@ -39,6 +36,7 @@ func headings(doc *Document, rows []row, body look) []headed {
 			all = append(all, n)
 		}
 	}
+	all = withoutRefrains(doc, all)
 	forms := headingForms(all, body)
 	shared := sharedForms(all, body)
 	capitals := inCapitals(all, forms, body)
@@ -68,6 +66,28 @@ func headings(doc *Document, rows []row, body look) []headed {
 		}
 	}
 	return withStrays(all, rows, out, named)
+}
+
+// withoutRefrains leaves out the words that come again below each entry as the
+// label of a part of it: "Responsibilities:", "Achievements:". A section has its
+// heading once.
+func withoutRefrains(doc *Document, all []nominee) []nominee {
+	times := make(map[string]int)
+	for i := range all {
+		if n := &all[i]; !n.inline && !n.rail {
+			times[doc.Words(n.span)]++
+		}
+	}
+	out := all[:0]
+	for i := range all {
+		n := &all[i]
+		words := doc.Words(n.span)
+		if part, _ := lexicon.Label(words); times[words] > 1 && part == "bullets" || times[words] > 2 && n.look.colon && len(n.kinds) == 0 {
+			continue
+		}
+		out = append(out, *n)
+	}
+	return out
 }
 
 // inCapitals reports whether the headings of the document are all set in
@@ -186,7 +206,9 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 		return nominee{}, false
 	}
 	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.page*8 + min(r.column, 7)}
-	if colon := inlineHeading(r, body); colon > 0 {
+	if colon := datedHeading(r); colon > 0 {
+		n.span = Span{r.span.Start, r.span.Start + colon}
+	} else if colon := inlineHeading(r, body); colon > 0 {
 		n.span, n.inline = Span{r.span.Start, r.span.Start + colon}, true
 	} else if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {
 		if strings.HasPrefix(strings.TrimLeft(r.text[tab:], " \t"), ":") {
@@ -218,92 +240,6 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 		n.confidence = Exact
 	}
 	return n, true
-}
-
-// signedHeading reports whether a row with a list sign is a heading with an
-// ornament: a known name that stands out, "■ EDUCATION".
-func signedHeading(r *row, body look) bool {
-	if len(r.text) > 40 || r.look.weight(body) < 1.5 || strings.ContainsAny(r.marker, "0123456789") {
-		return false
-	}
-	_, ok := lexicon.Heading(headingName(r.text))
-	return ok
-}
-
-// inlineHeading returns the end of a heading that stands before its text in a
-// document without type styles: "Hobbies: chess, hiking". Words that label the
-// parts of entries are none.
-func inlineHeading(r *row, body look) int {
-	if body.size > 0 || !r.opens || r.block.Kind != Paragraph {
-		return 0
-	}
-	colon := strings.IndexByte(r.text, ':')
-	if colon <= 0 || width.Over(r.text[:colon], 40) || strings.TrimSpace(r.text[colon+1:]) == "" {
-		return 0
-	}
-	kind, ok := lexicon.Heading(r.text[:colon])
-	if _, label := lexicon.Label(r.text[:colon]); !ok || label || kind == "contact" {
-		return 0
-	}
-	return colon
-}
-
-// headingName takes what is not the name off a heading: a number before it, a
-// colon or "(continued)" behind it.
-func headingName(s string) string {
-	s = strings.TrimFunc(s, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != ')' && r != '\'' && r != '’'
-	})
-	if i := strings.IndexAny(s, ".)"); i > 0 && i <= 2 && strings.Trim(s[:i], "0123456789IVX") == "" {
-		s = strings.TrimSpace(s[i+1:])
-	}
-	if i := strings.LastIndexByte(s, '('); i > 0 {
-		switch lexicon.Key(s[i:]) {
-		case "continued", "cont", "contd", "suite", "fortsetzung", "continuacion", "continuacao", "segue":
-			s = strings.TrimSpace(s[:i])
-		}
-	}
-	return withoutExtent(s)
-}
-
-// withoutExtent takes the time that all entries of a section cover together off
-// its heading: "Work experience — 9 years 3 months".
-func withoutExtent(s string) string {
-	if strings.IndexAny(s, "0123456789") <= 0 {
-		return s
-	}
-	found := date.Find(s)
-	if len(found) != 1 || found[0].Form != date.Duration || found[0].Start == 0 || strings.Trim(s[found[0].End:], ") ") != "" {
-		return s
-	}
-	if name := strings.TrimRight(s[:found[0].Start], " –—-:("); name != "" {
-		return name
-	}
-	return s
-}
-
-// headingShaped reports whether a text is short and free of what headings
-// never hold.
-func headingShaped(s string) bool {
-	if s == "" || width.Over(s, 80) || strings.ContainsAny(s, "@\t|•·;") {
-		return false
-	}
-	if last := s[len(s)-1]; last == '.' || last == ',' {
-		return false
-	}
-	digits, letters := 0, 0
-	for _, r := range s {
-		if unicode.IsDigit(r) {
-			digits++
-		} else if unicode.IsLetter(r) {
-			letters++
-		}
-	}
-	if letters < 2 || digits > 2 {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(s)
-	return (isSpaced(s) || strings.Count(s, " ") < 8) && !unicode.IsLower(first)
 }
 
 // namesSection reports whether a row that looks like a heading and bears no

@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
+)
 
 // interests reads interests, one entry each.
 func (m *meaning) interests(rows []row) []Entry {
@@ -16,4 +20,16 @@ func (m *meaning) interests(rows []row) []Entry {
 		}
 	}
 	return out
+}
+
+// saysAbout reports whether each row is an interest and a few words about it:
+// "Chess: second at the city games of 2016".
+func saysAbout(rows []row) bool {
+	for i := range rows {
+		name, about, ok := strings.Cut(rows[i].text, ": ")
+		if !ok || width.Over(name, 30) || hasDate(name) || isDate(about) {
+			return false
+		}
+	}
+	return len(rows) > 1
 }

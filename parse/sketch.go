@@ -162,8 +162,9 @@ const marks = " \t\n\u00a0,;:|/\\·•–—-―‐‒()[]{}~@*>→‣▪●○�
 func trimMarks(s string) string { return strings.Trim(s, marks) }
 
 func (s *sketch) countWords() {
-	for i := 0; i < len(s.rest); {
-		r, n := utf8.DecodeRuneInString(s.rest[i:])
+	words := withoutRemark(s.rest)
+	for i := 0; i < len(words); {
+		r, n := utf8.DecodeRuneInString(words[i:])
 		if !unicode.IsLetter(r) {
 			i += n
 			continue
@@ -172,14 +173,24 @@ func (s *sketch) countWords() {
 		if unicode.IsLower(r) {
 			s.lower++
 		}
-		for i < len(s.rest) {
-			r, n = utf8.DecodeRuneInString(s.rest[i:])
+		for i < len(words) {
+			r, n = utf8.DecodeRuneInString(words[i:])
 			if spaceRune(r) {
 				break
 			}
 			i += n
 		}
 	}
+}
+
+// withoutRemark takes words in brackets off the end of a row that is a name
+// without them: "Acme Ltd (makers of anvils for mines and smithies)".
+func withoutRemark(s string) string {
+	open := strings.IndexByte(s, '(')
+	if open <= 0 || s[len(s)-1] != ')' || strings.IndexByte(s[open:], ')') != len(s)-open-1 || strings.Count(s[:open], " ") > 6 {
+		return s
+	}
+	return s[:open]
 }
 
 // proseScore says how much a row reads like a sentence: above 0 more than like

@@ -23,6 +23,7 @@ type builder struct {
 	blanks  int
 	indents []int // of the items around
 	listed  bool  // the lines of the group at hand are a list without bullets
+	dress   dress // how its words are marked up
 	airy    bool  // the text parts its sections by more blank lines than its entries
 	pieces  int   // runs made so far
 }

@@ -46,6 +46,7 @@ func markRules(text string, lines []line) {
 			l.kind, l.marker = rule, ""
 		}
 	}
+	tight := sharpHeadings(text, lines)
 	for i := range lines {
 		switch lines[i].kind {
 		case rule:
@@ -53,7 +54,7 @@ func markRules(text string, lines []line) {
 				applyRule(text, lines, i)
 			}
 		case words:
-			markFramed(text, &lines[i])
+			markFramed(text, &lines[i], tight)
 		}
 	}
 }
@@ -95,13 +96,25 @@ func isUnderline(lines []line, i int) bool {
 	return long >= above.width-slack && long <= above.width+slack
 }
 
+// sharpHeadings reports whether the text marks its headings with sharps that no
+// space follows, "##Skills": two of them or more say that one is no hashtag.
+func sharpHeadings(text string, lines []line) bool {
+	n := 0
+	for i := range lines {
+		if s := text[lines[i].start:lines[i].end]; strings.HasPrefix(s, "##") && strings.Trim(s, "#") != "" {
+			n++
+		}
+	}
+	return n > 0
+}
+
 // markFramed finds headings between signs: "=== Education ===", "## Skills", "[ Awards ]".
-func markFramed(text string, l *line) {
+func markFramed(text string, l *line, tight bool) {
 	s := text[l.start:l.end]
 	if width.Over(s, 160) {
 		return
 	}
-	if n := strings.IndexFunc(s, func(r rune) bool { return r != '#' }); n > 0 && n <= 6 && s[n] == ' ' {
+	if n := strings.IndexFunc(s, func(r rune) bool { return r != '#' }); n > 0 && n <= 6 && (s[n] == ' ' || tight) {
 		l.frame(text, n, 0)
 		l.end = l.start + len(strings.TrimRight(text[l.start:l.end], " #"))
 		l.level = n

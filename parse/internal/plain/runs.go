@@ -74,6 +74,14 @@ func (b *builder) runs(start, end int, out []flow.Run) []flow.Run {
 	}
 	for i := start; i < end && len(out) < maxRuns && b.pieces < maxPieces; i++ {
 		switch c := text[i]; {
+		case (c == '*' || c == '`') && b.dress != (dress{}):
+			m, ok := b.dress.markAt(text, i, end)
+			if !ok {
+				continue
+			}
+			emit(i)
+			out = append(out, flow.Run{Text: text[m.from:m.to], Source: t.Source(m.from, m.to), Style: m.style, Link: m.link})
+			from, i = m.end, m.end-1
 		case c == '<' && isAddress(text[i:end]):
 			emit(i)
 			from = i + 1

@@ -1,0 +1,110 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
+)
+
+// signedHeading reports whether a row with a list sign is a heading with an
+// ornament: a known name that stands out, "■ EDUCATION".
+func signedHeading(r *row, body look) bool {
+	if len(r.text) > 40 || r.look.weight(body) < 1.5 || strings.ContainsAny(r.marker, "0123456789") {
+		return false
+	}
+	_, ok := lexicon.Heading(headingName(r.text))
+	return ok
+}
+
+// inlineHeading returns the end of a heading that stands before its text in a
+// document without type styles: "Hobbies: chess, hiking". Words that label the
+// parts of entries are none.
+func inlineHeading(r *row, body look) int {
+	if body.size > 0 || !r.opens || r.block.Kind != Paragraph {
+		return 0
+	}
+	colon := strings.IndexByte(r.text, ':')
+	if colon <= 0 || width.Over(r.text[:colon], 40) || strings.TrimSpace(r.text[colon+1:]) == "" {
+		return 0
+	}
+	kind, ok := lexicon.Heading(r.text[:colon])
+	if _, label := lexicon.Label(r.text[:colon]); !ok || label || kind == "contact" {
+		return 0
+	}
+	return colon
+}
+
+// datedHeading returns the end of a name that the format marks as a heading
+// together with the time of its only entry: "Education: 2010 - 2014".
+func datedHeading(r *row) int {
+	colon := strings.IndexByte(r.text, ':')
+	if r.look.level == 0 || colon <= 0 || width.Over(r.text, 60) || !isDate(r.text[colon+1:]) {
+		return 0
+	}
+	if _, ok := lexicon.Heading(headingName(r.text[:colon])); !ok {
+		return 0
+	}
+	return colon
+}
+
+// headingName takes what is not the name off a heading: a number before it, a
+// colon or "(continued)" behind it.
+func headingName(s string) string {
+	s = strings.TrimFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != ')' && r != '\'' && r != '’'
+	})
+	if i := strings.IndexAny(s, ".)"); i > 0 && i <= 2 && strings.Trim(s[:i], "0123456789IVX") == "" {
+		s = strings.TrimSpace(s[i+1:])
+	}
+	if i := strings.LastIndexByte(s, '('); i > 0 {
+		switch lexicon.Key(s[i:]) {
+		case "continued", "cont", "contd", "suite", "fortsetzung", "continuacion", "continuacao", "segue":
+			s = strings.TrimSpace(s[:i])
+		}
+	}
+	return withoutExtent(s)
+}
+
+// withoutExtent takes the time that all entries of a section cover together off
+// its heading: "Work experience — 9 years 3 months".
+func withoutExtent(s string) string {
+	if strings.IndexAny(s, "0123456789") <= 0 {
+		return s
+	}
+	found := date.Find(s)
+	if len(found) != 1 || found[0].Form != date.Duration || found[0].Start == 0 || strings.Trim(s[found[0].End:], ") ") != "" {
+		return s
+	}
+	if name := strings.TrimRight(s[:found[0].Start], " –—-:("); name != "" {
+		return name
+	}
+	return s
+}
+
+// headingShaped reports whether a text is short and free of what headings
+// never hold.
+func headingShaped(s string) bool {
+	if s == "" || width.Over(s, 80) || strings.ContainsAny(s, "@\t|•·;") {
+		return false
+	}
+	if last := s[len(s)-1]; last == '.' || last == ',' {
+		return false
+	}
+	digits, letters := 0, 0
+	for _, r := range s {
+		if unicode.IsDigit(r) {
+			digits++
+		} else if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	if letters < 2 || digits > 2 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	return (isSpaced(s) || strings.Count(s, " ") < 8) && !unicode.IsLower(first)
+}

@@ -174,6 +174,7 @@ func TestFind(t *testing.T) {
 		// Not dates, or only with doubt.
 		{"2,000 users", ""},
 		{"2000 users", "2000: 2000 bare?"},
+		{"Standard 2000–82, 2000–08", "2000–08: 2000 to 2008"},
 		{"top 2021 features", "2021: 2021 bare?"},
 		{"99.9", ""},
 		{"port 8080", ""},

@@ -148,7 +148,9 @@ func (s *scanner) otherEnd(p point, i int) (point, bool) {
 	slash := s.at(i - 1).is("/")
 	if t := s.at(i); !p.noYear && !p.weak && (!ok || q.weak) && t.kind == digits && t.len() == 2 &&
 		p.date.Precision == Year && t.value > p.date.Year%100 && s.at(i-1).kind != letters {
-		q, ok = point{date: Date{Year: p.date.Year/100*100 + t.value, Precision: Year}, next: i + 1}, true
+		if year := p.date.Year/100*100 + t.value; year <= lastYear {
+			q, ok = point{date: Date{Year: year, Precision: Year}, next: i + 1}, true
+		}
 	}
 	switch {
 	case !ok:

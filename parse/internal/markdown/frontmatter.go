@@ -129,11 +129,11 @@ func (w *writer) front(fields []field) {
 			continue
 		}
 		for line := range strings.Lines(f.value) {
-			if line = strings.TrimSpace(line); line == "" {
+			if line = strings.Join(strings.Fields(line), " "); line == "" {
 				continue
 			}
 			w.OpenLink(line)
-			if f.at >= 0 && line == f.value {
+			if f.at >= 0 && line == f.value { // no tab, no two spaces in it
 				w.Verbatim(f.at, f.at+len(line))
 			} else {
 				w.Say(line)

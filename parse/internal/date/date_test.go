@@ -169,6 +169,15 @@ func TestFind(t *testing.T) {
 		{"2021. március – jelenleg", "2021. március – jelenleg: 2021-03 to present"},
 		{"wrzesień 2018 – obecnie", "wrzesień 2018 – obecnie: 2018-09 to present"},
 		{"2021年3月至今", "2021年3月至今: 2021-03 to present"},
+		{"Tháng 6 2023 - Hiện nay", "Tháng 6 2023 - Hiện nay: 2023-06 to present"},
+		{"3 tháng 6 năm 2021 - tháng 12 năm 2022", "3 tháng 6 năm 2021 - tháng 12 năm 2022: 2021-06-03 to 2022-12"},
+		{"Agt 2021 – sekarang", "Agt 2021 – sekarang: 2021-08 to present"},
+		{"Οκτ. 2019 - Ιουν. 2021", "Οκτ. 2019 - Ιουν. 2021: 2019-10 to 2021-06"},
+		{"από το 2019 έως σήμερα", "από το 2019 έως σήμερα: 2019 to present"},
+		{"ožujak 2018. – lipanj 2020.", "ožujak 2018. – lipanj 2020: 2018-03 to 2020-06"},
+		{"Od 2018. do danas", "Od 2018. do danas: 2018 to present"},
+		{"[2019] - [2021]", "2019] - [2021: 2019 to 2021"},
+		{"[2019] - [2017]", "2019: 2019 bare; 2017: 2017 bare"},
 		{"2019年9月 - 2023年6月", "2019年9月 - 2023年6月: 2019-09 to 2023-06"},
 
 		// Not dates, or only with doubt.

@@ -57,6 +57,9 @@ func (s *scanner) span(i int) (Match, int, bool) {
 	}
 	m, next, ok := s.rangeFrom(p)
 	if !ok {
+		m, next, ok = s.bracketed(i, p)
+	}
+	if !ok {
 		if p.noYear || p.weak || !s.closes(p.next) || s.named(i) {
 			return Match{}, 0, false
 		}
@@ -78,6 +81,9 @@ func (s *scanner) rangeFrom(p point) (Match, int, bool) {
 		return m, t.phrase, true
 	}
 	i, ok := s.separator(p.next)
+	if !ok && s.at(p.next).is(".") { // as behind an ordinal: "ožujak 2018. – lipanj 2020."
+		i, ok = s.separator(p.next + 1)
+	}
 	if !ok {
 		return Match{}, 0, false
 	}
@@ -95,6 +101,26 @@ func (s *scanner) rangeFrom(p point) (Match, int, bool) {
 	}
 	m.From, m.To = agree(p, q)
 	return m, q.next, s.closes(q.next) && (m.From.Year <= m.To.Year)
+}
+
+// bracketed reads a range each end of which stands in brackets: "[2019] - [2021]".
+// Its match begins behind the first bracket and ends before the last.
+func (s *scanner) bracketed(i int, p point) (Match, int, bool) {
+	open, shut := "[", "]"
+	if s.at(i - 1).is("(") {
+		open, shut = "(", ")"
+	}
+	hyphen := p.next + 1
+	if !s.at(i-1).is(open) || !s.at(p.next).is(shut) || s.at(hyphen).kind != dash || !s.at(hyphen+1).is(open) {
+		return Match{}, 0, false
+	}
+	q, ok := s.otherEnd(p, hyphen+2)
+	if !ok || !s.at(q.next).is(shut) || q.date.Year < p.date.Year {
+		return Match{}, 0, false
+	}
+	m := Match{Form: Range}
+	m.From, m.To = agree(p, q)
+	return m, q.next, true
 }
 
 // separator passes what stands between the ends of a range.

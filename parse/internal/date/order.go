@@ -6,6 +6,7 @@ type Order struct {
 	dayFirst, monthFirst int    // dates that leave no doubt
 	doubtful             int    // dates that leave it open
 	first, second        [2]int // least and highest figure of those
+	foreign              bool   // what goes on is said in another language than English
 }
 
 // Add takes the dates in figures of a text.
@@ -16,7 +17,11 @@ func (o *Order) Add(text string) {
 	var buf room
 	s := scanner{text: text}
 	s.tokens, _ = split(buf[:0], text, 0, stretch)
+	s.understand()
 	for i := range s.tokens {
+		if c := s.tokens[i].sense.classes; c&present != 0 && c&english == 0 {
+			o.foreign = true
+		}
 		a, isDay := s.small(i, 31)
 		b, isMonth := s.small(i+2, 31)
 		if !isDay || !isMonth || !s.at(i+1).is("/") || !s.sameMark(i+1, i+3) || !s.opens(i) {
@@ -46,10 +51,11 @@ func (o *Order) add(a, b int) {
 
 // DayFirst reports whether days come first: more dates than not say so, or, if
 // all leave it open, the first figure is the same in each and the second is not,
-// as where every month is given by its first day.
+// as where every month is given by its first day. Whoever does not write
+// English writes the day first.
 func (o *Order) DayFirst() bool {
 	if o.dayFirst+o.monthFirst > 0 {
 		return o.dayFirst > o.monthFirst
 	}
-	return o.doubtful >= 3 && o.first[0] == o.first[1] && o.second[0] != o.second[1]
+	return o.foreign || o.doubtful >= 3 && o.first[0] == o.first[1] && o.second[0] != o.second[1]
 }

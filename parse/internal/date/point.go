@@ -33,6 +33,8 @@ func (s *scanner) point(i int) (point, bool) {
 		p, ok := s.monthFirst(i)
 		p.weak = true
 		return p, ok && !p.noYear
+	case t.sense.classes&monthLead != 0:
+		return s.ledMonth(point{date: Date{Precision: Month}}, i)
 	case t.sense.classes&era != 0:
 		return s.eraFirst(i)
 	case t.sense.classes&season != 0:
@@ -200,11 +202,25 @@ func (s *scanner) numberFirst(i int) (point, bool) {
 	if t.sense.classes&quarterWord != 0 && day <= 4 {
 		return s.quarterOf(quarter, day, t.phrase)
 	}
+	if t.sense.classes&monthLead != 0 {
+		return s.ledMonth(point{date: Date{Day: day, Precision: Day}}, j)
+	}
 	if t.sense.classes&month == 0 {
 		return point{}, false
 	}
 	p := point{date: Date{Month: t.sense.month(), Day: day, Precision: Day}}
 	return s.finishYear(p, t.phrase)
+}
+
+// ledMonth reads the number of a month behind the word for one: "tháng 6 năm 2023".
+func (s *scanner) ledMonth(p point, i int) (point, bool) {
+	next := s.at(i).phrase
+	m, ok := s.small(next, 12)
+	if !ok {
+		return point{}, false
+	}
+	p.date.Month = m
+	return s.finishYear(p, next+1)
 }
 
 // monthBefore reads "06" of "06-09/2013": the first of two months of one year.

@@ -43,6 +43,8 @@ const (
 	roman
 	era
 	firstYearOfEra
+	monthLead
+	english
 )
 
 var classNames = map[string]class{
@@ -50,7 +52,7 @@ var classNames = map[string]class{
 	"present": present, "present-alone": presentAlone, "to": to, "since": since, "from": from, "until": until,
 	"expected": expected, "of": of, "ordinal": ordinal, "year-mark": yearMark, "month-mark": monthMark,
 	"day-mark": dayMark, "unit": unit, "number": number, "no-year": noYear,
-	"roman": roman, "era": era, "first-year": firstYearOfEra,
+	"roman": roman, "era": era, "first-year": firstYearOfEra, "month-lead": monthLead, "english": english,
 }
 
 // sense is what a word or phrase means in a date.

@@ -44,10 +44,11 @@ func headings(doc *Document, rows []row, body look) []headed {
 	named := make(map[SectionKind]bool)
 	for i := range all {
 		n := &all[i]
-		if capitals && !n.inline && n.look.level == 0 && !isCaps(doc.Words(n.span)) {
+		v := forms[formKey(n, body)]
+		if capitals && !n.inline && n.look.level == 0 && !v.pure && !isCaps(doc.Words(n.span)) {
 			continue
 		}
-		switch v := forms[formKey(n, body)]; {
+		switch {
 		case n.inline, len(n.kinds) > 0 && v.known:
 			named[n.kinds[0]] = true
 			out = append(out, n.headed)
@@ -96,7 +97,8 @@ func inCapitals(all []nominee, forms map[formID]verdict, body look) bool {
 	kinds := make(map[SectionKind]bool)
 	for i := range all {
 		n := &all[i]
-		if n.inline || n.rail || len(n.kinds) == 0 || !forms[formKey(n, body)].known {
+		v := forms[formKey(n, body)]
+		if n.inline || n.rail || len(n.kinds) == 0 || !v.known || v.pure {
 			continue
 		}
 		if n.look.caps {

@@ -65,6 +65,7 @@ var (
 	roman = Style{Size: 10}
 	bold  = Style{Size: 10, Bold: true}
 	big   = Style{Size: 14, Bold: true}
+	side  = Style{Size: 11, Bold: true}
 	blue  = Style{Size: 12, Color: 0x2244aa}
 	name  = Style{Size: 22, Bold: true}
 )
@@ -109,6 +110,15 @@ func TestHeadingsByLook(t *testing.T) {
 				set(0, 50, big, "Experience").set(0, 50, roman, "Engineer, Acme Inc, 2019").
 				set(0, 50, big, "Languages").set(0, 50, roman, "Swedish"),
 			"[] 1\nSkills[skills] 4\nExperience[experience] 1\nLanguages[languages] 1\n",
+		},
+		{
+			"a side bar that stands out less than headings in capitals has headings if they are all known and name the contact",
+			new(sheet).set(0, 50, side, "Contact").set(0, 50, roman, "ada@example.example").
+				set(0, 50, side, "Skills").set(0, 50, roman, "Go").set(0, 50, roman, "Java").
+				top(0).set(1, 400, name, "Ada Example").set(1, 400, big, "PROFILE").set(1, 400, roman, "Sails around the Cape, with a crew of five.").
+				set(1, 400, big, "EXPERIENCE").set(1, 400, roman, "Engineer, Acme Inc, 2019").
+				set(1, 400, big, "EDUCATION").set(1, 400, roman, "BSc Physics, University of Leeds"),
+			"[] 1\nContact[contact] 1\nSkills[skills] 2\nPROFILE[summary] 1\nEXPERIENCE[experience] 1\nEDUCATION[education] 1\n",
 		},
 		{
 			"a side bar has headings of its own look, and does not take what belongs beside it",

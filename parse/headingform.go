@@ -4,6 +4,7 @@ package parse
 type verdict struct {
 	known   bool // known names are headings
 	unknown bool // so are other rows
+	pure    bool // every row of the look names another section
 }
 
 // formID is a look of headings in one place of the page.
@@ -67,7 +68,7 @@ func headingForms(all []nominee, body look) map[formID]verdict {
 	out[first.id] = verdict{known: true, unknown: first.weight >= 1 && first.unknown <= first.known}
 	for i := range tallies {
 		if t := &tallies[i]; i != best && t.known > 0 && t.joins(first) {
-			out[t.id] = verdict{known: true, unknown: t.weight >= first.weight && t.unknown < t.known}
+			out[t.id] = verdict{known: true, unknown: t.weight >= first.weight && t.unknown < t.known, pure: t.pure()}
 		}
 	}
 	return out
@@ -137,6 +138,12 @@ func (t *formTally) onlyLabels(first *formTally) bool {
 	return true
 }
 
+// pure reports whether a look stands out and every row in it names a section of
+// its own, the contact among them: the headings of a side bar, no labels of lists.
+func (t *formTally) pure() bool {
+	return t.weight >= 2 && t.unknown == 0 && t.known > 1 && t.known == len(t.kinds) && t.kinds[ContactDetails]
+}
+
 // joins reports whether a second look is one of headings too, given the first.
 func (t *formTally) joins(first *formTally) bool {
 	if t.id.level == 0 && first.id.level > 0 {
@@ -149,7 +156,7 @@ func (t *formTally) joins(first *formTally) bool {
 	if t.id.level > first.id.level || t.unknown > t.known && len(t.kinds) < 3 || t.onlyLabels(first) {
 		return false
 	}
-	if t.weight >= first.weight-0.25 {
+	if t.weight >= first.weight-0.25 || t.pure() {
 		return true
 	}
 	return t.columns&first.columns == 0 && t.weight >= 1 && t.weight >= first.weight-1.5 // a side bar has a look of its own

@@ -20,10 +20,26 @@ func (s *story) arrangeBoxes(boxes []textBox) []item {
 	if placed {
 		s.sortBoxes(boxes)
 	}
+	if len(boxes) == 1 && len(boxes[0].items) > sideLines {
+		s.besideText(&boxes[0])
+	}
 	for i := range boxes {
 		items = append(items, boxes[i].items...)
 	}
 	return items
+}
+
+// sideLines is how many blocks a box has at most that is read where it hangs:
+// a date, an address. A longer one is a side bar.
+const sideLines = 6
+
+// besideText makes a box a column of its own: the text that it hangs on goes on
+// behind it.
+func (s *story) besideText(box *textBox) {
+	for i := range box.items {
+		box.items[i].block.Column = max(box.items[i].block.Column, 1)
+	}
+	s.d.columns = max(s.d.columns, 2)
 }
 
 func (s *story) sortBoxes(boxes []textBox) {

@@ -44,6 +44,8 @@ func TestTables(t *testing.T) {
 			"p EXPERIENCE\np Engineer, Acme\ni <•> Cut costs\n"},
 		{"lines beside a date", grid([]string{wrapped(run("Acme") + `<w:r><w:br/></w:r>` + run("London")), p("2019 – 2021")}),
 			"r Acme⇥2019 – 2021\np London\n"},
+		{"range over two lines of a rail", grid([]string{wrapped(run("May 2019 –") + `<w:r><w:br/></w:r>` + run("Present")), bold("Engineer") + p("Acme Ltd") + bullet("Cut costs")}),
+			"r May 2019 – Present⇥Engineer\np Acme Ltd\ni <•> Cut costs\n"},
 		{"column of bullets", grid([]string{p("•"), p("Cut costs")}), "i <•> Cut costs\n"},
 		{"table in a table", grid([]string{p("a") + grid([]string{p("Go"), p("SQL")})}), "p a\nr Go⇥SQL\n"},
 		{"rows in a content control", `<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc>` + p("Go") + `</w:tc><w:sdt><w:sdtContent><w:tc>` + p("SQL") + `</w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>`, "r Go⇥SQL\n"},
@@ -75,4 +77,19 @@ func TestColumnBreak(t *testing.T) {
 	doc := read(t, para("a")+wrapped(`<w:r><w:br w:type="column"/></w:r>`+run("b"))+`<w:sectPr><w:cols w:num="2"/></w:sectPr>`, nil)
 	require.Equal(t, "p a\np col1 b\n", show(doc))
 	require.Equal(t, 2, doc.Pages[0].Columns)
+}
+
+// TestSideBarInBox holds that a box of many lines is a column beside the text
+// that it hangs on, and a box of a few is read where it hangs.
+func TestSideBarInBox(t *testing.T) {
+	box := func(texts ...string) string {
+		var content string
+		for _, text := range texts {
+			content += para(text)
+		}
+		return wrapped(run("Ada Lovelace") + `<w:r><w:drawing><w:txbxContent>` + content + `</w:txbxContent></w:drawing></w:r>`)
+	}
+	require.Equal(t, "p Ada Lovelace\np 2019\np Engineer\n", show(read(t, box("2019")+para("Engineer"), nil)))
+	require.Equal(t, "p Ada Lovelace\np col1 Contact\np col1 1\np col1 2\np col1 3\np col1 Skills\np col1 Go\np col1 SQL\np Engineer\n",
+		show(read(t, box("Contact", "1", "2", "3", "Skills", "Go", "SQL")+para("Engineer"), nil)))
 }

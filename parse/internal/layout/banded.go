@@ -69,7 +69,7 @@ func (p *parting) bands() []band {
 
 // sections returns the strips that the sections begin with. Between two labels
 // the widest gap is where the next section begins: its label may stand beside
-// its middle. What stands above the widest gap over the first label, the name
+// its middle. Where the gaps are about as wide, the label begins it. What stands above the widest gap over the first label, the name
 // for one, is in no section.
 func sections(bands []band) []int {
 	var out []int
@@ -82,6 +82,9 @@ func sections(bands []band) []int {
 			from = i
 		}
 		if bands[i].labels > 0 {
+			if bands[i].gap > 0.75*bands[from].gap {
+				from = i
+			}
 			out = append(out, bands[from].strip)
 			from = min(i+1, len(bands)-1)
 		}

@@ -112,16 +112,18 @@ func (m *meaning) signs(p *part) (studies, positions bool) {
 }
 
 // listsDates reports whether each row of a table begins with a date: what is
-// headed "Qualifications" may be certificates.
+// headed "Qualifications" may be certificates. Lists beside years are what was
+// learnt then.
 func listsDates(rows []row) bool {
-	dated := 0
+	dated, lists := 0, 0
 	for i := range rows {
 		r := &rows[i]
 		if found := datesOf(r.text); len(found) > 0 && found[0].Start == 0 && strings.IndexByte(r.text, '\t') > 0 {
 			dated++
+			lists += count(strings.Count(r.text, ", ") > 1, 1)
 		}
 	}
-	return dated > 0 && dated >= len(rows)-1
+	return dated > 0 && dated >= len(rows)-1 && 2*lists <= dated
 }
 
 // isDated reports whether rows show the times of activities.

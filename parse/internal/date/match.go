@@ -125,6 +125,9 @@ func (s *scanner) bracketed(i int, p point) (Match, int, bool) {
 
 // separator passes what stands between the ends of a range.
 func (s *scanner) separator(i int) (int, bool) {
+	if next := s.at(i + 1); s.at(i).is(".") && s.glued(i) && s.at(i-1).kind == digits && (next.kind == dash || next.sense.classes&to != 0) {
+		i++ // the full stop of an ordinal number: "01.08.2018. – 31.12.2023."
+	}
 	t := s.at(i)
 	switch {
 	case t.kind == dash:
@@ -170,8 +173,11 @@ func (s *scanner) otherEnd(p point, i int) (point, bool) {
 	if t := s.at(i); t.sense.classes&expected != 0 {
 		i, announced = s.skip(t.phrase, ":."), true
 	}
-	q, ok := s.point(i)
-	slash := s.at(i - 1).is("/")
+	q, ok := s.spacedMonth(i)
+	if !ok {
+		q, ok = s.point(i)
+	}
+	slash := s.at(i-1).is("/") && !p.noYear
 	if t := s.at(i); !p.noYear && !p.weak && (!ok || q.weak) && t.kind == digits && t.len() == 2 &&
 		p.date.Precision == Year && t.value > p.date.Year%100 && s.at(i-1).kind != letters {
 		if year := p.date.Year/100*100 + t.value; year <= lastYear {

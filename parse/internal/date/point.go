@@ -183,10 +183,14 @@ func (s *scanner) numberFirst(i int) (point, bool) {
 	if c := s.at(i + 1).sense.classes; s.glued(i+1) && c&(quarter|half) != 0 && s.at(i+1).len() == 1 {
 		return s.quarterOf(c, s.at(i).value, i+2)
 	}
+	if p, ok := s.monthBefore(i); ok {
+		return p, true
+	}
 	if p, ok := s.numericDate(i); ok {
 		return p, true
 	}
-	if p, ok := s.monthBefore(i); ok {
+	if p, ok := s.spacedMonth(i); ok {
+		p.weak = true
 		return p, true
 	}
 	day, ok := s.small(i, 31)
@@ -223,17 +227,27 @@ func (s *scanner) ledMonth(p point, i int) (point, bool) {
 	return s.finishYear(p, next+1)
 }
 
-// monthBefore reads "06" of "06-09/2013": the first of two months of one year.
+// monthBefore reads "06" of "06-09/2013" and "06/07 2013": the first of two
+// months of one year.
 func (s *scanner) monthBefore(i int) (point, bool) {
 	a, ok := s.small(i, 12)
 	b, more := s.small(i+2, 12)
-	if !ok || !more || s.at(i).len() != 2 || s.at(i+1).kind != dash || !s.at(i+3).is("/") || a >= b {
+	if !ok || !more || s.at(i).len() != 2 || s.at(i+1).kind != dash && !s.at(i+1).is("/") || a >= b {
 		return point{}, false
 	}
-	if _, ok := s.year(i + 4); !ok {
-		return point{}, false
+	if _, ok := s.spacedMonth(i + 2); !ok {
+		if _, ok := s.year(i + 4); !ok || !s.at(i+3).is("/") || s.at(i+1).kind != dash {
+			return point{}, false
+		}
 	}
 	return point{date: Date{Month: a, Precision: Month}, next: i + 1, noYear: true}, true
+}
+
+// spacedMonth reads "06 2013".
+func (s *scanner) spacedMonth(i int) (point, bool) {
+	m, ok := s.small(i, 12)
+	year, more := s.year(i + 1)
+	return point{date: Date{Year: year, Month: m, Precision: Month}, next: i + 2}, ok && more && s.at(i).len() == 2 && !s.glued(i+1)
 }
 
 // finishYear reads the year that ends a date whose month is read.

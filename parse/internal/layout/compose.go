@@ -99,6 +99,7 @@ type sheet struct {
 	furniture []furniture
 	texts     []text
 	tied      []float64       // gutters between cells, see isTied
+	hinge     []hinge         // between labels and what they label
 	effort    int             // strips looked at in search of columns
 	dashes    int             // strips that begin with an em dash
 	starts    map[string]int  // how often a pictogram stands alone
@@ -149,6 +150,7 @@ func newSheet(p *Page, dots dots) *sheet {
 	s.dropped = make([]bool, len(s.glyphs))
 	s.cut()
 	s.body = s.strips()
+	s.hinge = s.hinges()
 	s.shelve()
 	return s
 }

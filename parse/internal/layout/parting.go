@@ -12,6 +12,7 @@ type parting struct {
 	a, b  []row
 	right bool    // a is the right side
 	ruled bool    // a vertical rule stands in the gutter
+	hinge bool    // the gutter is one, see hinge
 	width float64 // of the gutter
 	over  int     // rows of the left side that hang over into the right one
 	most  int     // how many may
@@ -71,7 +72,7 @@ func (s *sheet) parting(strips []strip, g gutter) *parting {
 	})
 	s.scratch.left, s.scratch.right = left, right
 	p := &s.scratch.parting
-	*p = parting{a: left, b: right}
+	*p = parting{a: left, b: right, hinge: s.isHinge(g.x)}
 	if len(right) < len(left) || len(right) == len(left) && narrower(right, left) {
 		p.a, p.b, p.right = right, left, true
 	}

@@ -68,7 +68,7 @@ func (p *parting) folds() bool {
 		return false
 	}
 	for i := range p.a {
-		if r := &p.a[i]; r.mate >= 0 && max(p.b[r.mate].x0-r.x1, r.x0-p.b[r.mate].x1) < 0.5*r.size {
+		if r := &p.a[i]; r.mate >= 0 && !p.hinge && max(p.b[r.mate].x0-r.x1, r.x0-p.b[r.mate].x1) < 0.5*r.size {
 			return false // a space between two words
 		}
 	}

@@ -112,9 +112,14 @@ func (s *sheet) doubtful(tokens []token) bool {
 	return false
 }
 
-// stop sets a tab before the chunks that begin at a stop, if the gap is wider
-// than those between the words of the line.
+// stop sets a tab at the hinges, and before the chunks that begin at a stop, if
+// the gap is wider than those between the words of the line.
 func (s *sheet) stop(l *line, stops []float64) {
+	for i := 1; i < len(l.tokens); i++ {
+		if l.tokens[i].sep == ' ' && s.hinged(&s.chunks[l.tokens[i-1].chunk], &s.chunks[l.tokens[i].chunk]) {
+			l.tokens[i].sep = '\t'
+		}
+	}
 	if len(stops) == 0 {
 		return
 	}

@@ -186,7 +186,7 @@ func (s *sheet) splitAt(t *strip, x float64) int32 {
 func (s *sheet) parts(t *strip, i int32) bool {
 	c, prev := &s.chunks[s.order[i]], &s.chunks[s.order[i-1]]
 	gap := c.x0 - prev.x1
-	if gap < 0.12*c.size || gap < 0.4*c.size && gap < 1.2*s.usualGap(t, i) {
+	if !s.hinged(prev, c) && (gap < 0.12*c.size || gap < 0.4*c.size && gap < 1.2*s.usualGap(t, i)) {
 		return false
 	}
 	return i > t.a+1 || !s.isSign(s.textOf(prev), s.glyphs[prev.from].Font, true)

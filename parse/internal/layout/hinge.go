@@ -1,0 +1,96 @@
+package layout
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// hinge is where labels end, set flush right, and the text they label begins,
+// set flush left: two cells however narrow the space between them is.
+type hinge struct{ end, start float64 }
+
+const (
+	// aligned is how far apart edges may be that are at one place.
+	aligned = 0.7
+	// leastHinge is the number of lines that make a hinge, leastPlaces that of
+	// the places where their labels begin, and where the words behind it end:
+	// else a word happens to stand below another, or is as long, as years are.
+	leastHinge, leastPlaces = 4, 3
+)
+
+// hinges finds the hinges of the page.
+func (s *sheet) hinges() []hinge {
+	type joint struct{ start, end, from, to float64 }
+	var joints []joint
+	lefts := make([]float64, 0, len(s.body))
+	for i := range s.body {
+		t := &s.body[i]
+		lefts = append(lefts, t.x0)
+		for k := t.a + 1; k < t.b && k < t.a+8; k++ {
+			c, prev := &s.chunks[s.order[k]], &s.chunks[s.order[k-1]]
+			if gap := c.x0 - prev.x1; gap > 0.2*c.size && prev.x1-t.x0 < 0.4*s.width {
+				joints = append(joints, joint{c.x0, prev.x1, t.x0, c.x1})
+			}
+		}
+	}
+	slices.Sort(lefts)
+	slices.SortFunc(joints, func(a, b joint) int { return cmp.Compare(a.start, b.start) })
+	var out []hinge
+	for i := 0; i < len(joints); {
+		j := i + 1
+		for j < len(joints) && joints[j].start-joints[i].start < aligned {
+			j++
+		}
+		group := slices.Clone(joints[i:j])
+		slices.SortFunc(group, func(a, b joint) int { return cmp.Compare(a.end, b.end) })
+		h := hinge{group[len(group)/2].end, joints[i].start}
+		group = slices.DeleteFunc(group, func(g joint) bool { return math.Abs(g.end-h.end) > aligned })
+		n, of := len(group), j-i
+		i = j
+		at, _ := slices.BinarySearch(lefts, h.start-aligned)
+		below, _ := slices.BinarySearch(lefts, h.start+2*aligned)
+		ragged := places(group, func(g joint) float64 { return g.from }) >= leastPlaces && places(group, func(g joint) float64 { return g.to }) >= leastPlaces
+		if n >= leastHinge && 5*n >= 4*of && below-at >= 2 && ragged {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// places counts the places at which edges are.
+func places[T any](group []T, edge func(T) float64) int {
+	edges := make([]float64, len(group))
+	for i, g := range group {
+		edges[i] = edge(g)
+	}
+	slices.Sort(edges)
+	n, last := 0, math.Inf(-1)
+	for _, x := range edges {
+		if x-last > 2*aligned {
+			n, last = n+1, x
+		}
+	}
+	return n
+}
+
+// hinged reports whether a hinge is between two chunks that stand side by side;
+// a long label may reach over its end.
+func (s *sheet) hinged(prev, c *chunk) bool {
+	for _, h := range s.hinge {
+		if prev.x1 > h.end-aligned && prev.x1 < c.x0 && math.Abs(c.x0-h.start) <= aligned {
+			return true
+		}
+	}
+	return false
+}
+
+// isHinge reports whether a gutter at x is a hinge.
+func (s *sheet) isHinge(x float64) bool {
+	for _, h := range s.hinge {
+		if h.start-x < 1.5 && x-h.end > -1.5 {
+			return true
+		}
+	}
+	return false
+}

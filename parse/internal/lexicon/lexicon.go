@@ -22,13 +22,9 @@ import (
 // AppendKey appends the key of s to dst.
 func AppendKey(dst []byte, s string) []byte {
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-				dst = append(dst, c)
-			case 'A' <= c && c <= 'Z':
-				dst = append(dst, c+'a'-'A')
+		if c := s[i]; c < utf8.RuneSelf {
+			if k := keyBytes[c]; k != 0 {
+				dst = append(dst, k)
 			}
 			i++
 			continue
@@ -43,6 +39,14 @@ func AppendKey(dst []byte, s string) []byte {
 	}
 	return dst
 }
+
+// keyBytes has what letters and digits of ASCII are in a key, 0 for the rest.
+const keyBytes = "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"0123456789\x00\x00\x00\x00\x00\x00" +
+	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00" +
+	"\x00abcdefghijklmnopqrstuvwxyz\x00\x00\x00\x00\x00"
 
 // appendFolded appends one letter without its accents.
 func appendFolded(dst []byte, s string, lower rune) []byte {

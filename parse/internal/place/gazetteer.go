@@ -178,29 +178,24 @@ func appendFolded(dst []byte, s string) []byte {
 	}
 	start, space := len(dst), false
 	for i := 0; i < len(s); {
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[i:])
+		if c := s[i]; 'a' <= c && c <= 'z' && !space { // most
+			dst = append(dst, c)
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		switch {
 		case r == '.' || r >= utf8.RuneSelf && unicode.Is(unicode.Mn, r):
 			continue
-		case r == ' ' || (r < ' ' || r >= utf8.RuneSelf) && unicode.IsSpace(r):
+		case unicode.IsSpace(r):
 			space = len(dst) > start
 			continue
 		}
 		if space {
 			dst, space = append(dst, ' '), false
 		}
-		if r >= utf8.RuneSelf {
-			dst = utf8.AppendRune(dst, foldLetter(r))
-			continue
-		}
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		dst = append(dst, byte(r))
+		dst = utf8.AppendRune(dst, foldLetter(r))
 	}
 	return dst
 }
@@ -221,6 +216,9 @@ func isPlain(s string) bool {
 }
 
 func foldLetter(r rune) rune {
+	if r < utf8.RuneSelf {
+		return unicode.ToLower(r)
+	}
 	if r == '’' || r == 'ʼ' {
 		return '\''
 	}

@@ -131,10 +131,21 @@ func Phrases(text string) iter.Seq2[string, string] {
 				value, list = "", line
 			}
 			for phrase := range strings.SplitSeq(list, ",") {
-				if !yield(value, strings.Trim(phrase, " ")) {
+				if !yield(value, trimmed(phrase)) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// trimmed takes the blanks around a phrase off.
+func trimmed(s string) string {
+	for s != "" && s[0] == ' ' {
+		s = s[1:]
+	}
+	for s != "" && s[len(s)-1] == ' ' {
+		s = s[:len(s)-1]
+	}
+	return s
 }

@@ -2,8 +2,10 @@ package object
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -150,4 +152,60 @@ func TestReadTooMuch(t *testing.T) {
 	require.Equal(t, Null, at(f.Pages[0].Dict, "Annots", "1").Kind())
 	require.Equal(t, Null, first.Key("A").Kind())
 	require.ErrorIs(t, f.Err(), fault.OverLimit)
+}
+
+// Of a form with very many fields only some are kept, and each is found whenever
+// it is asked for.
+func TestManyObjects(t *testing.T) {
+	const fields = 2*maxKept + 10
+	all := objects{3: "<</Type/Page/Annots[" + refs(10, fields) + "]>>"}
+	for i := range fields {
+		all[10+i] = fmt.Sprintf("<</Subtype/Widget/T(%d)>>", i)
+	}
+	f := mustOpen(t, onePage(all).file())
+	list := f.Pages[0].Dict.Key("Annots")
+	require.Equal(t, fields, list.Len())
+	for range 2 {
+		for i := range fields {
+			require.Equal(t, fmt.Sprint(i), string(list.Index(i).Key("T").Bytes()))
+		}
+	}
+	kept := 0
+	for _, v := range f.Catalog.(*compound).library.values {
+		if v != nil {
+			kept++
+		}
+	}
+	require.LessOrEqual(t, kept, maxKept)
+	require.Empty(t, list.(*compound).items)
+}
+
+// refs writes references to n objects from a number on.
+func refs(from, n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "%d 0 R ", from+i)
+	}
+	return b.String()
+}
+
+// What was read long ago is let go, though objects lie across the pieces of the slab.
+func TestLetsGoOfObjects(t *testing.T) {
+	const fields = 20_000 // 25 elements of 72 bytes each
+	all := objects{}
+	for i := range fields {
+		all[10+i] = fmt.Sprintf("<</Subtype/Widget/FT/Tx/Rect[0 0 600 700]/AP<</N 9 0 R>>/T(%d)/Kids[%d 0 R]>>", i, i)
+	}
+	r := newReader(context.Background(), []byte(onePage(all).file()), usual)
+	r.scan()
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	for i := range r.entries {
+		require.NotEqual(t, nullNode, r.read(int32(i)).kind)
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	require.Less(t, int64(after.HeapAlloc)-int64(before.HeapAlloc), int64(2*72*maxHeld))
+	runtime.KeepAlive(r)
 }

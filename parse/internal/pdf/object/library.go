@@ -11,12 +11,13 @@ import (
 
 // A library gives the objects of a clean file, read by ledongthuc/pdf. The
 // library reads an object again each time a reference to it is followed, so
-// every value is kept.
+// values are kept, up to a number.
 type library struct {
 	reader *reader
 	clean  *cleanFile
-	values []*compound // by clean number
-	room   []compound  // for the next values
+	values []*compound // by clean number, those that are kept
+	kept   int
+	room   []compound // for the next values
 }
 
 // open reads the clean file.
@@ -96,10 +97,19 @@ func (l *library) dictionary(v pdf.Value, kind Kind) Value {
 		return l.compound(v, kind, 0)
 	}
 	if l.values[id] == nil {
+		if l.kept++; l.kept > maxKept {
+			clear(l.values)
+			l.kept = 1
+		}
 		l.values[id] = l.compound(v, kind, id)
 	}
 	return l.values[id]
 }
+
+// maxKept bounds the objects that are kept, and the elements of an array that
+// keeps them: a form of many thousand fields is read once from end to end. A
+// resume has fewer than a hundred objects.
+const maxKept = 4096
 
 func (l *library) compound(v pdf.Value, kind Kind, id int) *compound {
 	if len(l.room) == 0 {
@@ -137,11 +147,15 @@ func (c *compound) ID() int    { return c.id }
 func (c *compound) Len() int   { return c.v.Len() }
 
 func (c *compound) Index(i int) Value {
-	if c.items == nil {
-		c.items = make([]Value, c.v.Len())
-	}
-	if i < 0 || i >= len(c.items) {
+	n := c.v.Len()
+	if i < 0 || i >= n {
 		return nothing{}
+	}
+	if n > maxKept {
+		return c.library.try(func() pdf.Value { return c.v.Index(i) })
+	}
+	if c.items == nil {
+		c.items = make([]Value, n)
 	}
 	if c.items[i] == nil {
 		c.items[i] = c.library.try(func() pdf.Value { return c.v.Index(i) })

@@ -166,6 +166,9 @@ const maxHeld = maxItems
 func (r *reader) keep(i int32, n node, items int) {
 	if r.held += items + 1; r.held > maxHeld {
 		clear(r.parsed)
+		// An object may lie across two pieces of the slab, so each piece keeps
+		// the one before it.
+		r.slab.free = nil
 		r.held = items + 1
 	}
 	r.parsed[i] = n

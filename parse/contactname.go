@@ -130,8 +130,8 @@ func (r *contactReader) nameSpans(i int) []Span {
 	if j := i + 1; s.span == s.row.span && j < len(r.segments) {
 		next := &r.segments[j]
 		short := strings.Count(s.row.text, " ") <= 1 && strings.Count(next.row.text, " ") <= 2
-		if short && next.span == next.row.span && !next.taken && next.region == s.region && sameSize(s.row.look.size, next.row.look.size) &&
-			lexicon.TitleScore(next.row.text) < 2 && s.row.look.size > 0 {
+		alike := s.row.look.size > 0 && sameSize(s.row.look.size, next.row.look.size) || s.row.look.level > 0 && s.row.block == next.row.block
+		if short && next.span == next.row.span && !next.taken && next.region == s.region && alike && lexicon.TitleScore(next.row.text) < 2 {
 			spans = append(spans, s.span.Cover(next.span))
 		}
 	}

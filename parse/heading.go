@@ -58,7 +58,7 @@ func headings(doc *Document, rows []row, body look) []headed {
 			k, _ := lexicon.HeadingGuess(doc.Words(n.span))
 			n.kinds, n.confidence = []SectionKind{sectionKind(k)}, Low
 			out = append(out, n.headed)
-		case len(n.kinds) == 0 && v.unknown && (len(out) > 0 || belowContact(rows, n)) && namesSection(rows, n) && !(shared[formKey(n, body)] && !followed(all, i, body)):
+		case len(n.kinds) == 0 && v.unknown && (len(out) > 0 || belowContact(rows, n) && !amongDetails(all[i+1:], rows, n)) && namesSection(rows, n) && !(shared[formKey(n, body)] && !followed(all, i, body)):
 			n.confidence = Low
 			if k, ok := lexicon.HeadingGuess(doc.Words(n.span)); ok {
 				n.kinds, n.confidence = []SectionKind{sectionKind(k)}, High
@@ -134,6 +134,25 @@ func within(rows []row, found []headed, n *nominee) bool {
 func belowContact(rows []row, n *nominee) bool {
 	for i := range min(n.row, headerRows) {
 		if reaches(rows[i].text) || n.look.level > 0 && rows[i].look.level > 0 && rows[i].look.level < n.look.level {
+			return true
+		}
+	}
+	return false
+}
+
+// amongDetails reports whether ways to reach somebody stand between a row that
+// looks like a heading and the next known name of a section: it is the title of
+// the person, or one of several rows that all are set as headings.
+func amongDetails(next []nominee, rows []row, n *nominee) bool {
+	end := min(n.row+headerRows, len(rows))
+	for i := range next {
+		if len(next[i].kinds) > 0 {
+			end = min(end, next[i].row)
+			break
+		}
+	}
+	for i := n.row + 1; i < end; i++ {
+		if r := &rows[i]; width.Under(r.text, 60) && reaches(r.text) {
 			return true
 		}
 	}

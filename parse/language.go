@@ -16,7 +16,7 @@ func (m *meaning) languages(rows []row) []Entry {
 		if label, ok := languageLabel(rows[i].text); ok {
 			s.Start += label
 		}
-		for _, item := range listItems(m.doc.Text, s) {
+		for _, item := range m.languageItems(s) {
 			words := trimMarks(m.doc.Words(item))
 			switch {
 			case words == "" || isLanguageHead(words):
@@ -26,6 +26,25 @@ func (m *meaning) languages(rows []row) []Entry {
 				out = m.addLanguage(out, item)
 			}
 		}
+	}
+	return out
+}
+
+// languageItems cuts a row of languages into its items: also at a dash that
+// another language follows, "Catalan (native) - English (fluent)".
+func (m *meaning) languageItems(s Span) []Span {
+	var out []Span
+	for _, item := range listItems(m.doc.Text, s) {
+		from := item.Start
+		for i := item.Start + 1; i < item.End; i++ {
+			text := m.doc.Text[i:item.End]
+			r, n := utf8.DecodeRuneInString(text)
+			if m.doc.Text[i-1] == ' ' && strings.ContainsRune("-–—", r) && strings.HasPrefix(text[n:], " ") && languageEnd(text[n+1:min(len(text), n+40)]) > 0 {
+				out = append(out, trimSpan(m.doc.Text, Span{from, i}))
+				from = i + n + 1
+			}
+		}
+		out = append(out, Span{from, item.End})
 	}
 	return out
 }

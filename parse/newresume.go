@@ -74,7 +74,7 @@ func (p *part) takeDetails() []row {
 	var out []row
 	kept := p.rows[:0]
 	for i := range p.rows {
-		if r := p.rows[i]; width.Under(r.text, 300) && reaches(r.text) && allDetails(r.text) {
+		if r := p.rows[i]; width.Under(r.text, 300) && allDetails(r.text) && (reaches(r.text) || p.kind() == UnknownSection && isProfile(r.text)) {
 			out = append(out, r)
 		} else {
 			kept = append(kept, r)
@@ -82,6 +82,12 @@ func (p *part) takeDetails() []row {
 	}
 	p.rows = kept
 	return out
+}
+
+// isProfile reports whether a text is the address of somebody's profile.
+func isProfile(text string) bool {
+	found := contact.Find(text)
+	return len(found) == 1 && found[0].Network != "" && found[0].Username != ""
 }
 
 // allDetails reports whether most of a text is addresses and numbers.

@@ -26,7 +26,7 @@ func withoutRating(text string, s Span) Span {
 	w := text[s.Start:s.End]
 	w = strings.TrimRightFunc(w, func(r rune) bool { return isRatingRune(r) || spaceRune(r) })
 	s.End = s.Start + len(w)
-	if w == "" || lexicon.IsLevel(w) && len(w) > 2 {
+	if w == "" || lexicon.IsLevel(w) && len(w) > 2 || isYears(w) || lexicon.Key(w) == "etc" {
 		return Span{}
 	}
 	for _, mark := range [...]string{" – ", " — ", " - ", ": ", " ("} {
@@ -57,4 +57,10 @@ func isDuration(s string) bool {
 
 func isPercent(s string) bool {
 	return len(s) > 1 && strings.HasSuffix(s, "%") && strings.IndexFunc(s[:len(s)-1], func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
+
+// isYears reports whether an item is one or two figures, as stand for years in a
+// column of their own.
+func isYears(w string) bool {
+	return len(w) < 3 && strings.Trim(w, "0123456789") == ""
 }

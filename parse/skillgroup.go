@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -207,12 +208,15 @@ func (k *skillReader) read(i int) {
 	if isTableHead(r) && i+1 < len(k.rows) {
 		return
 	}
-	if i+1 < len(k.rows) && (k.labels && k.isLabelRow(r) || k.leads && k.leadsList(i) || k.heads(r, &k.rows[i+1])) {
+	if i+1 < len(k.rows) && (k.labels && k.isLabelRow(r) || k.leads && k.leadsList(i) || k.heads(r, &k.rows[i+1]) || k.namesList(i)) {
 		k.begin(r.span, r)
 		k.open = true
 		return
 	}
-	if r.prose > 1.2 && r.words > 8 && !strings.Contains(r.text, ",") {
+	if r.block.Kind == Item && !r.opens && r.prose > 0.5 && r.words > 6 {
+		return // says something of the skill above
+	}
+	if r.prose > 1.2 && r.words > 8 && !strings.Contains(r.text, ",") || k.tells(r) {
 		k.begin(Span{}, r)
 		k.groups[k.group].Keywords = []Field[string]{k.doc.value(r.span, Low)}
 		k.group = -1
@@ -223,6 +227,30 @@ func (k *skillReader) read(i int) {
 		k.open = true
 	}
 	k.add(r.span)
+}
+
+// namesList reports whether row i is a known name above a list: "Foreign
+// languages" over "English, Spanish".
+func (k *skillReader) namesList(i int) bool {
+	r, below := &k.rows[i], &k.rows[i+1]
+	if r.marker != "" || r.words > 4 || strings.ContainsAny(r.text, ",;/\t") || below.marker != "" {
+		return false
+	}
+	_, ok := lexicon.Heading(r.text)
+	return ok && len(listItems(k.doc.Text, below.span)) > 1
+}
+
+// tells reports whether an item of a list is a phrase about skills rather than
+// their list: "Building applications with Node.js, Django and jQuery".
+func (k *skillReader) tells(r *sketch) bool {
+	first, _, ok := strings.Cut(r.text, ",")
+	words, lower := 0, 0
+	for w := range strings.FieldsSeq(first) {
+		c, _ := utf8.DecodeRuneInString(w)
+		words += count(unicode.IsLetter(c), 1)
+		lower += count(unicode.IsLower(c), 1)
+	}
+	return ok && r.marker != "" && words >= 4 && 2*lower >= words && !strings.ContainsAny(first, "(:")
 }
 
 // explains reports whether what stands behind the first words of a row and a

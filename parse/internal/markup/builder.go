@@ -22,17 +22,20 @@ type Builder struct {
 	size     int // bytes of text so far
 	lines    int
 
-	cur    flow.Block
-	line   flow.Line
-	gap    int  // columns of white space not yet written
-	seam   bool // one element ends here and another begins, see Seam
-	behind int  // offset in Text behind the last run; -1 if it has none
-	items  []listItem
-	ruled  bool // a rule was drawn before the next block
-	bold   int
-	italic int
-	links  []string
-	hidden []string // why text is hidden, innermost last
+	cur      flow.Block
+	line     flow.Line
+	gap      int  // columns of white space not yet written
+	seam     bool // one element ends here and another begins, see Seam
+	behind   int  // offset in Text behind the last run; -1 if it has none
+	items    []listItem
+	ruled    bool // a rule was drawn before the next block
+	bold     int
+	italic   int
+	links    []link
+	reopened bool     // the open block goes on after an end
+	said     int      // letters of the open block
+	within   int      // those of them that lead to another place of the same site
+	hidden   []string // why text is hidden, innermost last
 }
 
 // listItem is an open list item.
@@ -76,7 +79,7 @@ func (b *Builder) Paragraph() {
 		b.cur.Kind, b.cur.Level = flow.Item, n-1
 		b.line.Marker = item.marker
 	case item.block == len(b.blocks)-1 && item.block >= 0:
-		b.cur = b.blocks[item.block]
+		b.cur, b.reopened = b.blocks[item.block], true
 		b.blocks = b.blocks[:item.block]
 	}
 }
@@ -94,9 +97,11 @@ func (b *Builder) End() {
 		if b.ruled {
 			b.cur.Lines[0].Ruled, b.ruled = true, false
 		}
+		b.cur.Role = b.role()
 		b.blocks = append(b.blocks, splitBullets(b.cur)...)
 	}
 	b.cur, b.line.Marker = flow.Block{}, ""
+	b.said, b.within, b.reopened = 0, 0, false
 }
 
 // Add adds blocks that are whole, behind the open one, unless they are more
@@ -194,16 +199,6 @@ func (b *Builder) Bold(step int) { b.bold = max(b.bold+step, 0) }
 
 // Italic counts like Bold.
 func (b *Builder) Italic(step int) { b.italic = max(b.italic+step, 0) }
-
-// OpenLink makes what follows lead somewhere, if a reader can go there.
-func (b *Builder) OpenLink(target string) { b.links = append(b.links, safeTarget(target)) }
-
-// CloseLink ends the innermost link.
-func (b *Builder) CloseLink() {
-	if n := len(b.links); n > 0 {
-		b.links = b.links[:n-1]
-	}
-}
 
 // Document returns what was built, with what is known of the text.
 func (b *Builder) Document() *flow.Document {

@@ -66,6 +66,7 @@ func (b *Builder) put(s string, at int) {
 	if b.size += len(s); b.Full() {
 		return
 	}
+	b.count(s)
 	if b.seam && b.gap == 0 && b.parted(s) {
 		b.gap = WideGap
 	}
@@ -75,7 +76,7 @@ func (b *Builder) put(s string, at int) {
 	}
 	run := flow.Run{Text: s, Style: flow.Style{Bold: b.bold > 0, Italic: b.italic > 0}}
 	if n := len(b.links); n > 0 {
-		run.Link = b.links[n-1]
+		run.Link = b.links[n-1].target
 	}
 	if b.extend(&run, at) {
 		return

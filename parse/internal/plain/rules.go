@@ -62,7 +62,7 @@ func markRules(text string, lines []line) {
 // applyRule tells the neighbours of rule i what it says about them.
 func applyRule(text string, lines []line, i int) {
 	above, below := neighbour(lines, i, -1), neighbour(lines, i, 1)
-	if above != nil && above.kind == words && isUnderline(lines, i) {
+	if above != nil && above.kind == words && isUnderline(lines, i) && !hasGap(text[above.start:above.end]) {
 		above.kind, above.level = heading, 2
 		if strings.HasPrefix(text[lines[i].start:], "=") {
 			above.level = 1

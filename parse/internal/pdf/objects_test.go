@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"context"
 	"strings"
 	"testing"
@@ -148,6 +149,21 @@ func TestRead(t *testing.T) {
 	t.Run("nothing", func(t *testing.T) {
 		_, err := read(t, sheet{content: "0 0 10 10 re f"})
 		require.ErrorIs(t, err, fault.NoText)
+	})
+	t.Run("nothing before the damage", func(t *testing.T) {
+		deflated := func(data string) sheet {
+			return sheet{page: "/Contents 10 0 R", objects: []string{"/Filter /FlateDecode\n" + data}}
+		}
+		for name, s := range map[string]sheet{
+			"garbled": deflated("this was never deflated"), "cut short": deflated("\x78\x9c\x4b"),
+			"gone": {page: "/Contents 99 0 R"},
+		} {
+			_, err := read(t, s)
+			require.ErrorIs(t, err, fault.Corrupt, name)
+		}
+		src := deflated("\x78\x9c\x4b").build()
+		_, err := Read(context.Background(), src[:bytes.LastIndex(src, []byte("stream\n\x78"))+7], "", testLimits)
+		require.ErrorIs(t, err, fault.Corrupt, "the file ends where the page begins")
 	})
 	t.Run("scan with a stamp", func(t *testing.T) {
 		_, err := read(t, sheet{content: "q 200 0 0 300 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q BT /F2 10 Tf 20 20 Td (Scanned by an app) Tj ET"})

@@ -5,6 +5,7 @@ package pdf
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 
 	"github.com/vitae-go/vitae/parse/internal/fault"
@@ -24,7 +25,8 @@ func Match(head []byte) bool {
 
 // Read reads a PDF file. A page that cannot be read is a Problem of the
 // document. Errors are those of object.Open, fault.NoText if there is no text
-// or none with a known meaning, a fault.Limit, or the context's.
+// or none with a known meaning though nothing was lost, a fault.Limit, or the
+// context's.
 func Read(ctx context.Context, src []byte, password string, limits flow.Limits) (*flow.Document, error) {
 	file, err := object.Open(ctx, src, password, limits)
 	if err != nil {
@@ -47,7 +49,7 @@ func Read(ctx context.Context, src []byte, password string, limits flow.Limits) 
 		return nil, err
 	}
 	if err := d.readable(); err != nil {
-		return nil, err
+		return nil, cmp.Or(file.Lost, err)
 	}
 	out.Pages, out.Asides = composer.Finish()
 	out.Asides = append(withoutOverflow(out.Pages, out.Asides), d.asides...)

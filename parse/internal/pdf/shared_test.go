@@ -45,7 +45,7 @@ func TestSharedParts(t *testing.T) {
 			objects: []string{"<<" + each(30_000, "/K%d 1") + ">>"}}, nil},
 		{"a large object behind many names", sheet{content: each(300, "/K%d Do ") + many("/Z Do ", 100_000) + hello,
 			resources: "/XObject<<" + each(300, "/K%d<<>>") + "/Z 10 0 R>>", objects: []string{"<<" + each(30_000, "/K%d 1") + ">>"}}, nil},
-		{"a content stream named often", sheet{content: blank, page: "/Contents[" + many("4 0 R ", 60_000) + "]"}, fault.NoText},
+		{"a content stream named often", sheet{content: blank, page: "/Contents[" + many("4 0 R ", 60_000) + "]"}, fault.OverLimit},
 		{"a form painted often", sheet{content: hello + many("/X Do ", 10_000), resources: "/XObject<</X 10 0 R>>", objects: []string{"/Subtype/Form/BBox[0 0 9 9]\n" + blank}}, nil},
 		{"a replacing text named often", sheet{content: "BT /F1 9 Tf " + many("/Span/M BDC (a) Tj EMC ", 20_000) + "ET ", resources: "/Properties<</M<</ActualText(" + many("word ", 800) + ")>>>>"}, nil},
 		{"a group of layers asked often", sheet{content: many("/OC/M BDC EMC ", 100_000) + hello, resources: "/Properties<</M<</Type/OCMD/OCGs 10 0 R>>>>",

@@ -184,7 +184,7 @@ func (c *cleaner) stream(s source, dict node) {
 	if s.role == plain && !c.pictorial(dict) || s.role == names {
 		var err error
 		if data, err = c.decode(s.entry, dict, min(c.budget.stream, c.budget.kept)); errors.Is(err, errDamaged) || errors.Is(err, errCut) {
-			c.problem(partDamaged)
+			c.losePart()
 		}
 	}
 	whole := data != nil || s.role == later

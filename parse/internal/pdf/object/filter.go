@@ -45,6 +45,9 @@ const maxFilters = 8
 func (r *reader) decode(i int32, dict node, limit int64) ([]byte, error) {
 	e := r.entries[i]
 	if e.dataEnd <= e.data || int(e.dataEnd) > len(r.src) {
+		if r.get(dict, "Length").integer() > 0 {
+			return nil, errDamaged // the data are gone
+		}
 		return nil, nil
 	}
 	data := r.src[e.data:e.dataEnd:e.dataEnd]

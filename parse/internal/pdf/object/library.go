@@ -38,6 +38,7 @@ func (r *reader) open(clean *cleanFile, sheets []sheet) (f *File, err error) {
 		Catalog:  l.value(src.Trailer().Key("Root")),
 		Info:     l.value(src.Trailer().Key("Info")),
 		Problems: r.problems,
+		Lost:     r.loss(),
 		meter:    meter,
 		Pages:    make([]Page, len(sheets)),
 	}

@@ -64,6 +64,10 @@ type File struct {
 	Catalog  Value // AcroForm, OCProperties and Lang only
 	Problems []flow.Problem
 
+	// Lost says why text may be missing: fault.Corrupt, or a fault.Limit where
+	// there is more than is read of a page or an object. It is nil if all was read.
+	Lost error
+
 	meter *meter
 }
 

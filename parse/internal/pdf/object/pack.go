@@ -14,7 +14,7 @@ func (r *reader) unpack() {
 		}
 		data, err := r.decode(pack, dict, r.budget.stream)
 		if err != nil {
-			r.problem(partDamaged)
+			r.losePart()
 		}
 		if len(data) == 0 {
 			continue

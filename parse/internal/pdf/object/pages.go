@@ -202,7 +202,7 @@ func (r *reader) contents(dict node, page int) [][]byte {
 	for _, at := range parts {
 		data, ok := r.content(at, page)
 		if room -= int64(len(data)); room < 0 {
-			r.problem(contentProblem(errCut, page))
+			r.lose(errCut, page)
 			break
 		}
 		if !ok {
@@ -212,7 +212,7 @@ func (r *reader) contents(dict node, page int) [][]byte {
 		}
 	}
 	if missing && dict.has("Contents") {
-		r.problem(contentProblem(errMissing, page))
+		r.lose(errMissing, page)
 	}
 	return streams
 }
@@ -232,7 +232,7 @@ func (r *reader) content(at int32, page int) ([]byte, bool) {
 		return nil, false
 	}
 	if err != nil {
-		r.problem(contentProblem(err, page))
+		r.lose(err, page)
 	}
 	data = bytes.Clone(data)
 	r.budget.kept -= int64(len(data))

@@ -3,6 +3,7 @@ package object
 import (
 	"errors"
 
+	"github.com/vitae-go/vitae/parse/internal/fault"
 	"github.com/vitae-go/vitae/parse/internal/flow"
 )
 
@@ -31,6 +32,34 @@ var contentProblems = []struct {
 	{errCut, "content-cut", "The page paints more than is read of one page, and its end was left out; export the PDF again with pictures instead of drawings."},
 	{errFilter, "content-unreadable", "The page is stored in a way that is not read; print the document to a new PDF."},
 	{errDamaged, "content-damaged", "The page is damaged and its text was read up to the damage; export the PDF again."},
+}
+
+// lose notes that content of a page is missing, and why.
+func (r *reader) lose(err error, page int) {
+	r.problem(contentProblem(err, page))
+	switch {
+	case r.lost != nil, errors.Is(err, errFilter): // known already; whole, but not for us
+	case errors.Is(err, errCut):
+		r.lost = fault.Limit("page content")
+	default:
+		r.lost = fault.Corrupt
+	}
+}
+
+// loss returns why text may be missing.
+func (r *reader) loss() error {
+	if r.lost == nil && r.budget.deep {
+		return fault.Limit("depth")
+	}
+	return r.lost
+}
+
+// losePart notes that a part of the file is missing, of whatever page.
+func (r *reader) losePart() {
+	r.problem(partDamaged)
+	if r.lost == nil {
+		r.lost = fault.Corrupt
+	}
 }
 
 func contentProblem(err error, page int) flow.Problem {

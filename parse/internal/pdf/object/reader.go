@@ -20,6 +20,7 @@ type reader struct {
 	budget   budget
 	err      error
 	problems []flow.Problem
+	lost     error // why text may be missing
 
 	entries  []entry
 	latest   map[int32]int32 // object number → its last definition in entries

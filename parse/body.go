@@ -195,7 +195,7 @@ func (b *body) addBullet(r *sketch, guessed bool) {
 // over the end of a page.
 func (b *body) continues(r *sketch) bool {
 	first, _ := utf8.DecodeRuneInString(r.text)
-	return b.marked && (unicode.IsLower(first) || unicode.IsDigit(first) && !r.opens)
+	return b.marked && !r.row.isLarge(b.meaning.body) && (unicode.IsLower(first) || unicode.IsDigit(first) && !r.opens)
 }
 
 func (b *body) extend(r *sketch) {

@@ -86,7 +86,7 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 		if n > 0 && text[i] == '/' && (insideStyle(i, cuts, s) || twins(text[from:i], text[i+1:s.End])) {
 			n = 0
 		}
-		if n == 0 && slices.Contains(cuts, i) && !insideWord(text, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || strings.TrimSpace(text[s.Start:from]) == "" && r.boldUpTo(base+i)) {
+		if n == 0 && slices.Contains(cuts, i) && !insideWord(text, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || strings.TrimSpace(text[s.Start:from]) == "" && (r.boldUpTo(base+i) || r.inkedUpTo(base+i))) {
 			end(i)
 			from = i
 		}

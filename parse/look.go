@@ -109,6 +109,10 @@ func (k look) form() form {
 	}
 }
 
+// isLarge reports whether a row is set in larger type than the text: a title, not
+// the rest of a sentence.
+func (r *row) isLarge(body look) bool { return body.size > 0 && r.look.size > body.size+1 }
+
 // weight says how much a look stands out from the text around it.
 func (k look) weight(body look) float64 {
 	w := 0.0

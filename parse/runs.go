@@ -35,7 +35,7 @@ func (r *row) turns(base int) []int {
 	var out []int
 	var last *Run
 	for run := range r.worded() {
-		if last != nil && run.Span.Start > base && !last.Style.like(&run.Style) {
+		if last != nil && run.Span.Start > base && (!last.Style.like(&run.Style) || r.inkedUpTo(run.Span.Start)) {
 			out = append(out, run.Span.Start-base)
 		}
 		last = run
@@ -73,6 +73,35 @@ func (r *row) boldUpTo(at int) bool {
 		before = run.Style.Bold
 	}
 	return false
+}
+
+// inkTurn returns where the colour of the row changes, if it does so once; 0 if not.
+func (r *row) inkTurn() int {
+	first := true
+	for run := range r.worded() {
+		if !first && r.inkedUpTo(run.Span.Start) {
+			return run.Span.Start - r.span.Start
+		}
+		first = false
+	}
+	return 0
+}
+
+// inkedUpTo reports whether the row is set in one colour up to an offset of the
+// document and in another one behind it, and the words behind it are no link.
+func (r *row) inkedUpTo(at int) bool {
+	var before, behind *Run
+	for run := range r.worded() {
+		side := &before
+		if run.Span.Start >= at {
+			side = &behind
+		}
+		if *side != nil && (*side).Style.Color != run.Style.Color {
+			return false
+		}
+		*side = run
+	}
+	return before != nil && behind != nil && behind.Link == "" && before.Style.Color != behind.Style.Color
 }
 
 // xOf returns where a span of the row begins on the page.

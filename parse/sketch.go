@@ -53,7 +53,7 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 	s.prose = proseScore(&s)
 	word, _, _ := strings.Cut(s.rest, " ")
 	first, _ := utf8.DecodeRuneInString(word)
-	s.goesOn = unicode.IsLower(first) && strings.ToLower(word) == word && len(word) < len(s.rest)
+	s.goesOn = unicode.IsLower(first) && strings.ToLower(word) == word && len(word) < len(s.rest) && !r.isLarge(body)
 	if s.prose > 1.5 && len(s.dates) == 0 {
 		return s // a sentence: nothing of the below
 	}

@@ -10,9 +10,11 @@ func (k *skillReader) startsGrid(i int) bool {
 	}
 	const widest = 12 // labels side by side
 	below, cells := &k.rows[i+1], cellsOf(r)
-	if len(cells) > widest || r.weight < 0.8 && r.look.level == 0 || below.weight >= r.weight || r.look.weight(k.body) < 0.8 {
+	items := below.marker != "" && len(cellsOf(below)) > 1
+	if len(cells) > widest || !items && (r.weight < 0.8 && r.look.level == 0 || below.weight >= r.weight || r.look.weight(k.body) < 0.8) {
 		return false
 	}
+	k.gridItems = items
 	k.grid, k.gridX = k.grid[:0], k.gridX[:0]
 	for _, cell := range cells {
 		g := *r
@@ -29,7 +31,7 @@ func (k *skillReader) startsGrid(i int) bool {
 func (k *skillReader) readGrid(r *sketch) bool {
 	cells := cellsOf(r)
 	_, placed := r.xOf(cells[0])
-	if r.weight >= 0.8 || len(cells) > len(k.grid) && !placed {
+	if r.weight >= 0.8 || len(cells) > len(k.grid) && !placed || k.gridItems && r.marker == "" {
 		k.grid = nil
 		return false
 	}

@@ -62,6 +62,9 @@ type skillReader struct {
 	leads  bool      // the first row of each block is the label of its list
 	grid   []int     // groups side by side, by their labels
 	gridX  []float64 // where the labels begin on the page
+
+	gridItems bool // the skills below the labels have list signs
+	inked     bool // the labels of the rows are set in another colour than their lists
 }
 
 // learn finds what the rows of the section have in common.
@@ -87,7 +90,7 @@ func (k *skillReader) learn() {
 			plain++
 		}
 	}
-	k.leads = k.learnLeads()
+	k.leads, k.inked = k.learnLeads(), k.learnInk()
 	k.cells = lists > 0 && wrong == 0 && (2*lists >= two || lists > 1)
 	k.labels = loud > 0 && plain > 0 && k.alternates()
 }
@@ -300,6 +303,9 @@ func (k *skillReader) inlineLabel(r *sketch) (label, rest Span, ok bool) {
 	}
 	if at <= 0 {
 		at = k.styledLabel(r)
+	}
+	if at <= 0 && k.inked {
+		at = k.inkedLabel(r)
 	}
 	if at <= 0 {
 		return Span{}, Span{}, false

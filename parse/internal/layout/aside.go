@@ -49,7 +49,7 @@ func (s *sheet) aside(glyphs []Glyph, page int, out *flow.Page) []flow.Aside {
 	}
 	t := newSheet(&p, nil)
 	t.texts = []text{{strips: t.body}}
-	t.blocks(t.lines(&t.texts[0]), 0)
+	t.blocks(t.lines(&t.texts[0]), &t.texts[0])
 	t.spell()
 	var b strings.Builder
 	var box flow.Box

@@ -2,10 +2,16 @@ package layout
 
 import "github.com/vitae-go/vitae/parse/internal/flow"
 
-// blocks groups the lines of a text, which has room up to bound, into
+// blocks groups the lines of a text into
 // paragraphs, items and single lines.
-func (s *sheet) blocks(lines []line, bound float64) {
-	margins(lines, bound)
+func (s *sheet) blocks(lines []line, t *text) {
+	margins(lines, t.bound)
+	for i := range lines {
+		l := &lines[i]
+		if end, ok := t.end(l.x0, l.size); ok && !l.tabs && len(l.tokens) >= leastWords {
+			l.bound = min(l.bound, max(end, l.x1)+0.3*l.size)
+		}
+	}
 	s.listed = s.unwrapped(lines)
 	var levels []float64
 	for from := 0; from < len(lines); {

@@ -12,12 +12,12 @@ const mostCells = 12
 // foldRows moves a line that goes on with cells of the row above into that row:
 // a title too long to stand beside its date on one line, a table whose cells
 // are narrow.
-func (s *sheet) foldRows(lines []line) []line {
+func (s *sheet) foldRows(lines []line, ends reaches) []line {
 	out := lines[:0]
 	var cells []cell
 	for i := range lines {
 		if n := len(out); n > 0 {
-			if l := &out[n-1]; s.foldsInto(l, &lines[i], &cells) {
+			if l := &out[n-1]; s.foldsInto(l, &lines[i], ends, &cells) {
 				l.strips = slices.Clone(l.strips)
 				for k, c := range cells {
 					into := &l.strips[c.strip]
@@ -33,14 +33,15 @@ func (s *sheet) foldRows(lines []line) []line {
 
 // cell is a strip of a row that may go on below.
 type cell struct {
-	strip int     // of the row
-	last  *strip  // its last line so far
-	room  float64 // behind that line, up to the next cell and the usual space before it
+	strip  int     // of the row
+	last   *strip  // its last line so far
+	room   float64 // behind that line, up to the next cell and the usual space before it
+	narrow bool    // the lines below tell how wide it is
 }
 
 // foldsInto reports whether all strips of a line go on with cells of the row
 // above it, and sets cells to these.
-func (s *sheet) foldsInto(l, next *line, cells *[]cell) bool {
+func (s *sheet) foldsInto(l, next *line, ends reaches, cells *[]cell) bool {
 	*cells = (*cells)[:0]
 	if len(l.strips) < 2 || len(next.strips) > len(l.strips) || len(l.strips) > mostCells {
 		return false
@@ -50,18 +51,18 @@ func (s *sheet) foldsInto(l, next *line, cells *[]cell) bool {
 	}
 	wordy := false
 	for i := range next.strips {
-		c, ok := s.above(l, &next.strips[i])
+		c, ok := s.above(l, &next.strips[i], ends)
 		if !ok || !s.overflows(&c, &next.strips[i]) {
 			return false
 		}
-		wordy = wordy || len(l.strips[c.strip].more) > 0 || s.wordGoesOn(c.last, &next.strips[i])
+		wordy = wordy || c.narrow || len(l.strips[c.strip].more) > 0 || s.wordGoesOn(c.last, &next.strips[i])
 		*cells = append(*cells, c)
 	}
 	return wordy || s.titleBeside(l, next)
 }
 
 // above returns the cell of a row that a strip below it is aligned with.
-func (s *sheet) above(l *line, t *strip) (c cell, ok bool) {
+func (s *sheet) above(l *line, t *strip, ends reaches) (c cell, ok bool) {
 	right := math.Inf(1)
 	for i := range l.strips {
 		o := &l.strips[i]
@@ -82,6 +83,9 @@ func (s *sheet) above(l *line, t *strip) (c cell, ok bool) {
 		return c, false
 	}
 	c.room = right - t.size - c.last.x1
+	if end, ok := ends.end(t.x0, t.size); ok && end < right {
+		c.room, c.narrow = min(c.room, end-c.last.x1), true
+	}
 	return c, true
 }
 

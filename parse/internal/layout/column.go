@@ -10,6 +10,7 @@ type text struct {
 	column int
 	bound  float64   // where its column ends
 	stops  []float64 // where cells begin, also behind narrow gaps
+	reaches
 }
 
 const (

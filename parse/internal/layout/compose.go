@@ -219,7 +219,7 @@ func (s *sheet) compose() flow.Page {
 	}
 	s.lineStore, s.runStore = make([]flow.Line, 0, lines), make([]flow.Run, 0, 2*lines)
 	for i, lines := range texts {
-		s.blocks(lines, s.texts[i].bound)
+		s.blocks(lines, &s.texts[i])
 	}
 	s.set(flow.Footer)
 	s.spell()

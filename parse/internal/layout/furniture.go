@@ -225,7 +225,7 @@ func (s *sheet) set(role flow.Role) {
 			continue
 		}
 		from := len(s.out)
-		s.blocks(s.lines(&text{strips: s.furniture[i].strips}), 0)
+		s.blocks(s.lines(&text{strips: s.furniture[i].strips}), &text{})
 		for k := from; k < len(s.out); k++ {
 			s.out[k].Role = role
 		}

@@ -55,10 +55,15 @@ func (s *sheet) lines(t *text) []line {
 		out = append(out, line{strips: t.strips[i : i+1 : i+1], to: i + 1, base: base, tall: st.size, column: t.column})
 	}
 	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(a.base, b.base) })
-	out = s.foldRows(s.headCells(s.lower(out)))
+	out = s.lower(out)
+	t.reaches = s.reachesOf(out)
+	out = s.foldRows(s.headCells(out), t.reaches)
 	right := t.margin()
 	for i := range out {
-		s.finish(&out[i], right, t.stops)
+		s.finish(&out[i])
+	}
+	for i := range out {
+		s.settle(out, i, right, t.stops)
 	}
 	s.rule(out)
 	return out
@@ -203,8 +208,9 @@ func (s *sheet) between(t, o *strip, slack float64) bool {
 	return true
 }
 
-// finish puts the line's chunks in order and decides what stands between them.
-func (s *sheet) finish(l *line, right float64, stops []float64) {
+// finish puts the line's chunks in order and decides what stands between them by
+// the line alone.
+func (s *sheet) finish(l *line) {
 	slices.SortStableFunc(l.strips, func(a, b strip) int { return cmp.Compare(a.x0, b.x0) })
 	l.left, l.x1 = l.strips[0].edge(), math.Inf(-1)
 	for i := range l.strips {
@@ -220,7 +226,21 @@ func (s *sheet) finish(l *line, right float64, stops []float64) {
 	l.tokens = s.tokens[from:len(s.tokens):len(s.tokens)]
 	s.interleave(l)
 	l.x0 = l.strips[0].x0
-	s.space(l, right, stops)
+	s.space(l)
+}
+
+// settle decides what the lines around line i tell of the gaps in it.
+func (s *sheet) settle(lines []line, i int, right float64, stops []float64) {
+	l := &lines[i]
+	if len(l.tokens) > 0 {
+		if !s.tabular(lines, i, right) {
+			s.unjustify(l, right)
+		}
+		s.stop(l, stops)
+		for _, t := range l.tokens {
+			l.tabs = l.tabs || t.sep == '\t'
+		}
+	}
 	s.mark(l)
 	s.face(l)
 }

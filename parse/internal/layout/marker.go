@@ -18,10 +18,11 @@ type marker struct {
 }
 
 // Signs that begin a list item. Those in wideSigns are also words or parts of
-// sums; they need more than a space behind them.
+// sums; they need more than a space behind them, or, if they point, to be common.
 const (
 	signs     = "•◦▪▫■□●○◆◇▶►▸▹‣⁃∙➢➤➔✓✔✦❖⬥⬧⦿⦾◉★☆♦∘⚫⚪➜➡・･⋅‧-–—*·"
 	wideSigns = "o»›>→+~¤§¢"
+	arrows    = "»›>→"
 )
 
 // maxHang is how far, in ems, the text of an item may stand from its sign.
@@ -114,7 +115,7 @@ func (s *sheet) isSign(text string, font int32, wide bool) bool {
 	if isEmDash(r) && s.dashes < 2 {
 		return false // a head that goes on: "Acme Corporation, Oslo" and "— Engineer" below it
 	}
-	if strings.ContainsRune(signs, r) || wide && strings.ContainsRune(wideSigns, r) {
+	if strings.ContainsRune(signs, r) || strings.ContainsRune(wideSigns, r) && (wide || strings.ContainsRune(arrows, r) && s.common(text)) {
 		return true
 	}
 	return pictorial(r) && (isSymbolFont(s.font(font).Family) || r != utf8.RuneError && s.common(text))
@@ -131,7 +132,7 @@ func (s *sheet) common(text string) bool {
 		for i := range s.chunks {
 			c := &s.chunks[i]
 			text := s.glyphs[c.from].Text
-			if r, _ := utf8.DecodeRuneInString(text); c.to-c.from == 1 && pictorial(r) {
+			if r, _ := utf8.DecodeRuneInString(text); c.to-c.from == 1 && (pictorial(r) || strings.ContainsRune(arrows, r)) {
 				s.starts[text]++
 			}
 		}

@@ -7,12 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// space decides what stands between the chunks of a line whose column ends at
-// right and has cells that begin at the stops.
-func (s *sheet) space(l *line, right float64, stops []float64) {
-	if len(l.tokens) == 0 {
-		return
-	}
+// space decides what stands between the chunks of a line.
+func (s *sheet) space(l *line) {
 	for from := 0; from < len(l.tokens); {
 		to := from + 1
 		for to < len(l.tokens) && s.alike(l.tokens[to-1], l.tokens[to]) {
@@ -20,11 +16,6 @@ func (s *sheet) space(l *line, right float64, stops []float64) {
 		}
 		s.spaceAlike(l.tokens, from, to)
 		from = to
-	}
-	s.unjustify(l, right)
-	s.stop(l, stops)
-	for i := range l.tokens {
-		l.tabs = l.tabs || l.tokens[i].sep == '\t'
 	}
 }
 
@@ -147,6 +138,33 @@ func (s *sheet) stop(l *line, stops []float64) {
 // gap returns the white space before token i of a line.
 func (s *sheet) gap(l *line, i int) float64 {
 	return s.chunks[l.tokens[i].chunk].x0 - s.chunks[l.tokens[i-1].chunk].x1
+}
+
+// tabular reports whether a line beside line i begins where it does, ends before
+// the margin, and has no word space all the same: the words of both stand apart.
+func (s *sheet) tabular(lines []line, i int, right float64) bool {
+	for _, k := range [2]int{i - 1, i + 1} {
+		if k < 0 || k >= len(lines) || len(lines[k].tokens) < 2 || lines[k].x1 > right-1.5 {
+			continue
+		}
+		l := &lines[k]
+		if math.Abs(l.left-lines[i].left) > 1 || math.Abs(l.tall-lines[i].tall) > 0.1*l.tall {
+			continue
+		}
+		tabs, spaces := 0, 0
+		for _, t := range l.tokens {
+			switch t.sep {
+			case '\t':
+				tabs++
+			case ' ':
+				spaces++
+			}
+		}
+		if tabs > 0 && spaces == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // unjustify turns the tabs of a line back to spaces if all its gaps are wide

@@ -47,7 +47,7 @@ func (s *sheet) turnBack(glyphs []Glyph) {
 	}
 	t := newSheet(&page, nil)
 	t.texts = []text{{strips: t.body}}
-	t.blocks(t.lines(&t.texts[0]), 0)
+	t.blocks(t.lines(&t.texts[0]), &text{})
 	t.spell()
 	for i := range t.out {
 		b := &t.out[i]

@@ -1,0 +1,49 @@
+package parse
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestGridOfItems holds that plain labels side by side head the columns of
+// items below them, told by where these begin.
+func TestGridOfItems(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Skills").
+		cells(50, "Languages", 200, "Storage").
+		cells(60, "Go", 210, "Redis").sign("•").
+		cells(60, "Java", 210, "Postgres").sign("•").
+		cells(210, "Oracle").sign("•").
+		set(0, 50, roman, "Tools").
+		cells(60, "Git").sign("•")
+	groups := NewResume(&s.doc, nil).Sections[0].Groups
+	got := map[string][]string{}
+	for _, g := range groups {
+		for _, k := range g.Keywords {
+			got[g.Label.Value] = append(got[g.Label.Value], k.Value)
+		}
+	}
+	require.Equal(t, map[string][]string{"Languages": {"Go", "Java"}, "Storage": {"Redis", "Postgres", "Oracle"}, "Tools": {"Git"}}, got)
+}
+
+// cells adds a line of cells, each behind where it begins.
+func (s *sheet) cells(parts ...any) *sheet {
+	s.set(0, float64(parts[0].(int)), roman, parts[1].(string))
+	for i := 2; i < len(parts); i += 2 {
+		s.tab(float64(parts[i].(int)), parts[i+1].(string))
+	}
+	return s
+}
+
+// tab adds a cell to the last line.
+func (s *sheet) tab(x float64, text string) *sheet {
+	s.then(roman, text)
+	line := &s.last().Lines[0]
+	run := &line.Runs[len(line.Runs)-1]
+	at := []byte(s.doc.Text)
+	at[run.Span.Start-1] = '\t'
+	s.doc.Text = string(at)
+	run.Box.X0, run.Box.X1 = x, x+5*float64(len(text))
+	return s
+}

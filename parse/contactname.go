@@ -118,6 +118,9 @@ func (r *contactReader) nameSpans(i int) []Span {
 		return nil
 	}
 	spans := []Span{span}
+	if cut := ownerEnd(r.text(span)); cut > 0 {
+		spans = append(spans, Span{span.Start, span.Start + cut})
+	}
 	if cut := strings.IndexByte(r.text(span), ','); cut > 0 && !labelled && !r.givenBehind(r.text(span)[cut+1:]) { // a labelled name is whole: "Surname, first name"
 		spans = append(spans, Span{span.Start, span.Start + cut})
 	}
@@ -136,6 +139,28 @@ func (r *contactReader) nameSpans(i int) []Span {
 		}
 	}
 	return spans
+}
+
+// ownerEnd returns where the name ends in a heading that says whose document it
+// is, "Nora Quist's CV" or "Nora Quist – Resume", and 0 in another.
+func ownerEnd(s string) int {
+	at := strings.LastIndexAny(s, " \u00a0")
+	if width.Over(s, 80) || at <= 0 {
+		return 0
+	}
+	if last := strings.Trim(s[at:], marks); !lexicon.IsDocumentTitle(last) && !lexicon.IsDocumentTitle("my "+last) {
+		return 0
+	}
+	name := strings.TrimRight(s[:at], marks)
+	for _, of := range [...]string{"'s", "’s", "'", "’"} {
+		if bare, ok := strings.CutSuffix(name, of); ok {
+			return len(bare)
+		}
+	}
+	if len(name) < at {
+		return len(name) // behind a mark
+	}
+	return 0
 }
 
 func sameSize(a, b float64) bool { return a > 0 && a/b < 1.06 && b/a < 1.06 }

@@ -139,6 +139,10 @@ func (m *meaning) drafts(rows []sketch, t *entryTypes) []draft {
 func (d *draft) take(m *meaning, r *sketch) {
 	n := len(d.rows)
 	d.rows = append(d.rows, *r)
+	if r.former {
+		d.words = append(d.words, r.span)
+		return
+	}
 	for i, x := range r.dates {
 		if at, ok := expiring(r.text, &x); ok {
 			r.dates[i].Start = at

@@ -78,6 +78,8 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 	switch {
 	case t.begins(r):
 		return pick(s, 6, -8, -8)
+	case r.former && r.marker == "":
+		return pick(s, -6, 2, 0)
 	case t.marked && r.marker == "" && s.starts():
 		return -4
 	case r.marker != "" && r.ranged() > 0 && (r.rest == "" || r.place): // an icon before a date is no list sign

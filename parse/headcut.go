@@ -86,7 +86,7 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 		if n > 0 && text[i] == '/' && (insideStyle(i, cuts, s) || twins(text[from:i], text[i+1:s.End])) {
 			n = 0
 		}
-		if n == 0 && slices.Contains(cuts, i) && !insideWord(text, i) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || strings.TrimSpace(text[s.Start:from]) == "" && (r.boldUpTo(base+i) || r.inkedUpTo(base+i))) {
+		if n == 0 && slices.Contains(cuts, i) && !insideWord(text, i) && !kindOfWork(text[i:s.End]) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || strings.TrimSpace(text[s.Start:from]) == "" && (r.boldUpTo(base+i) || r.inkedUpTo(base+i))) {
 			end(i)
 			from = i
 		}
@@ -167,4 +167,15 @@ func looseAfter(s string) bool {
 	s = strings.TrimLeft(s, " \u00a0\n")
 	r, _ := utf8.DecodeRuneInString(s)
 	return strings.ContainsRune(",;:|–—-@/•·(", r)
+}
+
+// kindOfWork reports whether a text is a bracket with what kind of post a title
+// is: "(intern)", "(part time)".
+func kindOfWork(s string) bool {
+	inner, ok := strings.CutPrefix(strings.TrimSpace(s), "(")
+	if inner, ok = strings.CutSuffix(inner, ")"); !ok || strings.Contains(inner, " ") && !lexicon.IsEngagement(inner) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(inner)
+	return lexicon.IsEngagement(inner) || unicode.IsLower(first) && lexicon.TitleScore(inner) >= 1
 }

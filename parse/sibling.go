@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
 )
 
@@ -19,6 +20,7 @@ func settle(doc *Document, drafts []draft) {
 		d.freeName(doc, alone)
 	}
 	settleRows(drafts)
+	settleCapitals(doc, drafts)
 	for _, form := range [...]byte{',', '('} {
 		settleForm(doc, drafts, form)
 	}
@@ -98,6 +100,59 @@ func settleRows(drafts []draft) {
 			}
 		}
 	}
+}
+
+// settleCapitals cuts off the names of employers the towns that stand behind
+// them in capitals, as is the custom in French: "Langues et Cie PARIS". Three
+// heads or more must show the form, so that no initials are taken for a town.
+func settleCapitals(doc *Document, drafts []draft) {
+	var heads []*draft
+	for i := range drafts {
+		if d := &drafts[i]; len(d.places) == 0 && len(d.pieces) > 0 && capitalTail(d.pieces[len(d.pieces)-1].text) > 0 {
+			heads = append(heads, d)
+		}
+	}
+	if len(heads) < 3 || 2*len(heads) < len(drafts) {
+		return
+	}
+	for _, d := range heads {
+		p := &d.pieces[len(d.pieces)-1]
+		tail := tailSpan(doc, p.span, p.text[capitalTail(p.text):])
+		if tail.Empty() {
+			continue
+		}
+		p.span = trimPiece(doc.Text, Span{p.span.Start, tail.Start})
+		p.score(doc)
+		p.local = true
+		d.places = append(d.places, tail)
+	}
+}
+
+// capitalTail returns where the words in capitals begin that a name ends in, 0
+// if there are none, or only a kind of organisation would stay before them.
+func capitalTail(s string) int {
+	at, words := len(s), 0
+	for at > 0 {
+		from := strings.LastIndexByte(s[:at-1], ' ') + 1
+		word := strings.TrimSpace(s[from:at])
+		if len(word) > 1 && (len(word) < 4 || !isCaps(word) || strings.ContainsAny(word, "0123456789.")) {
+			break
+		}
+		at, words = from, words+count(len(word) > 1, 1)
+	}
+	if words == 0 || words > 3 || at == 0 {
+		return 0
+	}
+	name := strings.TrimSpace(s[:at])
+	for _, mark := range [...]string{" - ", " – ", " — ", ", "} {
+		if i := strings.LastIndex(name, mark); i >= 0 {
+			name = strings.TrimSpace(name[i+len(mark):])
+		}
+	}
+	if name == "" || isCaps(name) || lexicon.TitleScore(name) >= 2 || !strings.Contains(name, " ") && lexicon.OrganizationScore(name) > 0 {
+		return 0
+	}
+	return at
 }
 
 // enough reports whether the head without piece at can hold a title and an employer.

@@ -22,6 +22,7 @@ type sketch struct {
 	alone     bool         // the label is all there is
 	words     int
 	lower     int  // words in lower case
+	former    bool // says what an employer was called before, or who bought it
 	link      bool // nothing but a web address
 	place     bool // nothing but a place
 	yearFirst bool // rows around it begin with a year
@@ -48,6 +49,10 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 	s.lead = leadOf(r)
 	s.weight = leadWeight(s.lead, body)
 	s.findLabel()
+	if s.former = lexicon.IsFormerly(s.text); s.former {
+		s.rest = s.text
+		return s
+	}
 	s.findDates()
 	s.countWords()
 	s.prose = proseScore(&s)

@@ -14,6 +14,9 @@ func (s *sketch) findDates() {
 	from := 0
 	var rest strings.Builder
 	found := datesOf(s.text)
+	if len(found) == 0 {
+		found = s.stillRuns()
+	}
 	for _, m := range found {
 		if m.Form != date.Range && s.aside(m) && hasRange(found) {
 			continue // "(promoted in 2011)"
@@ -36,6 +39,22 @@ func (s *sketch) findDates() {
 	rest.WriteString(s.text[from:])
 	s.rest = trimIcon(trimMarks(strings.ReplaceAll(rest.String(), "( )", " ")))
 	s.close()
+}
+
+// stillRuns finds the word for today in brackets at the end of a row, where no
+// time says since when: "Assistant, Lakeside University (current)".
+func (s *sketch) stillRuns() []date.Match {
+	const most = 24
+	open := strings.LastIndexByte(s.text, '(')
+	if open <= 0 || s.text[len(s.text)-1] != ')' || len(s.text)-open > most {
+		return nil
+	}
+	since := "2000 – " + s.text[open+1:len(s.text)-1]
+	found := date.Find(since)
+	if len(found) != 1 || found[0].Form != date.Range || !found[0].To.Current || found[0].End != len(since) {
+		return nil
+	}
+	return []date.Match{{Start: open, End: len(s.text), To: found[0].To, Form: date.Ending}}
 }
 
 // aside reports whether a date stands in a bracket among other words.

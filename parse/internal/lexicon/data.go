@@ -19,6 +19,8 @@ var (
 	documentsText string
 	//go:embed data/engagements.txt
 	engagementsText string
+	//go:embed data/former.txt
+	formerText string
 	//go:embed data/headings.txt
 	headingsText string
 	//go:embed data/independent.txt

@@ -14,9 +14,20 @@ var degreeParts = partTables(degreesText)
 // Science in Physics".
 func Degree(s string) int {
 	if end := oneDegree(s); end > 0 {
+		if end == len("Dr.") && s[:end] == "Dr." && namesSchool(s[end:]) {
+			return 0
+		}
 		return end
 	}
 	return looseDegree(s)
+}
+
+// namesSchool reports whether what stands behind "Dr." is the person that a
+// school is named after: "Dr. A. Kalam University".
+func namesSchool(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first) && IsSchool(s)
 }
 
 // oneDegree finds the name of a single degree at the start of s, with what

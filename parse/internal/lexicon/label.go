@@ -3,6 +3,8 @@ package lexicon
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/width"
 	"github.com/vitae-go/vitae/parse/internal/wordlist"
@@ -142,4 +144,26 @@ var documentTitles = table(documentsText)
 func IsDocumentTitle(s string) bool {
 	_, ok := documentTitles().has(s)
 	return ok && width.Under(s, 60)
+}
+
+var former = table(formerText)
+
+// IsFormerly reports whether a text only remarks on a name that stands before
+// it: "Formerly Acme", "(acquired by Beta in 2021)".
+func IsFormerly(s string) bool {
+	if width.Over(s, 90) {
+		return false
+	}
+	s = strings.TrimLeft(s, "( ")
+	for i, words := 0, 0; i < len(s) && words < 4; i++ {
+		if s[i] != ' ' {
+			continue
+		}
+		words++
+		next, _ := utf8.DecodeRuneInString(s[i+1:])
+		if _, ok := former().has(s[:i]); ok && unicode.IsUpper(next) {
+			return true
+		}
+	}
+	return false
 }

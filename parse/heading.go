@@ -246,8 +246,9 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	if lexicon.IsDocumentTitle(name) {
 		return nominee{}, false
 	}
-	for _, k := range lexicon.Headings(name) {
-		n.kinds = append(n.kinds, sectionKind(k))
+	n.kinds = headingKinds(name)
+	if startsLower(name) && (len(n.kinds) == 0 || n.inline || n.rail || !typographic(r.look, body)) {
+		return nominee{}, false
 	}
 	if len(n.kinds) == 0 && (n.rail || r.look.level == 0 && strings.Contains(name, ": ")) {
 		return nominee{}, false

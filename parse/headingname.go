@@ -3,7 +3,6 @@ package parse
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -105,6 +104,18 @@ func headingShaped(s string) bool {
 	if letters < 2 || digits > 2 {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(s)
-	return (isSpaced(s) || strings.Count(s, " ") < 8) && !unicode.IsLower(first)
+	return isSpaced(s) || strings.Count(s, " ") < 8
+}
+
+// headingKinds returns the kinds of section that a name stands for, with a
+// remark in brackets behind it or not: "Experience (selected)".
+func headingKinds(name string) (kinds []SectionKind) {
+	names := lexicon.Headings(name)
+	if i := strings.LastIndexByte(name, '('); len(names) == 0 && i > 0 && strings.HasSuffix(name, ")") {
+		names = lexicon.Headings(strings.TrimSpace(name[:i]))
+	}
+	for _, k := range names {
+		kinds = append(kinds, sectionKind(k))
+	}
+	return kinds
 }

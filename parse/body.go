@@ -85,6 +85,9 @@ func (b *body) read(r *sketch, more bool) {
 		return
 	}
 	switch {
+	case r.look.level > 0 && r.marker == "" && b.kind == Experience:
+		e.Labels = append(e.Labels, b.doc.value(r.span, High))
+		b.mode, b.last = "", nil
 	case b.mode == "courses" || b.mode == "stack":
 		e.Keywords = append(e.Keywords, b.list(r.span)...)
 	case b.kind == Education && r.marker != "" && width.Under(r.text, 30) && b.setGrade(r.span, e):

@@ -305,7 +305,7 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 			continue
 		}
 		above := &entries[i-1]
-		if !shared[i-1] || lexicon.TitleScore(e.Title.Value) < 1 && above.Title.Found() {
+		if !shared[i-1] || drafts[i].besides(&drafts[i-1]) || lexicon.TitleScore(e.Title.Value) < 1 && above.Title.Found() {
 			continue
 		}
 		shared[i] = true
@@ -330,6 +330,13 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 		}
 	}
 	return out
+}
+
+// besides reports whether two heads are headings of one rank with their own
+// dates, the upper that of a firm: so is the lower, whatever its name.
+func (d *draft) besides(above *draft) bool {
+	a, b := &above.rows[0], &d.rows[0]
+	return a.look.level > 0 && a.look.level == b.look.level && a.ranged() > 0 && b.ranged() > 0 && above.pieces[0].org >= 2
 }
 
 // onlyEmployer reports whether an entry says no more than where and when.

@@ -93,6 +93,9 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 		return pick(s, 0, 3, -5)
 	case r.look.level > 0:
 		if r.look.level > t.top {
+			if t.parts {
+				return pick(s, -5, -3, 3)
+			}
 			return pick(s, 0.5, 2, -3)
 		}
 		return pick(s, 4, 1, -5)

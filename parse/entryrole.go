@@ -101,12 +101,25 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 // employers: none of them reads like a position. Who leaves one of the two out
 // leaves out what can be guessed, and the words below a firm tell the work.
 func (p *pairRoles) namesEmployers(drafts []draft) bool {
+	titles, firms, level := 0, 0, drafts[0].lead().level
 	for i := range drafts {
-		if d := &drafts[i]; len(d.pieces) == 1 && p.title(d.pieces[0].text) >= 1 {
-			return false
+		if d := &drafts[i]; len(d.pieces) == 1 {
+			titles += count(p.title(d.pieces[0].text) >= 1, 1)
+			firms += count(d.pieces[0].org >= 2, 1)
+			if d.lead().level != level {
+				level = 0
+			}
 		}
 	}
-	return true
+	return titles == 0 || level > 0 && firms > titles // headings of one rank are of one kind
+}
+
+// lead returns how the first words of the head are set.
+func (d *draft) lead() lead {
+	if len(d.rows) == 0 {
+		return lead{}
+	}
+	return d.rows[0].lead
 }
 
 // promoteEmployers moves an employer that stands as the first point under each

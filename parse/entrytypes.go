@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 
+	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
@@ -25,6 +26,7 @@ type entryTypes struct {
 	spaced   bool    // space parts the entries
 	levels   bool    // the format marks the titles of entries as headings
 	top      int     // the highest such level
+	parts    bool    // headings below that level head parts of what an entry tells
 }
 
 func typesOf(kind SectionKind, rows []sketch) *entryTypes {
@@ -64,7 +66,27 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	t.dropOddFirst(rows, dated)
 	t.findOpener(rows)
 	t.findMark(rows)
+	t.findParts(rows)
 	return t
+}
+
+// findParts looks whether every heading of the higher level is an employer with
+// its dates, and none of the lower a position: those name what was worked on.
+func (t *entryTypes) findParts(rows []sketch) {
+	lower := false
+	for i := range rows {
+		r := &rows[i]
+		switch {
+		case r.look.level == 0:
+		case r.look.level == t.top && (r.rest == "" || len(r.dates) != 1 || r.dates[0].Form != date.Range):
+			return
+		case r.look.level > t.top && (r.ranged() > 0 || r.title >= 2 || r.org >= 2):
+			return
+		case r.look.level > t.top:
+			lower = true
+		}
+	}
+	t.parts = lower && t.kind == Experience
 }
 
 // dropOddFirst goes by the entries below where the first is unlike them, as one

@@ -247,7 +247,7 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 		return nominee{}, false
 	}
 	n.kinds = headingKinds(name)
-	if startsLower(name) && (len(n.kinds) == 0 || n.inline || n.rail || !typographic(r.look, body)) {
+	if startsLower(name) && (len(n.kinds) == 0 && !guessedHeading(name) || n.inline || n.rail || !typographic(r.look, body)) {
 		return nominee{}, false
 	}
 	if len(n.kinds) == 0 && (n.rail || r.look.level == 0 && strings.Contains(name, ": ")) {

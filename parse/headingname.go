@@ -119,3 +119,9 @@ func headingKinds(name string) (kinds []SectionKind) {
 	}
 	return kinds
 }
+
+// guessedHeading reports whether a word or two point to a kind of section.
+func guessedHeading(s string) bool {
+	_, ok := lexicon.HeadingGuess(s)
+	return ok && strings.Count(s, " ") <= 1
+}

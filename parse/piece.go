@@ -142,6 +142,12 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 		h.words = append(h.words, s)
 		return
 	}
+	if colon := strings.IndexByte(text, ':'); colon > 0 && strings.HasPrefix(doc.Words(s), text[:colon+1]) {
+		if part, ok := lexicon.Label(text[:colon]); ok && part == "client" {
+			h.labels = append(h.labels, labelled{part, Span{s.Start, s.Start + colon}, trimSpan(doc.Text, Span{s.Start + colon + 1, s.End})})
+			return
+		}
+	}
 	if at, ok := placeTail(text); ok {
 		if at == 0 {
 			h.places = append(h.places, s)

@@ -18,9 +18,18 @@ var (
 // position's head stands.
 func TitleScore(s string) float64 {
 	score, qualifiers := 0.0, 0.0
-	head, ends, first := false, false, false
+	head, ends, first, before := false, false, false, -1
 	eachWord(s, func(start, end int) {
-		switch v, ok := titles().find(s[start:end]); {
+		v, ok := titles().find(s[start:end])
+		if from := start; !ok && before >= 0 && s[end-1] >= 0x80 { // "nhân viên" is two words
+			if v, ok = titles().values.has(s[before:end]); ok {
+				start = before
+			}
+			before = from
+		} else {
+			before = start
+		}
+		switch {
 		case !ok:
 		case v == "qualifier":
 			qualifiers = 0.5

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
@@ -21,7 +22,7 @@ func TitleScore(s string) float64 {
 	head, ends, first, before := false, false, false, -1
 	eachWord(s, func(start, end int) {
 		v, ok := titles().find(s[start:end])
-		if from := start; !ok && before >= 0 && s[end-1] >= 0x80 { // "nhân viên" is two words
+		if from := start; !ok && before >= 0 && !isASCII(s[before:end]) { // "nhân viên" is two words
 			if v, ok = titles().values.has(s[before:end]); ok {
 				start = before
 			}
@@ -66,9 +67,17 @@ func endsPhrase(tail string) bool {
 // OrganizationScore says how much a phrase reads like the name of an
 // organisation: 0 not at all, 3 it ends in a legal form.
 func OrganizationScore(s string) float64 {
-	score, last, lastKey := 0.0, "", 0
+	score, last, lastKey, before := 0.0, "", 0, -1
+	leads := false
 	eachWord(s, func(start, end int) {
 		v, ok := organizations().find(s[start:end])
+		if before == 0 && !isASCII(s[:end]) { // "công ty" is two words
+			if pair, two := organizations().values.has(s[:end]); two {
+				v, ok = pair, true
+			}
+		}
+		leads = leads || ok && min(start, before) <= 0 && leadingForm(v, s, start, end)
+		before = start
 		if !ok {
 			last = ""
 			return
@@ -82,7 +91,7 @@ func OrganizationScore(s string) float64 {
 		}
 	})
 	switch {
-	case last == "legal" && legalForm(s[:lastKey]):
+	case leads, last == "legal" && legalForm(s[:lastKey]):
 		return 3
 	case last == "word":
 		score = max(score, 2)
@@ -91,6 +100,16 @@ func OrganizationScore(s string) float64 {
 		score = max(score, 2)
 	}
 	return score
+}
+
+// leadingForm reports whether words at the start of s are a legal form that
+// stands before the name: "ООО «Ромашка»", "PT Nusantara Jaya".
+func leadingForm(form, s string, start, end int) bool {
+	if end == len(s) || form != "leading" && (form != "legal" || start > 0 || s[0] < 0x80) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[end:], " «\"“„'"))
+	return unicode.IsUpper(r)
 }
 
 // IsLegalForm reports whether a phrase is nothing but the legal form of an
@@ -180,4 +199,8 @@ func IsIndependent(s string) bool {
 		}
 	})
 	return found
+}
+
+func isASCII(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r >= 0x80 }) < 0
 }

@@ -189,8 +189,8 @@ func (s *set) find(word string) (string, bool) {
 		return "", false
 	}
 	for _, e := range s.ends[[2]byte{key[len(key)-2], key[len(key)-1]}] {
-		if len(key) >= len(e.key)+3 && string(key[len(key)-len(e.key):]) == e.key {
-			return e.value, true
+		if len(key) >= len(e.key)+3 && string(key[len(key)-len(e.key):]) == e.key || key[0] >= 0xE3 && string(key) == e.key {
+			return e.value, true // "エンジニア" is one with no other word before it
 		}
 	}
 	for _, c := range s.starts {

@@ -75,7 +75,7 @@ func TestHeadingGuess(t *testing.T) {
 func TestTitleScore(t *testing.T) {
 	for _, in := range []string{
 		"Senior Backend Engineer", "Teaching Assistant, Data Structures", "Softwareentwickler", "Head of Cloud",
-		"Старший разработчик", "Projektleder", "Trainee (IT Specialist)", "Engineer II",
+		"Старший разработчик", "Projektleder", "Lập trình viên", "エンジニア", "Trainee (IT Specialist)", "Engineer II",
 	} {
 		require.GreaterOrEqual(t, TitleScore(in), 3.0, in)
 	}
@@ -87,7 +87,7 @@ func TestTitleScore(t *testing.T) {
 
 func TestOrganizationScore(t *testing.T) {
 	for _, in := range []string{
-		"Fjordpay AB", "Acme, Inc.", "Portici Commerce S.r.l.", "Adsonic Sp. z o.o.", "Muster GmbH", "Nordvik Software",
+		"Fjordpay AB", "Acme, Inc.", "ООО «Ромашка»", "PT Nusantara Jaya", "Công ty Sao Mai", "Portici Commerce S.r.l.", "Adsonic Sp. z o.o.", "Muster GmbH", "Nordvik Software",
 		"Lakeside University", "Fränkische Hochschule für Technik",
 	} {
 		require.GreaterOrEqual(t, OrganizationScore(in), 2.0, in)

@@ -21,32 +21,34 @@ func (m *meaning) readBodies(kind SectionKind, drafts []draft, entries []Entry) 
 	for i := range drafts {
 		b := body{meaning: m, kind: kind, entry: &entries[i], marked: marked, told: !marked && told}
 		for j := range drafts[i].body {
-			b.read(&drafts[i].body[j], j+1 < len(drafts[i].body))
+			r := &drafts[i].body[j]
+			b.deeper = j+1 < len(drafts[i].body) && !marked && r.outdents(&drafts[i].body[j+1])
+			b.read(r, j+1 < len(drafts[i].body))
 		}
 	}
 }
 
 // tells reports whether the rows under the heads are running text rather than
-// points that lost their signs: there is one for each entry at most, or most of
-// them hold several sentences.
+// points that lost their signs: there is one for each entry, a stray break aside, or
+// most of them hold several sentences.
 //
 // The two are different fields of a JSON Resume, a summary and highlights. Who
 // reads one shows the highlights as a list and judges each by itself as a claim,
 // so a paragraph that tells of a job in several sentences is no highlight, and
 // neither are two or three of them; a sentence on each line is a list, signs or not.
 func tells(drafts []draft) bool {
-	told, most, rows, long := 0, 0, 0, 0
+	told, alone, rows, long := 0, 0, 0, 0
 	for i := range drafts {
 		n := 0
 		for j := range drafts[i].body {
-			if r := &drafts[i].body[j]; r.label == "" && r.prose > 0 {
+			if r := &drafts[i].body[j]; r.label == "" && (r.prose > 0 || r.stops()) {
 				n++
 				long += count(goesOnAfterStop(r.text), 1)
 			}
 		}
-		told, most, rows = told+count(n > 0, 1), max(most, n), rows+n
+		told, alone, rows = told+count(n > 0, 1), alone+count(n == 1, 1), rows+n
 	}
-	return most == 1 && told > 1 || 2*long > rows
+	return told > 1 && alone >= told-told/5 || 2*long > rows
 }
 
 // goesOnAfterStop reports whether a full stop ends a sentence in a text and
@@ -74,6 +76,7 @@ type body struct {
 	kind   SectionKind
 	entry  *Entry
 	marked bool   // the section's bullets have markers
+	deeper bool   // the row below is set in, as points under a text are
 	told   bool   // it has none, and running text tells of its entries
 	mode   string // what the last label that stood alone announced
 	last   *Bullet
@@ -222,6 +225,13 @@ func (b *body) isStack(r *sketch) bool {
 	return isStack(b.doc, r.span)
 }
 
+// outdents reports whether the next row stands on the same page and begins an em
+// or more farther right.
+func (r *row) outdents(next *sketch) bool {
+	in := next.left() - r.left()
+	return r.page == next.page && r.look.size > 0 && in > r.look.size && in < 4*r.look.size
+}
+
 // describes reports whether a row of words tells what the entry is about
 // rather than being a point of it.
 func (b *body) describes(r *sketch) bool {
@@ -230,7 +240,9 @@ func (b *body) describes(r *sketch) bool {
 		return true
 	case b.marked:
 		return b.last == nil || !b.unmarkedPoint(r)
-	case b.told && r.prose > 0:
+	case b.told && (r.prose > 0 || r.stops()):
+		return true
+	case b.last == nil && b.deeper:
 		return true
 	case b.entry.Summary.Found() || b.last != nil:
 		return false

@@ -210,6 +210,8 @@ func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 			e.Organization = m.doc.value(p.span, Low)
 		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2 || len(rest) > 1 && isInitials(p.text)) && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
+		case !e.Degree.Found() && e.Organization.Found() && p.title >= 2.5 && p.bond == ownRow:
+			e.Degree = m.doc.value(p.span, Low) // a degree that bears the name of the profession
 		case !e.Area.Found():
 			m.setArea(p.span, e)
 		case !e.Organization.Found() && !degreePiece(p):

@@ -234,6 +234,20 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 			m.extra(&d.pieces[i], d, e)
 		}
 	}
+	if p.named == 0 && p.title != nil && e.Title.Found() && !e.Organization.Found() {
+		m.nameBySite(d, e)
+	}
+}
+
+// nameBySite takes a bare address for the name of an employer that bears no other:
+// "booking.com".
+func (m *meaning) nameBySite(d *draft, e *Entry) {
+	for _, l := range d.links {
+		if text := m.doc.Words(l.span); strings.Count(text, ".") == 1 && !strings.ContainsAny(text, "/@:") {
+			e.Organization = m.doc.value(l.span, Low)
+			return
+		}
+	}
 }
 
 // joinFirms adds piece i to the employer if only a slash parts them on their

@@ -239,3 +239,18 @@ func TestFolioAboveDeepMargin(t *testing.T) {
 	require.Equal(t, flow.Body, last("640 10 Kept the log\n50 652 10 1"), "right below the text")
 	require.Equal(t, flow.Body, last("240 10 Kept the log\n300 290 10 1"), "in the middle of the page")
 }
+
+// TestRatingIsNoListSign holds that dots side by side sign no list, and single ones do.
+func TestRatingIsNoListSign(t *testing.T) {
+	items := func(dots string) (n int) {
+		pages, _ := Compose(typesetPages(t, dots+"150 98 10b Clerk at Acme\n150 112 10 Keeps the books\n150 138 10b Porter at Bolt"))
+		for _, b := range pages[0].Blocks {
+			if b.Kind == flow.Item {
+				n++
+			}
+		}
+		return n
+	}
+	require.Equal(t, 2, items("dot 134 92 138 96\ndot 134 132 138 136\n"))
+	require.Zero(t, items("dot 127 92 131 96\ndot 134 92 138 96\ndot 127 132 131 136\ndot 134 132 138 136\n"))
+}

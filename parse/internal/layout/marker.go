@@ -1,7 +1,9 @@
 package layout
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -54,8 +56,9 @@ func (s *sheet) signed(strips []strip) []strip {
 			out = append(out, strips[i])
 		}
 	}
+	rated := ratings(s.page.Dots)
 	for _, d := range s.page.Dots {
-		if k := besideDot(out, d); k >= 0 && s.dots.seen(d) && !out[k].dot {
+		if k := besideDot(out, d); k >= 0 && s.dots.seen(d) && !out[k].dot && !rated[d] {
 			out[k].dot, out[k].signX = true, d.X0
 		}
 	}
@@ -180,6 +183,21 @@ func (d dots) seen(b flow.Box) bool {
 		n += d[[2]int{k[0] + dx, k[1]}]
 	}
 	return n > 1
+}
+
+// ratings returns the dots that have another one close beside them: those of a
+// rating, no list signs.
+func ratings(dots []flow.Box) map[flow.Box]bool {
+	sorted := slices.Clone(dots)
+	slices.SortFunc(sorted, func(a, b flow.Box) int { return cmp.Or(cmp.Compare(a.Y0, b.Y0), cmp.Compare(a.X0, b.X0)) })
+	out := make(map[flow.Box]bool)
+	for i := 1; i < len(sorted); i++ {
+		a, b := sorted[i-1], sorted[i]
+		if gap := b.X0 - a.X1; a.Y0 == b.Y0 && gap > 0 && gap < 3*(a.X1-a.X0) {
+			out[a], out[b] = true, true
+		}
+	}
+	return out
 }
 
 // closer returns strip k and its distance in ems if it stands closer at the

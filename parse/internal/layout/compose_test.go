@@ -87,6 +87,13 @@ func TestHiddenText(t *testing.T) {
 	require.False(t, asides[0].Box.Empty())
 }
 
+// TestSpacedSmallCapitals holds that the space set between letters parts no word
+// where capitals and small capitals, or figures, stand beside each other.
+func TestSpacedSmallCapitals(t *testing.T) {
+	pages, _ := Compose(typesetPages(t, "set track 1.15\n50 100 10 2019-06\n97 100 7.5 TO\n111 100 10 2019-08"))
+	require.Equal(t, "2019-06 TO 2019-08", strings.TrimSpace(flowtest.Text(&flow.Document{Pages: pages})))
+}
+
 func TestLinksSplitRuns(t *testing.T) {
 	in := "50 100 10 Mail jane@doe.example or call\nlink 68 90 141 103 mailto:jane@doe.example"
 	pages, _ := Compose(typesetPages(t, in))

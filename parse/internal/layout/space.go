@@ -9,14 +9,76 @@ import (
 
 // space decides what stands between the chunks of a line.
 func (s *sheet) space(l *line) {
+	var groups []trackedGroup
+	widest := 0.0
 	for from := 0; from < len(l.tokens); {
 		to := from + 1
 		for to < len(l.tokens) && s.alike(l.tokens[to-1], l.tokens[to]) {
 			to++
 		}
-		s.spaceAlike(l.tokens, from, to)
+		g := trackedGroup{from, to, s.tracking(l.tokens[from:to])}
+		widest = max(widest, g.track)
+		groups = append(groups, g)
 		from = to
 	}
+	if widest == 0 && len(groups) > 1 {
+		widest = s.within(l.tokens)
+	}
+	for _, g := range groups {
+		edge := 0.0
+		if g.from > 0 && widest > 0 && s.smallCaps(l.tokens[g.from-1], l.tokens[g.from]) {
+			edge = widest
+			if g.track == 0 && s.count(l.tokens[g.from:g.to]) < 4 {
+				g.track = widest // too few letters to tell
+			}
+		}
+		s.spaceAlike(l.tokens, g, edge)
+	}
+}
+
+// trackedGroup is neighbouring tokens of one size and the space set between
+// their letters.
+type trackedGroup struct {
+	from, to int
+	track    float64
+}
+
+// within returns the least space between the letters of the longest token, if it
+// is set apart: a year beside small capitals.
+func (s *sheet) within(tokens []token) float64 {
+	longest := &s.chunks[tokens[0].chunk]
+	for _, t := range tokens {
+		if c := &s.chunks[t.chunk]; c.to-c.from > longest.to-longest.from {
+			longest = c
+		}
+	}
+	least := math.Inf(1)
+	for i := longest.from + 1; i < longest.to; i++ {
+		if !s.dropped[i] && !s.dropped[i-1] {
+			least = min(least, s.glyphs[i].X-s.glyphs[i-1].X-s.glyphs[i-1].W)
+		}
+	}
+	if longest.to-longest.from < 4 || least < 0.06*longest.size {
+		return 0
+	}
+	return least
+}
+
+// smallCaps reports whether two neighbours are set in sizes as capitals and small
+// capitals of one type are.
+func (s *sheet) smallCaps(t, u token) bool {
+	a, b := s.chunks[t.chunk].size, s.chunks[u.chunk].size
+	return min(a, b) > 0.6*max(a, b) && min(a, b) < 0.95*max(a, b)
+}
+
+// count returns the number of glyphs of tokens.
+func (s *sheet) count(tokens []token) int {
+	n := 0
+	for _, t := range tokens {
+		c := &s.chunks[t.chunk]
+		n += int(c.to - c.from)
+	}
+	return n
 }
 
 // alike reports whether two neighbours are set in one size, so that their gaps compare.
@@ -25,11 +87,10 @@ func (s *sheet) alike(t, u token) bool {
 	return a.size-b.size < 0.1 && b.size-a.size < 0.1 && u.sep == '?'
 }
 
-// spaceAlike decides the gaps before and between the tokens [from, to), which
-// have one size.
-func (s *sheet) spaceAlike(tokens []token, from, to int) {
-	track := s.tracking(tokens[from:to])
-	for i := max(from, 1); i < to; i++ {
+// spaceAlike decides the gaps before and between the tokens of a group. The gap
+// before the first may hold the space between letters that is set at the edge.
+func (s *sheet) spaceAlike(tokens []token, group trackedGroup, edge float64) {
+	for i := max(group.from, 1); i < group.to; i++ {
 		if tokens[i].sep != '?' {
 			continue
 		}
@@ -37,9 +98,9 @@ func (s *sheet) spaceAlike(tokens []token, from, to int) {
 		g := &s.glyphs[c.from]
 		size := max(min(prev.size, c.size), 0.6*max(prev.size, c.size))
 		gap, least := c.x0-prev.x1, wordGap(size, g.Space)
-		t := track
-		if i == from {
-			t = 0
+		t := group.track
+		if i == group.from {
+			t = edge
 		}
 		switch {
 		case gap > 1.05*size+2.5*t, gap > 0.3*size && s.onChips(prev, c):
@@ -55,11 +116,7 @@ func (s *sheet) spaceAlike(tokens []token, from, to int) {
 // tracking returns the space set between the letters of letter-spaced text,
 // zero for usual text.
 func (s *sheet) tracking(tokens []token) float64 {
-	n := 0
-	for _, t := range tokens {
-		c := &s.chunks[t.chunk]
-		n += int(c.to - c.from)
-	}
+	n := s.count(tokens)
 	if (len(tokens) < 4 || 2*n > 5*len(tokens)) && (n < 4 || !s.doubtful(tokens)) {
 		return 0
 	}

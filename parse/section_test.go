@@ -44,3 +44,23 @@ func TestCellsBelowHead(t *testing.T) {
 	}
 	require.Equal(t, []string{"Java", "Python", "Kotlin", "Kafka"}, skills)
 }
+
+// TestListsOfSkillsUnderOwnHeadings holds that a part between two lists of skills
+// is one too, though its names are long, and that each heading labels its list.
+func TestListsOfSkillsUnderOwnHeadings(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Summary").set(0, 50, roman, "Keeps the books of all the shops in the town.").
+		set(0, 50, big, "Experience").set(0, 50, bold, "Engineer").set(0, 50, roman, "Acme Inc, 2019 – 2021").
+		set(0, 50, big, "Storage").set(0, 50, roman, "Postgres").set(0, 50, roman, "Redis").
+		set(0, 50, big, "Clouds").set(0, 50, roman, "Northern Lights Web Services (NLWS)").
+		set(0, 50, big, "Testing").set(0, 50, roman, "Mocha").set(0, 50, roman, "Karma").
+		set(0, 50, big, "Education").set(0, 50, bold, "BSc Physics").set(0, 50, roman, "University of Leeds, 2015").
+		set(0, 50, big, "Interests").set(0, 50, roman, "Chess")
+	var got []string
+	for _, sec := range NewResume(&s.doc, nil).Sections {
+		for _, g := range sec.Groups {
+			got = append(got, g.Label.Value+": "+g.Keywords[0].Value)
+		}
+	}
+	require.Equal(t, []string{"Storage: Postgres", "Clouds: Northern Lights Web Services (NLWS)", "Testing: Mocha"}, got)
+}

@@ -33,6 +33,37 @@ func (m *meaning) guessKinds(cut []*part) {
 		named[p.kinds[0]] = true
 		p.heading.Confidence = Low
 	}
+	m.amongLists(cut)
+}
+
+// amongLists takes a part between two lists of skills under headings of their own
+// for one too, and the heading of each for the label of its list.
+func (m *meaning) amongLists(cut []*part) {
+	labels := 0
+	for i := range cut {
+		labels += count(cut[i].label, 1)
+	}
+	for i := 1; i < len(cut) && labels > 1; i++ {
+		p := cut[i]
+		between := cut[i-1].label && (i+1 == len(cut) || cut[i+1].label || cut[i+1].column != p.column)
+		if len(p.kinds) == 0 && between && cut[i-1].column == p.column && m.listsNames(p) {
+			p.kinds, p.heading.Confidence = []SectionKind{Skills}, Low
+		}
+		if p.kind() == Skills && p.column == cut[i-1].column && p.size == cut[i-1].size || i+1 < len(cut) && p.kind() == Skills && cut[i+1].label && p.size == cut[i+1].size {
+			p.label = true
+		}
+	}
+}
+
+// listsNames reports whether each row of a part is a name of few words.
+func (m *meaning) listsNames(p *part) bool {
+	for i := range p.rows {
+		r := &p.rows[i]
+		if strings.Count(r.text, " ") > 5 || hasDate(r.text) || reaches(r.text) || strings.HasSuffix(r.text, ".") {
+			return false
+		}
+	}
+	return len(p.rows) > 0
 }
 
 // withJobs makes a section of the jobs that stand under no heading, behind what

@@ -72,6 +72,11 @@ func TestPostingParts(t *testing.T) {
 			"Developer\n\nRequirements:\n- Any Python framework (Django is a plus)\n- SQL databases (PostgreSQL preferred), NoSQL\n",
 			"Developer", "Any Python framework; SQL databases; NoSQL", "Django is a plus; PostgreSQL preferred",
 		},
+		{
+			"semicolons inside of an aside", "text",
+			"Developer\n\nRequirements:\n- Any database (PostgreSQL; MongoDB is a plus)\n- Go (or Rust; Zig is a plus\n",
+			"Developer", "Any database", "PostgreSQL; MongoDB is a plus; Go (or Rust; Zig is a plus",
+		},
 		{"no title", "markdown", "## The job\n\n### Tech stack\n\n- Go\n\n### Requirements\n\n- Go\n", "", "Go", ""},
 		{"a position", "text", "Data Analyst Position\n\nRequirements:\n- SQL\n", "Data Analyst", "SQL", ""},
 		{"joining as", "text", "About us\n\nOsprey is seeking a self-driven individual to join our team as an Analytics Engineer. Apply.\n\nRequirements:\n- SQL\n", "Analytics Engineer", "SQL", ""},

@@ -255,11 +255,13 @@ func (r *postingReader) add(c cue.Class, s Span) {
 		return
 	}
 	text := r.doc.Words(s)
-	if c == cue.Required && cue.Optional(text) && strings.Contains(text, "; ") {
-		for _, part := range cutTop(r.doc.Text, s, ';') {
-			r.add(c, part)
+	if c == cue.Required && cue.Optional(text) {
+		if parts := cutTop(r.doc.Text, s, ';'); len(parts) > 1 { // "a; b is a plus"
+			for _, part := range parts {
+				r.add(c, part)
+			}
+			return
 		}
-		return
 	}
 	if before, inside, after, ok := r.optionalAside(s); ok && c == cue.Required {
 		r.add(c, before)

@@ -18,6 +18,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 		for d.promote(m) {
 		}
 		d.splitAtSchool(m.doc)
+		d.cutTold(m.doc)
 		d.joinCampus(m.doc)
 		for j := 0; j < len(d.pieces); j++ {
 			if _, _, ok := gradeIn(d.pieces[j].text); ok {
@@ -185,6 +186,7 @@ func (d *draft) splitGrade(doc *Document, i int) {
 
 func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	var rest []int
+	m.tellDegree(d, e)
 	seat := p.seats(d)
 	for i := range d.pieces {
 		p := &d.pieces[i]

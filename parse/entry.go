@@ -33,6 +33,9 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 	if out, ok := m.references(kind, sketches); ok {
 		return out
 	}
+	if out, ok := m.underGroups(kind, sketches); ok {
+		return out
+	}
 	return m.listed(kind, sketches)
 }
 

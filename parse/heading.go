@@ -111,7 +111,8 @@ func inCapitals(all []nominee, forms map[formID]verdict, body look) bool {
 }
 
 // within reports whether a heading names a part of the section that it stands
-// directly under: languages among the skills, a summary before the jobs.
+// directly under: languages among the skills, a summary before the jobs,
+// certificates behind the schools.
 func within(rows []row, found []headed, n *nominee) bool {
 	if n.look.level == 0 || len(found) == 0 || n.row+1 >= len(rows) {
 		return false
@@ -125,6 +126,8 @@ func within(rows []row, found []headed, n *nominee) bool {
 		return over.kinds[0] == Experience && over.row+1 == n.row
 	case Languages:
 		return over.kinds[0] == Skills && spokenRow(&rows[n.row+1])
+	case Certifications, Awards, Publications:
+		return over.kinds[0] == Education && over.row+1 < n.row
 	}
 	return false
 }

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/width"
@@ -160,6 +161,10 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 	if s.Kind == Skills && listsDates(p.rows) {
 		s.Kind = Certifications
 	}
+	if m.pointsAway(&s, p.rows) {
+		m.readText(p, &s, nil)
+		return []Section{s}
+	}
 	switch s.Kind {
 	case Summary, Objective, References:
 		m.readText(p, &s, taken)
@@ -192,6 +197,31 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 		s.Entries = m.entries(s.Kind, p.rows)
 	}
 	return []Section{s}
+}
+
+// pointsAway reports whether all that stands under the heading of things that
+// were made is a sentence or two on where to find them: "The full list of my
+// publications is available via Google Scholar".
+func (m *meaning) pointsAway(s *Section, rows []row) bool {
+	switch s.Kind {
+	case Projects, Publications, Talks:
+	default:
+		return false
+	}
+	own := false
+	for i := range rows {
+		r := newSketch(&rows[i], m.body, false)
+		if i > 1 || r.marker != "" || len(r.dates) > 0 || r.weight >= 1 || r.words < 6 || r.prose < 1 {
+			return false
+		}
+		for w := range strings.FieldsFuncSeq(strings.ToLower(r.text), func(c rune) bool { return !unicode.IsLetter(c) }) {
+			switch w {
+			case "my", "our", "here", "below", "available", "soon", "mes", "voici", "meine", "meiner", "hier", "unten", "mis", "abajo", "meus", "minhas", "abaixo":
+				own = true
+			}
+		}
+	}
+	return own
 }
 
 // readText reads a section of running text.

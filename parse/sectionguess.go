@@ -104,7 +104,7 @@ func (m *meaning) withJobs(cut []*part) []*part {
 }
 
 // datelessSkills takes "Technical experience" for skills where it shows neither
-// a date nor a position nor an employer, and another part holds the jobs.
+// a date nor a position nor an employer nor a sentence, and another part holds the jobs.
 func (m *meaning) datelessSkills(cut []*part) {
 	jobs := false
 	for _, p := range cut {
@@ -117,11 +117,12 @@ func (m *meaning) datelessSkills(cut []*part) {
 	}
 }
 
-// showsJobs reports whether a part shows a date, a position or an employer.
+// showsJobs reports whether a part shows a date, a position, an employer
+// or a sentence.
 func (m *meaning) showsJobs(p *part) bool {
 	for i := range p.rows {
 		s := newSketch(&p.rows[i], m.body, false)
-		if len(s.dates) > 0 || s.marker == "" && (s.title >= 2 || s.org >= 2 || s.place) {
+		if len(s.dates) > 0 || s.marker == "" && (s.title >= 2 || s.org >= 2 || s.place || s.words >= 12 && strings.HasSuffix(s.text, ".")) {
 			return true
 		}
 	}

@@ -24,6 +24,7 @@ func settle(doc *Document, drafts []draft) {
 	for _, form := range [...]byte{',', '('} {
 		settleForm(doc, drafts, form)
 	}
+	settleTails(doc, drafts)
 }
 
 // freeName gives back the first words of a place to the head, if no list knows
@@ -193,6 +194,41 @@ func settleForm(doc *Document, drafts []draft, mark byte) {
 			if known && len(d.places) == 0 && len(d.pieces) >= least && d.cutPlace(doc, at, mark, commas[k]) {
 				break
 			}
+		}
+	}
+}
+
+// settleTails cuts what stands behind the one comma of a name off it where all
+// heads have such a tail and two different names share theirs: it is their town,
+// though no list holds it.
+func settleTails(doc *Document, drafts []draft) {
+	if len(drafts) < 3 {
+		return
+	}
+	at, shared := -1, false
+	tails := make(map[string]string)
+	for i := range drafts {
+		d := &drafts[i]
+		found := -1
+		for j := range d.pieces {
+			p := &d.pieces[j]
+			if cut := d.townIn(j, ',', 0); cut > 0 && p.title < 2 && !lexicon.IsLegalForm(p.text[cut+1:]) {
+				found = j
+				tail := strings.TrimSpace(p.text[cut+1:])
+				name, ok := tails[tail]
+				shared = shared || ok && name != p.text[:cut]
+				tails[tail] = p.text[:cut]
+				break
+			}
+		}
+		if found < 0 || at >= 0 && found != at || len(d.pieces) != 2 || len(d.places) > 0 {
+			return
+		}
+		at = found
+	}
+	for i := range drafts {
+		if shared {
+			drafts[i].cutPlace(doc, at, ',', 0)
 		}
 	}
 }

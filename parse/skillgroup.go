@@ -218,7 +218,7 @@ func (k *skillReader) read(i int) {
 	if r.block.Kind == Item && !r.opens && r.prose > 0.5 && r.words > 6 {
 		return // says something of the skill above
 	}
-	if r.prose > 1.2 && r.words > 8 && !strings.Contains(r.text, ",") || k.tells(r) {
+	if r.prose > 1.2 && r.words > 8 && !strings.Contains(r.text, ",") && len(listItems(k.doc.Text, r.span)) < 3 || k.tells(r) {
 		k.begin(Span{}, r)
 		k.groups[k.group].Keywords = []Field[string]{k.doc.value(r.span, Low)}
 		k.group = -1
@@ -229,6 +229,9 @@ func (k *skillReader) read(i int) {
 		k.open = true
 	}
 	k.add(r.span)
+	if i > 0 && k.namesList(i-1) {
+		k.open = false // the row is the whole list
+	}
 }
 
 // begin opens a group.

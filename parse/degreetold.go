@@ -1,0 +1,79 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// toldDegree finds the degree that a sentence names: where "B.S. in Physics"
+// begins and ends in "I graduated with a B.S. in Physics and a minor in Latin."
+// The article or number before it and the subject behind it tell it from a word
+// such as "master".
+func toldDegree(s string) (start, end int) {
+	lower := strings.ToLower(s)
+	for _, before := range [...]string{" a ", " an ", " my ", " the ", " with ", " for ", " two ", " un ", " une ", " eine ", " einen ", " um ", " uma "} {
+		for at := 0; ; {
+			i := strings.Index(lower[at:], before)
+			if i < 0 {
+				break
+			}
+			at += i + len(before)
+			if len(lower) != len(s) {
+				return 0, 0
+			}
+			n := lexicon.Degree(s[at:])
+			if n <= 0 {
+				at--
+				continue
+			}
+			for _, of := range [...]string{" in ", " of ", " majoring in ", " with a major in ", " en ", " em "} {
+				if strings.HasPrefix(lower[at+n:], of) {
+					return at, at + n + len(of) + subjectEnd(s[at+n+len(of):])
+				}
+			}
+		}
+	}
+	return 0, 0
+}
+
+// subjectEnd returns where the subject ends that a sentence goes on behind.
+func subjectEnd(s string) int {
+	end := len(s)
+	for _, mark := range [...]string{". ", ", ", "; ", " (", " and a ", " and an ", " from ", " at ", " with ", " – ", " - "} {
+		if i := strings.Index(s[:end], mark); i > 0 {
+			end = i
+		}
+	}
+	return len(strings.TrimRight(s[:end], ". "))
+}
+
+// tellDegree gives an entry without a degree in its head the one that the
+// sentences of its body name; they stay what they are.
+func (m *meaning) tellDegree(d *draft, e *Entry) {
+	for i := range d.pieces {
+		if degreePiece(&d.pieces[i]) {
+			return
+		}
+	}
+	for i := range d.body[:min(len(d.body), 3)] {
+		r := &d.body[i]
+		words := oneLine(m.doc.Words(r.span))
+		if start, end := toldDegree(words); end > 0 {
+			m.setDegree(Span{r.span.Start + start, r.span.Start + end}, e)
+			return
+		}
+	}
+}
+
+// cutTold leaves of the pieces of a head that are sentences the degrees that
+// they name.
+func (d *draft) cutTold(doc *Document) {
+	for i := range d.pieces {
+		p := &d.pieces[i]
+		if start, end := toldDegree(p.text); end > 0 && len(p.text) == p.span.Len() && p.text[0] < 0x80 && lexicon.Degree(p.text) == 0 {
+			p.span = Span{p.span.Start + start, p.span.Start + end}
+			p.score(doc)
+		}
+	}
+}

@@ -2,8 +2,11 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/person"
 	"github.com/vitae-go/vitae/parse/internal/place"
 	"github.com/vitae-go/vitae/parse/internal/width"
@@ -39,6 +42,58 @@ func (r *contactReader) readPlaces() {
 			}
 		}
 	}
+	r.readTown()
+}
+
+// readTown takes the one row of a few words among the ways to reach somebody that
+// are nothing else for the town, though it is not known.
+func (r *contactReader) readTown() {
+	at := -1
+	for i := range r.segments {
+		s := &r.segments[i]
+		if s.taken || s.region == 0 || s.span != s.row.span || !isTownLike(r.text(s.span)) {
+			continue
+		}
+		if kind, _ := r.labelled(i); kind != "" || !r.reachesAround(i) {
+			continue
+		}
+		if at >= 0 {
+			return
+		}
+		at = i
+	}
+	if at >= 0 {
+		span := r.segments[at].span
+		text := r.doc.join(span)
+		r.contact.Location = Field[Place]{Place{Text: text, City: text}, span, Low}
+		r.take(span)
+	}
+}
+
+// reachesAround reports whether a row next to that of segment i in its region is a
+// way to reach somebody.
+func (r *contactReader) reachesAround(i int) bool {
+	for _, k := range [2]int{i - 1, i + 1} {
+		if k >= 0 && k < len(r.segments) && r.segments[k].region == r.segments[i].region && r.segments[k].taken && reaches(r.segments[k].row.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTownLike reports whether a text is one to three words that begin with capitals
+// and hold nothing but letters.
+func isTownLike(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 3 || isCaps(s) {
+		return false
+	}
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || strings.IndexFunc(w, func(c rune) bool { return !unicode.IsLetter(c) && !strings.ContainsRune(".'’-", c) }) >= 0 {
+			return false
+		}
+	}
+	return lexicon.TitleScore(s) == 0 && !lexicon.IsLanguage(s)
 }
 
 // overDash returns a segment and the next if a dash between them parts a town

@@ -7,13 +7,14 @@ import "math"
 // if so returns the strips that each section begins with. White space runs
 // across both sides between the sections; the labels are short.
 func (p *parting) banded() (starts []int, ok bool) {
-	if len(p.a) < 3 || len(p.a) > len(p.b) || p.right {
+	large := p.larger()
+	if len(p.a) < 3 && !large || len(p.a) == 0 || len(p.a) > len(p.b) || p.right {
 		return nil, false
 	}
 	if a0, a1 := extent(p.a); a1-a0 > 0.45*p.across() {
 		return nil, false
 	}
-	if !p.sparse() {
+	if !p.sparse() && !large {
 		return nil, false
 	}
 	bands := p.bands()
@@ -24,7 +25,24 @@ func (p *parting) banded() (starts []int, ok bool) {
 		}
 		high += bands[i].high
 	}
-	return sections(bands), labelled >= 3 && 5*high >= 4*len(p.a)
+	return sections(bands, large), (labelled >= 3 || large && labelled > 0) && 5*high >= 4*len(p.a)
+}
+
+// leastHeaded is how many rows stand at least under each heading in a rail: there
+// are fewer beside a name.
+const leastHeaded = 6
+
+// larger reports whether side a is set in larger type than all of side b: headings
+// rather than labels.
+func (p *parting) larger() bool {
+	least, most := math.Inf(1), 0.0
+	for i := range p.a {
+		least = min(least, p.a[i].size)
+	}
+	for i := range p.b {
+		most = max(most, p.b[i].size)
+	}
+	return least > 1.2*most && len(p.b) >= leastHeaded*len(p.a)
 }
 
 // band is a part of a gutter's stretch that white space across both sides sets
@@ -32,6 +50,7 @@ func (p *parting) banded() (starts []int, ok bool) {
 type band struct {
 	strip  int     // its first one
 	gap    float64 // the white space above it
+	size   float64 // of its first row
 	rows   int
 	labels int // rows of side a
 	high   int // labels among its first rows
@@ -52,7 +71,7 @@ func (p *parting) bands() []band {
 			j++
 		}
 		if gap := r.base - 0.78*r.size - bottom; gap > 0.45*r.size {
-			out = append(out, band{strip: r.strip, gap: gap})
+			out = append(out, band{strip: r.strip, gap: gap, size: r.size})
 		}
 		bottom = max(bottom, r.base+0.24*r.size)
 		b := &out[len(out)-1]
@@ -69,9 +88,10 @@ func (p *parting) bands() []band {
 
 // sections returns the strips that the sections begin with. Between two labels
 // the widest gap is where the next section begins: its label may stand beside
-// its middle. Where the gaps are about as wide, the label begins it. What stands above the widest gap over the first label, the name
-// for one, is in no section.
-func sections(bands []band) []int {
+// its middle. Where the gaps are about as wide, the label begins it. What stands
+// above the widest gap over the first label, the name for one, is in no section,
+// unless large labels are set lower than their text.
+func sections(bands []band, large bool) []int {
 	var out []int
 	from := 0
 	if len(bands) > 1 && bands[0].labels == 0 {
@@ -84,6 +104,9 @@ func sections(bands []band) []int {
 		if bands[i].labels > 0 {
 			if bands[i].gap > 0.75*bands[from].gap {
 				from = i
+			}
+			if large && len(out) == 0 && bands[from].gap < bands[from].size {
+				from = 0 // the label is set lower than what it stands beside
 			}
 			out = append(out, bands[from].strip)
 			from = min(i+1, len(bands)-1)

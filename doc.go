@@ -21,10 +21,10 @@
 // A score is computed from facts that hold no name, contact, age or photo.
 //
 // Values returned by the library are immutable and safe for concurrent use. A
-// context is honoured between and within pages, and between rules and factors.
-// The same bytes, options and day give the same bytes out. There is no network,
-// no environment, no clock and no global state. No input makes the library
-// panic, hang or exceed its limits.
+// context is honoured between and within pages, between the lines whose meaning
+// is read, and between rules and factors. The same bytes, options and day give
+// the same bytes out. There is no network, no environment, no clock and no
+// global state. No input makes the library panic, hang or exceed its limits.
 //
 // # Versions
 //

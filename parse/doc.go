@@ -46,5 +46,5 @@
 //
 // No bytes make this package panic, hang or exceed its [Limits]. It never trusts
 // a PDF's cross-reference table, opens no embedded file, resolves no XML entity,
-// and uses no network. The context is honoured within pages.
+// and uses no network. The context is honoured within pages and between lines.
 package parse

@@ -46,6 +46,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	out := make([]Entry, len(drafts))
 	roles.plan(m, drafts)
 	for i := range drafts {
+		if m.stopped() {
+			return out
+		}
 		d := &drafts[i]
 		e := &out[i]
 		e.Span = d.span
@@ -89,6 +92,9 @@ func (m *meaning) sketches(rows []row) []sketch {
 	out := make([]sketch, len(rows))
 	icons := 0
 	for i := range rows {
+		if m.stopped() {
+			return out[:i]
+		}
 		out[i] = newSketch(&rows[i], m.body, years > 1)
 		if i > 0 {
 			if out[i].dropMarker() {
@@ -123,6 +129,9 @@ func isYear(s string) bool {
 func (m *meaning) drafts(rows []sketch, t *entryTypes) []draft {
 	var out []draft
 	for i, s := range cut(rows, t) {
+		if m.stopped() {
+			break
+		}
 		if s.starts() {
 			out = append(out, draft{})
 		}

@@ -20,7 +20,7 @@ func TestOddFirstEntry(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			doc := readAs(t, "html", "<html><body>"+test.html+"</body></html>").Document
 			all := rows(doc)
-			m := &meaning{doc: doc, body: bodyLook(all)}
+			m := &meaning{ctx: t.Context(), doc: doc, body: bodyLook(all)}
 			types := typesOf(Experience, m.sketches(all))
 			require.Equal(t, test.eyebrow, types.eyebrow)
 			require.Equal(t, test.first, types.first.bold)

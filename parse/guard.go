@@ -37,6 +37,14 @@ func stumbled(doc *Document, panicked any) *Document {
 	return &known
 }
 
+// formatOf returns the format of a document that may be missing.
+func formatOf(doc *Document) string {
+	if doc == nil {
+		return ""
+	}
+	return doc.Format
+}
+
 // corrupt makes an error of a panic in a reader.
 func corrupt(panicked any) error {
 	if err, ok := panicked.(error); ok {

@@ -18,11 +18,17 @@ func brokenDocument() *Document {
 func TestMeaningNeverPanics(t *testing.T) {
 	for _, doc := range []*Document{nil, {}, brokenDocument()} {
 		require.NotPanics(t, func() {
-			require.NotNil(t, NewResume(doc, nil).Document)
-			require.NotNil(t, NewPosting(doc).Document)
+			r, err := NewResume(t.Context(), doc, nil)
+			require.NoError(t, err)
+			require.NotNil(t, r.Document)
+			p, err := NewPosting(t.Context(), doc)
+			require.NoError(t, err)
+			require.NotNil(t, p.Document)
 		})
 	}
-	require.Equal(t, "meaning-unreadable", NewResume(brokenDocument(), nil).Document.Problems[0].Code)
+	r, err := NewResume(t.Context(), brokenDocument(), nil)
+	require.NoError(t, err)
+	require.Equal(t, "meaning-unreadable", r.Document.Problems[0].Code)
 }
 
 func TestCorruptKeepsThePanic(t *testing.T) {

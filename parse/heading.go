@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -29,9 +30,12 @@ type nominee struct {
 
 // headings finds the headings of the document: first the look that known
 // names of sections have in it, then everything that looks the same.
-func headings(doc *Document, rows []row, body look) []headed {
+func headings(ctx context.Context, doc *Document, rows []row, body look) []headed {
 	var all []nominee
 	for i := range rows {
+		if ctx.Err() != nil {
+			return nil
+		}
 		if n, ok := nominate(doc, &rows[i], i, body); ok {
 			all = append(all, n)
 		}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -75,7 +76,7 @@ func outline(s *sheet) string {
 	all := rows(&s.doc)
 	m := &meaning{doc: &s.doc, body: bodyLook(all)}
 	var b strings.Builder
-	for _, p := range parts(&s.doc, all, headings(&s.doc, all, m.body)) {
+	for _, p := range parts(&s.doc, all, headings(context.Background(), &s.doc, all, m.body)) {
 		fmt.Fprintf(&b, "%s[%s] %d\n", p.heading.Value, p.kind(), len(p.rows))
 	}
 	return b.String()

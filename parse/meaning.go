@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"context"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
@@ -8,10 +9,15 @@ import (
 
 // meaning is the reading of one document.
 type meaning struct {
+	ctx      context.Context
 	doc      *Document
 	body     look // of most of the text
 	dayFirst bool // dates in figures begin with the day
 }
+
+// stopped reports whether the caller has lost interest. What is read ends early
+// then, wherever it is, and is thrown away in the end.
+func (m *meaning) stopped() bool { return m.ctx.Err() != nil }
 
 // link makes a link of words and their target.
 func (m *meaning) link(s Span, url string) Link {

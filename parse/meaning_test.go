@@ -184,7 +184,8 @@ func FuzzNewResume(f *testing.F) {
 				continue
 			}
 			checkSpans(t, r)
-			again := NewResume(r.Document, nil)
+			again, err := NewResume(t.Context(), r.Document, nil)
+			require.NoError(t, err)
 			require.Equal(t, render(r), render(again))
 		}
 	})
@@ -196,6 +197,6 @@ func BenchmarkNewResume(b *testing.B) {
 	b.SetBytes(int64(len(doc.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		NewResume(doc, nil)
+		_, _ = NewResume(b.Context(), doc, nil)
 	}
 }

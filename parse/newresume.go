@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"context"
 	"strings"
 	"unicode"
 
@@ -9,25 +10,34 @@ import (
 )
 
 // NewResume reads the meaning of a document: contact, sections, entries,
-// bullets. It is pure and never fails; a line that it cannot place is in
-// [Resume.Unplaced].
-func NewResume(doc *Document, opts *Options) (r *Resume) {
+// bullets. A line that it cannot place is in [Resume.Unplaced]. It fails only
+// with the context, whose error it returns as an [*Error].
+func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			r = unread(doc, p)
 		}
+		if err = ctx.Err(); err != nil {
+			r, err = nil, wrap("", formatOf(doc), err)
+		}
 	}()
 	all := rows(doc)
-	m := &meaning{doc: doc, body: bodyLook(all), dayFirst: dayFirst(all)}
-	cut := parts(doc, all, headings(doc, all, m.body))
+	m := &meaning{ctx: ctx, doc: doc, body: bodyLook(all), dayFirst: dayFirst(all)}
+	cut := parts(doc, all, headings(ctx, doc, all, m.body))
 	dropSignature(cut)
 	m.guessKinds(cut)
 	cut = m.withJobs(cut)
+	if m.stopped() {
+		return nil, nil
+	}
 	r = &Resume{Document: doc}
 	var taken []Span
 	r.Contact, taken = readContact(doc, regions(cut))
 	taken = append(taken, r.Contact.wanted(doc, cut)...)
 	for i, p := range cut {
+		if m.stopped() {
+			break
+		}
 		if i == 0 {
 			if s, ok := m.opening(p, taken); ok {
 				r.Sections = append(r.Sections, s)
@@ -38,7 +48,7 @@ func NewResume(doc *Document, opts *Options) (r *Resume) {
 	}
 	r.Contact.addLabels(doc, taken)
 	r.Unplaced = unplaced(r)
-	return r
+	return r, nil
 }
 
 // regions returns where the contact of a resume may stand: above and beside

@@ -17,7 +17,8 @@ func File(ctx context.Context, name string, opts *Options) (*Resume, error) {
 	if err != nil {
 		return nil, err
 	}
-	return NewResume(doc, opts), nil
+	r, err := NewResume(ctx, doc, opts)
+	return r, wrap(name, doc.Format, err)
 }
 
 // Read reads a resume from r to its end. Errors are of type [*Error].
@@ -26,7 +27,7 @@ func Read(ctx context.Context, r io.Reader, opts *Options) (*Resume, error) {
 	if err != nil {
 		return nil, err
 	}
-	return NewResume(doc, opts), nil
+	return NewResume(ctx, doc, opts)
 }
 
 // FileDocument reads the text and layout of a file, without its meaning.

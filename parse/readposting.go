@@ -15,7 +15,8 @@ func PostingFile(ctx context.Context, name string, opts *Options) (*Posting, err
 	if err != nil {
 		return nil, err
 	}
-	return NewPosting(doc), nil
+	p, err := NewPosting(ctx, doc)
+	return p, wrap(name, doc.Format, err)
 }
 
 // ReadPosting reads a job posting from r to its end, in any of the formats of
@@ -25,15 +26,19 @@ func ReadPosting(ctx context.Context, r io.Reader, opts *Options) (*Posting, err
 	if err != nil {
 		return nil, err
 	}
-	return NewPosting(doc), nil
+	return NewPosting(ctx, doc)
 }
 
-// NewPosting cuts the document of a posting into what it asks for. It is pure
-// and never fails; what it cannot tell apart counts as about the employer.
-func NewPosting(doc *Document) (posting *Posting) {
+// NewPosting cuts the document of a posting into what it asks for; what it
+// cannot tell apart counts as about the employer. It fails only with the
+// context, whose error it returns as an [*Error].
+func NewPosting(ctx context.Context, doc *Document) (posting *Posting, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			posting = &Posting{Document: stumbled(doc, p)}
+		}
+		if err = ctx.Err(); err != nil {
+			posting, err = nil, wrap("", formatOf(doc), err)
 		}
 	}()
 	r := postingReader{doc: doc, posting: &Posting{Document: doc}}
@@ -41,6 +46,9 @@ func NewPosting(doc *Document) (posting *Posting) {
 	r.body = bodyLook(all)
 	rest := r.readHead(all)
 	for i := range rest {
+		if ctx.Err() != nil {
+			return nil, nil
+		}
 		r.next = nil
 		if i+1 < len(rest) {
 			r.next = &rest[i+1]
@@ -55,7 +63,7 @@ func NewPosting(doc *Document) (posting *Posting) {
 		r.add(work, s)
 	}
 	r.readYears()
-	return r.posting
+	return r.posting, nil
 }
 
 // postingReader reads the rows of one posting in order.

@@ -32,6 +32,10 @@ type row struct {
 // has some 600. What stands below them is in [Resume.Unplaced].
 const mostRows = 10_000
 
+// mostRow is how many bytes of a row are read for their meaning: more than three
+// pages have of text that no line ends. A longer row is in [Resume.Unplaced].
+const mostRow = 16 << 10
+
 // rows returns the rows of the document in reading order.
 func rows(doc *Document) []row {
 	n := 0
@@ -54,7 +58,7 @@ func rows(doc *Document) []row {
 				r.page, r.opens = p, i == 0
 				if n := len(out); n > 0 && out[n-1].unfinished(&r) {
 					out[n-1].extend(doc, &r)
-				} else if !r.span.Empty() {
+				} else if !r.span.Empty() && len(r.text) <= mostRow {
 					if len(out) == mostRows {
 						return out
 					}

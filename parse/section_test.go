@@ -33,7 +33,8 @@ func TestCellsBelowHead(t *testing.T) {
 	}
 	page.Span = Span{0, len(doc.Text)}
 	doc.Pages = []Page{page}
-	r := NewResume(doc, nil)
+	r, err := NewResume(t.Context(), doc, nil)
+	require.NoError(t, err)
 	require.Equal(t, "rosa@andes.example", r.Contact.Email.Value)
 	require.Len(t, r.Sections, 1)
 	var skills []string

@@ -107,7 +107,9 @@ func reports(t *testing.T, rule *Rule, doc *parse.Document, change ...func(*Opti
 	for _, c := range change {
 		c(opts)
 	}
-	got, err := set.Run(t.Context(), parse.NewResume(doc, nil), opts)
+	resume, err := parse.NewResume(t.Context(), doc, nil)
+	require.NoError(t, err)
+	got, err := set.Run(t.Context(), resume, opts)
 	require.NoError(t, err)
 	require.Empty(t, got.Skipped)
 	var messages []string
@@ -237,7 +239,9 @@ func TestHiddenText(t *testing.T) {
 			doc.Asides = []parse.Aside{tt.aside}
 			set, err := NewSet(layoutHiddenText)
 			require.NoError(t, err)
-			got, err := set.Run(t.Context(), parse.NewResume(doc, nil), nil)
+			resume, err := parse.NewResume(t.Context(), doc, nil)
+			require.NoError(t, err)
+			got, err := set.Run(t.Context(), resume, nil)
 			require.NoError(t, err)
 			if tt.want == "" {
 				assert.Empty(t, got.Diagnostics)

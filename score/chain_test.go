@@ -30,7 +30,11 @@ func chain(ctx context.Context, src []byte, opts *score.Options) ([]byte, error)
 		return nil, err
 	}
 	var out bytes.Buffer
-	report, err := score.Score(ctx, resume, parse.NewPosting(resume.Document), opts)
+	asked, err := parse.NewPosting(ctx, resume.Document)
+	if err != nil {
+		return nil, err
+	}
+	report, err := score.Score(ctx, resume, asked, opts)
 	if err != nil {
 		return nil, err
 	}
@@ -105,7 +109,8 @@ func TestConcurrentUse(t *testing.T) {
 	require.NoError(t, err)
 	posting, err := parse.Read(context.Background(), bytes.NewReader(files[3]), nil)
 	require.NoError(t, err)
-	asked := parse.NewPosting(posting.Document)
+	asked, err := parse.NewPosting(t.Context(), posting.Document)
+	require.NoError(t, err)
 	want := make([][]byte, len(files))
 	for i, src := range files {
 		want[i], err = chain(context.Background(), src, opts)

@@ -149,45 +149,6 @@ func TestContext(t *testing.T) {
 	}
 }
 
-// shapes are lines that make careless code slow.
-var shapes = []struct{ name, unit string }{
-	{"one letter", "a"}, {"digits", "7"}, {"at signs", "@"}, {"addresses", "a@b.c "}, {"open brackets", "("}, {"pairs of brackets", "()"}, {"square brackets", "[["},
-	{"spaces", " "}, {"tabs", "\t"}, {"commas", ","}, {"words and commas", "Go, "}, {"dashes", "-"}, {"years", "2019-"}, {"months", "Mar 2021 – "}, {"phones", "+1 555 "},
-	{"slashes", "/"}, {"links", "http://a.b/ "}, {"stars", "*"}, {"backticks", "`"}, {"angles", "<"}, {"tags", "<b>"}, {"colons", "a: "}, {"dots", ". "}, {"quotes", "> "},
-	{"lines", "a\n"}, {"bullets", "- Led it\n"}, {"headings", "# Skills\n"}, {"entries", "Engineer, Acme, 2019 – 2021\n- Cut it by 40%\n"}, {"rows", "| a | b |\n"}, {"rules", "---\n"},
-	{"ideographs", "支付系統"}, {"mixed scripts", "Go語 "}, {"accents", "é\u0301"}, {"right to left", "שלום "}, {"emoji", "🏴‍☠️"}, {"zero width", "\u200b"}, {"percent", "40% "}, {"skills", "Kubernetes "},
-}
-
-// Four times the text may cost little more than four times the time.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a while")
-	}
-	const size = 32_000
-	head := "Ada Example\nada@ada.example\n\n# Experience\n\nEngineer, Acme, 2019 – 2021\n"
-	cost(t, head) // loads the vocabularies
-	for _, shape := range shapes {
-		text := head + strings.Repeat(shape.unit, 4*size/len(shape.unit))
-		small, large := cost(t, text[:len(head)+size]), cost(t, text)
-		if large > 7*small+300*time.Millisecond { // a busy machine deserves a second look
-			small, large = cost(t, text[:len(head)+size]), cost(t, text)
-		}
-		require.Less(t, large, 7*small+300*time.Millisecond, "%s: %s for 32 kB, %s for 128 kB", shape.name, small, large)
-	}
-}
-
-// cost is the time of the chain, the best of two.
-func cost(t *testing.T, text string) time.Duration {
-	best := time.Hour
-	for range 2 {
-		start := time.Now()
-		_, err := chain(context.Background(), []byte(text), nil)
-		require.True(t, honest(err), "%v", err)
-		best = min(best, time.Since(start))
-	}
-	return best
-}
-
 // BenchmarkChain is what a person waits for: Markdown to report, all rules, a
 // posting, the default model.
 func BenchmarkChain(b *testing.B) {

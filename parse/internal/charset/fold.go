@@ -107,6 +107,9 @@ func (w *writer) fold(r rune) {
 		if wordBullets[r] {
 			w.put("•", '•')
 		}
+	case '！' <= r && r <= '～': // the wide forms of ASCII
+		r += '!' - '！'
+		w.put(string(r), r)
 	case unicode.Is(presentations, r):
 		s := norm.NFKC.String(string(r))
 		last, _ := utf8.DecodeLastRuneInString(s)

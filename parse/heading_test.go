@@ -71,6 +71,13 @@ var (
 	name  = Style{Size: 22, Bold: true}
 )
 
+// read reads the meaning of the sheet.
+func (s *sheet) read(t *testing.T) *Resume {
+	r, err := NewResume(t.Context(), &s.doc, nil)
+	require.NoError(t, err)
+	return r
+}
+
 // outline shows the sections of a document and how many rows each holds.
 func outline(s *sheet) string {
 	all := rows(&s.doc)

@@ -29,7 +29,7 @@ func TestInk(t *testing.T) {
 		set(0, 50, big, "Skills").
 		set(0, 50, ink, "Storage").then(grey, "Postgres, Redis").
 		set(0, 50, ink, "Tools").then(grey, "Git, Make")
-	r := NewResume(&s.doc, nil)
+	r := s.read(t)
 	require.Len(t, r.Sections, 2)
 	jobs, skills := r.Sections[0].Entries, r.Sections[1].Groups
 	require.Len(t, jobs, 2)

@@ -58,7 +58,7 @@ func TestListsOfSkillsUnderOwnHeadings(t *testing.T) {
 		set(0, 50, big, "Education").set(0, 50, bold, "BSc Physics").set(0, 50, roman, "University of Leeds, 2015").
 		set(0, 50, big, "Interests").set(0, 50, roman, "Chess")
 	var got []string
-	for _, sec := range NewResume(&s.doc, nil).Sections {
+	for _, sec := range s.read(t).Sections {
 		for _, g := range sec.Groups {
 			got = append(got, g.Label.Value+": "+g.Keywords[0].Value)
 		}

@@ -17,7 +17,7 @@ func TestGridOfItems(t *testing.T) {
 		cells(210, "Oracle").sign("•").
 		set(0, 50, roman, "Tools").
 		cells(60, "Git").sign("•")
-	groups := NewResume(&s.doc, nil).Sections[0].Groups
+	groups := s.read(t).Sections[0].Groups
 	got := map[string][]string{}
 	for _, g := range groups {
 		for _, k := range g.Keywords {

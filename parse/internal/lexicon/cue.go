@@ -9,9 +9,9 @@ import (
 )
 
 var (
-	titles        = compoundTable(titlesText)
-	organizations = compoundTable(organizationsText)
-	schools       = compoundTable(schoolsText)
+	titles        = compoundTable(&titlesText, &titlesIndex)
+	organizations = compoundTable(&organizationsText, &organizationsIndex)
+	schools       = compoundTable(&schoolsText, &schoolsIndex)
 )
 
 // TitleScore says how much a phrase reads like a position: 0 not at all, 2 it

@@ -6,8 +6,15 @@ import (
 	"unicode/utf8"
 )
 
-// degreeParts is the data file by part; a phrase may be in several.
-var degreeParts = partTables(degreesText)
+// degrees are the phrases by part and key, "full:phd"; one may be in several parts.
+var degrees = indexed(&degreesText, &degreesIndex)
+
+// isOfDegree reports whether a phrase is in a part of the data file.
+func isOfDegree(part, phrase string) bool {
+	var buf [64]byte
+	_, ok := degrees().find(AppendKey(append(append(buf[:0], part...), ':'), phrase))
+	return ok
+}
 
 // Degree finds the name of a degree, or of two that were taken together, at
 // the start of s and returns its end, 0 if there is none: 19 for "Bachelor of
@@ -104,7 +111,7 @@ func longest(s, part string) int {
 		for end > 0 && strings.IndexByte(",;:", s[end-1]) >= 0 {
 			end--
 		}
-		if _, ok := degreeParts()[part].has(s[:end]); ok {
+		if isOfDegree(part, s[:end]) {
 			best = end
 		}
 		if end < i {
@@ -130,7 +137,7 @@ func ofSubject(s string) int {
 // beginning of one, as in "Business Analytics": one word follows and no faculty
 // stands before it.
 func goesBeyond(s string, n int) bool {
-	if _, ok := degreeParts()["faculty"].has(s[:n]); ok || n+1 >= len(s) || s[n] != ' ' {
+	if isOfDegree("faculty", s[:n]) || n+1 >= len(s) || s[n] != ' ' {
 		return false
 	}
 	word, rest, _ := strings.Cut(s[n+1:], " ")

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	headings    = table(headingsText)
+	headings    = indexed(&headingsText, &headingsIndex)
 	modifiers   = table(modifiersText)
 	connectives = exact(connectivesText)
 	keywords    = table(keywordsText)

@@ -11,9 +11,9 @@ import (
 )
 
 var (
-	labels    = table(labelsText)
-	languages = table(languagesText)
-	levels    = table(levelsText)
+	labels    = indexed(&labelsText, &labelsIndex)
+	languages = indexed(&languagesText, &languagesIndex)
+	levels    = indexed(&levelsText, &levelsIndex)
 	joiners   = exact(joinersText)
 )
 

@@ -9,7 +9,6 @@
 package lexicon
 
 import (
-	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -93,13 +92,23 @@ func plainLetter(lower rune) string {
 // Key returns the key of s.
 func Key(s string) string { return string(AppendKey(make([]byte, 0, 48), s)) }
 
-// words is a data file: the values of each key. The first value of a key holds.
-type words struct{ *wordlist.List[string] }
+// words is a data file: the value of each key, in an index if the file is large.
+type words struct {
+	list  *wordlist.List[string]
+	index *wordlist.Index
+}
+
+func (w words) find(key []byte) (string, bool) {
+	if w.index != nil {
+		return w.index.Find(key)
+	}
+	return w.list.Find(key)
+}
 
 // has looks s up by its key.
 func (w words) has(s string) (string, bool) {
 	var buf [64]byte
-	return w.Find(AppendKey(buf[:0], s))
+	return w.find(AppendKey(buf[:0], s))
 }
 
 // eachKey calls f with the phrases of a data file, their values and
@@ -115,10 +124,15 @@ func eachKey(text string, f func(value, phrase string, key []byte)) {
 
 func table(text string) func() words {
 	return sync.OnceValue(func() words {
-		w := words{wordlist.New[string](text)}
-		eachKey(text, func(value, _ string, key []byte) { w.Add(key, value) })
+		w := words{list: wordlist.New[string](text)}
+		eachKey(text, func(value, _ string, key []byte) { w.list.Add(key, value) })
 		return w
 	})
+}
+
+// indexed is table for a large file, whose index was written ahead.
+func indexed(text, index *string) func() words {
+	return sync.OnceValue(func() words { return words{index: wordlist.Open(*text, *index)} })
 }
 
 // partTables reads a data file into one table for each value.
@@ -126,10 +140,10 @@ func partTables(text string) func() map[string]words {
 	return sync.OnceValue(func() map[string]words {
 		parts := make(map[string]words)
 		eachKey(text, func(value, _ string, key []byte) {
-			if parts[value].List == nil {
-				parts[value] = words{&wordlist.List[string]{}}
+			if parts[value].list == nil {
+				parts[value] = words{list: &wordlist.List[string]{}}
 			}
-			parts[value].Add(key, value)
+			parts[value].list.Add(key, value)
 		})
 		return parts
 	})
@@ -161,17 +175,17 @@ type set struct {
 // compound is an end or the beginning of a compound word.
 type compound struct{ key, value string }
 
-func compoundTable(text string) func() *set {
+// compoundTable reads a set from a data file and its index.
+func compoundTable(text, index *string) func() *set {
 	return sync.OnceValue(func() *set {
-		s := &set{values: words{wordlist.New[string](text)}, ends: make(map[[2]byte][]compound)}
-		eachKey(text, func(value, phrase string, key []byte) {
+		s := &set{values: words{index: wordlist.Open(*text, *index)}, ends: make(map[[2]byte][]compound)}
+		s.values.index.Apart(func(value, phrase string) {
+			key := Key(phrase)
 			if phrase[0] == '-' {
 				last := [2]byte{key[len(key)-2], key[len(key)-1]}
-				s.ends[last] = append(s.ends[last], compound{string(key), value})
-			} else if strings.HasSuffix(phrase, "-") {
-				s.starts = append(s.starts, compound{string(key), value})
+				s.ends[last] = append(s.ends[last], compound{key, value})
 			} else {
-				s.values.Add(key, value)
+				s.starts = append(s.starts, compound{key, value})
 			}
 		})
 		return s
@@ -182,7 +196,7 @@ func compoundTable(text string) func() *set {
 func (s *set) find(word string) (string, bool) {
 	var buf [64]byte
 	key := AppendKey(buf[:0], word)
-	if v, ok := s.values.Find(key); ok {
+	if v, ok := s.values.find(key); ok {
 		return v, true
 	}
 	if len(key) < 2 {

@@ -121,31 +121,58 @@ func hash(key []byte) uint32 {
 // their value; it is empty where a line has none. Lines with "#" are remarks.
 func Phrases(text string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		for line := range strings.Lines(text) {
-			line = strings.TrimSpace(line)
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			value, list, ok := strings.Cut(line, ": ")
-			if !ok {
-				value, list = "", line
-			}
-			for phrase := range strings.SplitSeq(list, ",") {
-				if !yield(value, trimmed(phrase)) {
-					return
-				}
+		for value, phrase := range pieces(text) {
+			if !yield(text[value.from:value.to], text[phrase.from:phrase.to]) {
+				return
 			}
 		}
 	}
 }
 
-// trimmed takes the blanks around a phrase off.
-func trimmed(s string) string {
-	for s != "" && s[0] == ' ' {
-		s = s[1:]
+// piece is where a value or phrase stands in a text.
+type piece struct{ from, to int }
+
+// pieces yields where the values and phrases of a text stand.
+func pieces(text string) iter.Seq2[piece, piece] {
+	return func(yield func(piece, piece) bool) {
+		for from := 0; from < len(text); {
+			end := indexByte(text, from, len(text), '\n')
+			line := trimmed(text, piece{from, end})
+			from = end + 1
+			if line.from == line.to || text[line.from] == '#' {
+				continue
+			}
+			value := piece{line.from, line.from}
+			if colon := strings.Index(text[line.from:line.to], ": "); colon >= 0 {
+				value.to += colon
+				line.from = value.to + len(": ")
+			}
+			for line.from <= line.to {
+				comma := indexByte(text, line.from, line.to, ',')
+				if !yield(value, trimmed(text, piece{line.from, comma})) {
+					return
+				}
+				line.from = comma + 1
+			}
+		}
 	}
-	for s != "" && s[len(s)-1] == ' ' {
-		s = s[:len(s)-1]
+}
+
+// indexByte returns where a byte stands between two others, or the end.
+func indexByte(text string, from, to int, c byte) int {
+	if i := strings.IndexByte(text[from:to], c); i >= 0 {
+		return from + i
 	}
-	return s
+	return to
+}
+
+// trimmed takes the blanks around a piece off.
+func trimmed(text string, p piece) piece {
+	for p.from < p.to && (text[p.from] == ' ' || text[p.from] == '\t' || text[p.from] == '\r') {
+		p.from++
+	}
+	for p.from < p.to && (text[p.to-1] == ' ' || text[p.to-1] == '\t' || text[p.to-1] == '\r') {
+		p.to--
+	}
+	return p
 }

@@ -92,19 +92,6 @@ func (d *draft) promote(m *meaning) bool {
 	return false
 }
 
-// splitAtSchool cuts "BSc at Lakeside University" and "BSc @ Lakeside University".
-func (d *draft) splitAtSchool(doc *Document) {
-	for i := range d.pieces {
-		text := d.pieces[i].text
-		for _, at := range [...]string{" @ ", " at ", " from ", " bei ", " an der ", " presso ", " aan de "} {
-			if k := strings.LastIndex(text, at); k > 0 && (lexicon.Degree(text) > 0 || !lexicon.IsSchool(text[:k])) {
-				d.cutPiece(doc, i, k, k+len(at), atSign)
-				return
-			}
-		}
-	}
-}
-
 // splitSchool cuts the name of a school off the subject before or behind it.
 func (d *draft) splitSchool(doc *Document, i int) {
 	text := d.pieces[i].text

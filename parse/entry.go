@@ -109,6 +109,7 @@ func (m *meaning) sketches(rows []row) []sketch {
 	if icons > 0 {
 		out[0].dropMarker()
 	}
+	dropHeadSigns(out)
 	return out
 }
 

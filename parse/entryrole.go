@@ -59,6 +59,9 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 		joined = drafts[i].splitAt(m.doc, false) || joined
 	}
 	for i := range drafts {
+		if p.named == 0 {
+			drafts[i].dropKinds()
+		}
 		drafts[i].dropYears(m.doc)
 		drafts[i].endNames(m.doc)
 	}
@@ -82,6 +85,9 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 			}
 		}
 		pair, margin = p.order(drafts)
+	}
+	if p.named == 0 {
+		splitOdd(m.doc, drafts)
 	}
 	for i := range drafts {
 		if p.named > 0 {

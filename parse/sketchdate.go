@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -218,6 +219,34 @@ func (s *sketch) dropFieldMarker(above *sketch) bool {
 	}
 	s.marker, s.level, s.prose = "", 0, min(s.prose, 0)
 	return true
+}
+
+// dropHeadSigns takes the list signs off the heads of entries that stand beside
+// their dates: signs that stand nowhere but right of a label begin no points.
+func dropHeadSigns(rows []sketch) {
+	if !rows[0].onlyDate() || len(rows) < 4 {
+		return
+	}
+	sign, level, heads := rows[1].marker, rows[1].level, 0
+	for i := range rows {
+		if r := &rows[i]; r.marker == sign && r.level == level {
+			if i == 0 || sign == "" || !r.beside(&rows[i-1].row) {
+				return
+			}
+			heads += count(rows[i-1].onlyDate(), 1)
+		}
+	}
+	for i := range rows {
+		if r := &rows[i]; heads > 1 && r.marker == sign && r.level == level && rows[i-1].onlyDate() {
+			r.marker, r.level, r.prose = "", 0, min(r.prose, 0)
+		}
+	}
+}
+
+// beside reports whether a row stands at the right of another, on its base line.
+func (r *row) beside(left *row) bool {
+	a, b := left.lines[0].Box, r.lines[0].Box
+	return left.page == r.page && b.X0 >= a.X1 && b.Y0 < a.Y1 && math.Abs(a.Y1-b.Y1) < 0.5*(a.Y1-a.Y0)
 }
 
 // timed reports whether a row is a time, with a word on it at most: "2013 –

@@ -58,7 +58,19 @@ func (s *sheet) cut() {
 		})
 		space = false
 	}
+	for i := 1; i < len(out); i++ {
+		if out[i].raisedOn(&out[i-1]) {
+			out[i].base = out[i-1].base
+		}
+	}
 	s.chunks = out
+}
+
+// raisedOn reports whether a chunk is an ordinal or an index set small and raised
+// right behind the one before it: it stands on the same line.
+func (c *chunk) raisedOn(prev *chunk) bool {
+	rise := (prev.base - c.base) / prev.size
+	return !c.space && c.size < 0.85*prev.size && rise > 0.12 && rise < 0.5 && math.Abs(c.x0-prev.x1) < 0.15*prev.size
 }
 
 // takes reports whether a glyph that follows a chunk belongs to it.

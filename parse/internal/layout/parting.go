@@ -135,11 +135,12 @@ func (p *parting) verdict() verdict {
 		return p.single()
 	}
 	var mated, onText, heads, matedHeads, groups, free int
+	itemized := p.itemized()
 	for i := range p.a {
 		r := &p.a[i]
 		if r.mate >= 0 {
 			mated++
-			if b := &p.b[r.mate]; b.goesOn || b.marked && !b.opens && p.b[r.mate-1].marked {
+			if b := &p.b[r.mate]; b.goesOn || b.marked && !b.opens && p.b[r.mate-1].marked && !itemized {
 				onText++
 			}
 		} else if p.alone(i) {
@@ -163,7 +164,7 @@ func (p *parting) verdict() verdict {
 		return apart
 	case mated == len(p.a) && p.right && p.flush() && p.each(), p.table():
 		return linked
-	case 10*mated >= 9*n && 3*mated >= len(p.a) && 7*onText <= max(n, 7):
+	case 10*mated >= 9*n && 3*mated >= len(p.a) && (7*onText <= max(n, 7) || mated == n && p.labels() && 3*onText <= n):
 		return linked
 	case p.ruled:
 		return apart
@@ -174,6 +175,39 @@ func (p *parting) verdict() verdict {
 	}
 	return apart
 }
+
+// itemized reports whether each list sign of one nesting at the right stands beside
+// a row at the left: the items of a list with a label each.
+func (p *parting) itemized() bool {
+	if p.right {
+		return false
+	}
+	x, items := 0.0, 0
+	for i := range p.a {
+		r := &p.a[i]
+		switch {
+		case r.mate < 0:
+		case r.marked || !p.b[r.mate].marked || items > 0 && math.Abs(p.b[r.mate].x0-x) > 1.5:
+			return false
+		default:
+			x = p.b[r.mate].x0
+			items++
+		}
+	}
+	if items < 3 {
+		return false
+	}
+	for i := range p.b {
+		if p.b[i].marked && p.b[i].mate < 0 && math.Abs(p.b[i].x0-x) <= 1.5 {
+			return false
+		}
+	}
+	return true
+}
+
+// labels reports whether side a is set flush right against the text at its
+// right, as the labels of a form are.
+func (p *parting) labels() bool { return !p.right && p.flush() }
 
 // flush reports whether the rows of side a end at one place, as dates at the
 // margin do, and do not begin at one.

@@ -72,7 +72,7 @@ func (p *parting) folds() bool {
 			return false // a space between two words
 		}
 	}
-	if p.table() {
+	if p.table() || p.itemized() {
 		return false
 	}
 	for i := range p.a {

@@ -40,6 +40,8 @@ func TestHeadings(t *testing.T) {
 		"Talks and Publications":          "publications",
 		"Formación académica":             "education",
 		"Expérience professionnelle":      "experience",
+		"Expérience - Stages":             "experience",
+		"Skills – Languages":              "skills languages",
 		"Sprachkenntnisse":                "languages",
 		"Опыт работы":                     "experience",
 		"Wykształcenie":                   "education",

@@ -1,0 +1,41 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// splitAtSchool cuts "BSc at Lakeside University" and "BSc @ Lakeside University".
+func (d *draft) splitAtSchool(doc *Document) {
+	for i := range d.pieces {
+		text := d.pieces[i].text
+		for _, at := range [...]string{" @ ", " at ", " from ", " bei ", " an der ", " presso ", " aan de "} {
+			if k := strings.LastIndex(text, at); k > 0 && (lexicon.Degree(text) > 0 || !lexicon.IsSchool(text[:k])) {
+				d.cutPiece(doc, i, k, k+len(at), atSign)
+				return
+			}
+		}
+		for _, at := range beforeSchools {
+			if k := strings.Index(text, at); k > 0 && lexicon.Degree(text) > 0 && lexicon.IsSchool(firstWords(text[k+len(at):], 3)) {
+				d.cutPiece(doc, i, k, k+len(at), atSign)
+				return
+			}
+		}
+	}
+}
+
+// beforeSchools stand between a degree and its school, but also elsewhere.
+var beforeSchools = [...]string{" à l’", " à l'", " à la ", " au ", " aux ", " all’", " all'", " alla ", " al ", " en la ", " en el ", " na ", " no ", " am "}
+
+// firstWords returns the first n words of a text.
+func firstWords(s string, n int) string {
+	for i := range len(s) {
+		if s[i] == ' ' {
+			if n--; n == 0 {
+				return s[:i]
+			}
+		}
+	}
+	return s
+}

@@ -15,6 +15,7 @@ type headed struct {
 	span       Span // the words of the heading
 	kinds      []SectionKind
 	confidence Confidence
+	under      bool // stands below a heading that names nothing known
 }
 
 // nominee is a row that may be a heading.
@@ -57,6 +58,9 @@ func headings(ctx context.Context, doc *Document, rows []row, body look) []heade
 			named[n.kinds[0]] = true
 			out = append(out, n.headed)
 		case len(n.kinds) == 1 && within(rows, out, n):
+			out = append(out, n.headed)
+		case len(n.kinds) == 1 && underUnknown(rows, out, n):
+			n.under = true
 			out = append(out, n.headed)
 		case len(n.kinds) == 0 && v.known && !v.unknown && n.weight < 1 && plainHeading(doc, rows, n):
 			k, _ := lexicon.HeadingGuess(doc.Words(n.span))
@@ -134,6 +138,16 @@ func within(rows []row, found []headed, n *nominee) bool {
 		return over.kinds[0] == Education && over.row+1 < n.row
 	}
 	return false
+}
+
+// underUnknown reports whether a heading by name and type stands below one that
+// names nothing that is known, as "Awards" in bold below "Activities".
+func underUnknown(rows []row, found []headed, n *nominee) bool {
+	if len(found) == 0 || n.weight < 1 || n.rail || !rows[n.row].opens || n.row+1 >= len(rows) {
+		return false
+	}
+	over := &found[len(found)-1]
+	return (len(over.kinds) == 0 || over.kinds[0] == Interests || over.under) && rows[over.row].look.level > 0 && (n.look.level == 0 || n.look.level > rows[over.row].look.level)
 }
 
 // belowContact reports whether a row that looks like a heading stands below

@@ -23,11 +23,11 @@ func signedHeading(r *row, body look) bool {
 // document without type styles: "Hobbies: chess, hiking". Words that label the
 // parts of entries are none.
 func inlineHeading(r *row, body look) int {
-	if body.size > 0 || !r.opens || r.block.Kind != Paragraph {
+	if body.size > 0 || r.block.Kind != Paragraph {
 		return 0
 	}
 	colon := strings.IndexByte(r.text, ':')
-	if colon <= 0 || width.Over(r.text[:colon], 40) || strings.TrimSpace(r.text[colon+1:]) == "" {
+	if colon <= 0 || !r.opens && (!isCaps(r.text[:colon]) || strings.ContainsRune(r.text, '\t')) || width.Over(r.text[:colon], 40) || strings.TrimSpace(r.text[colon+1:]) == "" {
 		return 0
 	}
 	kind, ok := lexicon.Heading(r.text[:colon])

@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -70,6 +71,10 @@ func Read(ctx context.Context, src []byte, _ string, limits flow.Limits) (*flow.
 	doc.Meta.Keywords, doc.Meta.Subject, doc.Meta.Creator = p.meta["keywords"], p.meta["description"], p.meta["generator"]
 	if len(doc.Pages[0].Blocks) == 0 {
 		return nil, fault.NoText
+	}
+	if name, sure := owner(p.title); name != "" && !shows(doc, name) && (sure || echoes(doc, name)) {
+		top := flow.Block{Kind: flow.Paragraph, Lines: []flow.Line{{Runs: []flow.Run{{Text: name}}}}}
+		doc.Pages[0].Blocks = slices.Insert(doc.Pages[0].Blocks, 0, top)
 	}
 	return doc, nil
 }

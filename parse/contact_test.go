@@ -166,3 +166,13 @@ func TestNameIsLink(t *testing.T) {
 	require.Len(t, c.Links, 2)
 	assert.Equal(t, "https://abhi.example", c.Links[0].Value.URL)
 }
+
+// TestTownAmongDetails holds that a town which no list knows is told by standing
+// among the ways to reach somebody, and that two such rows tell nothing.
+func TestTownAmongDetails(t *testing.T) {
+	city := func(rows string) string {
+		return readText(t, "Ada Example\nClerk\n\nEXPERIENCE\nClerk, Harbour Office, May 2017 - April 2019\n- Kept the books\n\nCONTACT\n+1 555 010 0199\n"+rows+"ada@example.example\n").Contact.Location.Value.City
+	}
+	require.Equal(t, "Lesser Quayford", city("Lesser Quayford\n"))
+	require.Empty(t, city("Lesser Quayford\nGreater Quayford\n"))
+}

@@ -12,7 +12,7 @@ func (s *sheet) blocks(lines []line, t *text) {
 			l.bound = min(l.bound, max(end, l.x1)+0.3*l.size)
 		}
 	}
-	s.listed = s.unwrapped(lines)
+	s.listed, s.names = s.unwrapped(lines), s.clustered(lines)
 	var levels []float64
 	for from := 0; from < len(lines); {
 		to := from + 1

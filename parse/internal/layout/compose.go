@@ -104,6 +104,7 @@ type sheet struct {
 	dashes    int             // strips that begin with an em dash
 	starts    map[string]int  // how often a pictogram stands alone
 	listed    bool            // the lines of the text at hand are sentences of one line, see unwrapped
+	names     bool            // those are names that go on below, see clustered
 	leading   map[int]float64 // usual pitch of lines, by twice their size
 	out       []flow.Block
 

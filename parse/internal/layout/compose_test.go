@@ -263,3 +263,17 @@ func TestRatingIsNoListSign(t *testing.T) {
 	require.Equal(t, 2, items("dot 134 92 138 96\ndot 134 132 138 136\n"))
 	require.Zero(t, items("dot 127 92 131 96\ndot 134 92 138 96\ndot 127 132 131 136\ndot 134 132 138 136\n"))
 }
+
+// TestNamesInNarrowColumn holds that names are told by the distance of their lines
+// where one of them goes on in small letters.
+func TestNamesInNarrowColumn(t *testing.T) {
+	names := func(and string) (lines []int) {
+		pages, _ := Compose(typesetPages(t, "50 100 12 Team\n50 113 12 Leadership\n50 126 12 "+and+"\n50 139 12 Management\n50 165 12 Architecture\n50 178 12 Shipyards\n50 204 12 Rapid\n50 217 12 Unloading"))
+		for _, b := range pages[0].Blocks {
+			lines = append(lines, len(b.Lines))
+		}
+		return lines
+	}
+	require.Equal(t, []int{4, 2, 2}, names("and"))
+	require.Equal(t, []int{1, 1, 1, 1, 1, 1, 1, 1}, names("Town"))
+}

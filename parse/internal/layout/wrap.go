@@ -94,6 +94,8 @@ func (s *sheet) full(j *joint) bool {
 		return false
 	case !aligned && !j.centred() && (math.Abs(j.next.left-j.start) > 3*j.size || j.room > 0.45*j.width):
 		return false
+	case s.names && aligned && !j.item && j.pitch <= 1.25*j.size:
+		return !fits
 	case isEmDash(s.letter(j.next)) && !fits:
 		return true
 	case s.breaks(j.last) && !unicode.IsUpper(s.letter(j.next)):

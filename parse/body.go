@@ -15,7 +15,7 @@ func (m *meaning) readBodies(kind SectionKind, drafts []draft, entries []Entry) 
 	marked, told := false, tells(drafts)
 	for i := range drafts {
 		for j := range drafts[i].body {
-			marked = marked || drafts[i].body[j].marker != ""
+			marked = marked || drafts[i].body[j].marker != "" && !drafts[i].body[j].link
 		}
 	}
 	for i := range drafts {
@@ -94,10 +94,10 @@ func (b *body) read(r *sketch, more bool) {
 	case b.mode == "courses" || b.mode == "stack":
 		e.Keywords = append(e.Keywords, b.list(r.span)...)
 	case b.kind == Education && r.marker != "" && width.Under(r.text, 30) && b.setGrade(r.span, e):
+	case r.link && (r.marker == "" || !b.entry.URL.Found()):
+		b.readLink(r)
 	case r.marker != "":
 		b.addBullet(r, false)
-	case r.link:
-		b.readLink(r)
 	case r.place && !e.Location.Found():
 		e.Location = b.place(r.span, High)
 	case b.kind == Education && b.setGrade(r.span, e):

@@ -15,15 +15,19 @@ import (
 //go:embed data/labels.txt
 var labelList string
 
-var labels = sync.OnceValue(func() *wordlist.List[string] {
-	kinds := wordlist.New[string](labelList)
-	var key []byte
-	for kind, label := range wordlist.Phrases(labelList) {
-		key = appendLabelKey(key[:0], label)
-		kinds.Add(key, kind)
-	}
-	return kinds
-})
+// labelIndex is written when the list changes:
+//
+//	go test ./parse/internal/contact -run Index -update
+//
+//go:embed data/labels.idx
+var labelIndex string
+
+var labels = sync.OnceValue(func() *wordlist.Index { return wordlist.Open(labelList, labelIndex) })
+
+// byLabel is the way in which the list is indexed.
+func byLabel(dst []byte, _, label string) (key []byte, apart bool) {
+	return appendLabelKey(dst, label), false
+}
 
 // appendLabelKey appends a label in the form in which labels are compared: in
 // lower case, without full stops and the marks around it.

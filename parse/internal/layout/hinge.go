@@ -42,6 +42,10 @@ func (s *sheet) hinges() []hinge {
 		for j < len(joints) && joints[j].start-joints[i].start < aligned {
 			j++
 		}
+		if j-i < leastHinge {
+			i = j
+			continue
+		}
 		group := slices.Clone(joints[i:j])
 		slices.SortFunc(group, func(a, b joint) int { return cmp.Compare(a.end, b.end) })
 		h := hinge{group[len(group)/2].end, joints[i].start}

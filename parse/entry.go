@@ -33,6 +33,9 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 	if out, ok := m.references(kind, sketches); ok {
 		return out
 	}
+	if out, ok := m.lifeline(kind, sketches); ok {
+		return out
+	}
 	if out, ok := m.underGroups(kind, sketches); ok {
 		return out
 	}
@@ -343,13 +346,6 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 		}
 	}
 	return out
-}
-
-// besides reports whether two heads are headings of one rank with their own
-// dates, the upper that of a firm: so is the lower, whatever its name.
-func (d *draft) besides(above *draft) bool {
-	a, b := &above.rows[0], &d.rows[0]
-	return a.look.level > 0 && a.look.level == b.look.level && a.ranged() > 0 && b.ranged() > 0 && above.pieces[0].org >= 2
 }
 
 // onlyEmployer reports whether an entry says no more than where and when.

@@ -128,6 +128,13 @@ func (d *draft) lead() lead {
 	return d.rows[0].lead
 }
 
+// besides reports whether two heads are headings of one rank with their own
+// dates, the upper that of a firm: so is the lower, whatever its name.
+func (d *draft) besides(above *draft) bool {
+	a, b := &above.rows[0], &d.rows[0]
+	return a.look.level > 0 && a.look.level == b.look.level && a.ranged() > 0 && b.ranged() > 0 && above.pieces[0].org >= 2
+}
+
 // promoteEmployers moves an employer that stands as the first point under each
 // position into its head: "* Research Assistant" over "  * Lakeside University".
 func promoteEmployers(m *meaning, drafts []draft) {

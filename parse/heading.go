@@ -252,6 +252,8 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 		n.span = Span{r.span.Start, r.span.Start + colon}
 	} else if colon := inlineHeading(r, body); colon > 0 {
 		n.span, n.inline = Span{r.span.Start, r.span.Start + colon}, true
+	} else if tab := besideDates(r.text); tab > 0 {
+		n.span.Start += tab
 	} else if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {
 		if strings.HasPrefix(strings.TrimLeft(r.text[tab:], " \t"), ":") {
 			return nominee{}, false // "Languages : C, Java" in a list with its colons set below each other

@@ -125,3 +125,18 @@ func guessedHeading(s string) bool {
 	_, ok := lexicon.HeadingGuess(s)
 	return ok && strings.Count(s, " ") <= 1
 }
+
+// besideDates returns where the last cell of a row begins whose other cells
+// stand above dates, 年 and 月: in a table it is the heading of what they date.
+func besideDates(text string) int {
+	tab := strings.LastIndexByte(text, '\t')
+	if tab < 0 || width.Over(text, 60) {
+		return 0
+	}
+	for cell := range strings.SplitSeq(text[:tab], "\t") {
+		if part, ok := lexicon.Label(cell); !ok || part != "dates" {
+			return 0
+		}
+	}
+	return tab + 1
+}

@@ -113,7 +113,11 @@ func datesOf(text string) []date.Match {
 		return date.Find(text)
 	}
 	var out []date.Match
-	for from := 0; from < len(text); {
+	from := 0
+	if m, ok := yearAndMonth(text); ok {
+		out, from = append(out, m), m.End+1
+	}
+	for from < len(text) {
 		end := cellEnd(text, from)
 		if next := cellEnd(text, min(end+1, len(text))); next > end && (end == cellEnd(text, 0) || next == len(text)) {
 			if m, ok := rangeOfCells(text[from:end], text[min(end+1, next):next]); ok {
@@ -130,6 +134,22 @@ func datesOf(text string) []date.Match {
 		from = end + 1
 	}
 	return out
+}
+
+// yearAndMonth reads the first two cells of a row as a month: "2012", "4".
+func yearAndMonth(text string) (date.Match, bool) {
+	year := cellEnd(text, 0)
+	end := cellEnd(text, min(year+1, len(text)))
+	if end == len(text) || year > 12 || end-year > 6 {
+		return date.Match{}, false
+	}
+	both := strings.TrimRight(text[:year], " 年년") + "年" + strings.Trim(text[year+1:end], " 月월") + "月"
+	found := date.Find(both)
+	if len(found) != 1 || found[0].Form != date.Single || found[0].Start > 0 || found[0].End < len(both) {
+		return date.Match{}, false
+	}
+	found[0].End = end
+	return found[0], true
 }
 
 // cellEnd returns where the cell of a row ends that begins at from.

@@ -21,6 +21,8 @@ var (
 	engagementsText string
 	//go:embed data/former.txt
 	formerText string
+	//go:embed data/events.txt
+	eventsText string
 	//go:embed data/headings.txt
 	headingsText string
 	//go:embed data/independent.txt

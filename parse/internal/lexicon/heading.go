@@ -80,7 +80,7 @@ func headingWords(words []wordSpan, s string) []wordSpan {
 		switch {
 		case partsHeading(r):
 			end(i)
-			words = append(words, wordSpan{i, i + 1})
+			words = append(words, wordSpan{i, i + utf8.RuneLen(r)})
 		case unicode.IsSpace(r):
 			end(i)
 		case start < 0:
@@ -92,7 +92,9 @@ func headingWords(words []wordSpan, s string) []wordSpan {
 }
 
 // partsHeading reports whether a mark stands between the parts of a heading.
-func partsHeading(r rune) bool { return r < utf8.RuneSelf && strings.IndexByte("&/,+|", byte(r)) >= 0 }
+func partsHeading(r rune) bool {
+	return r < utf8.RuneSelf && strings.IndexByte("&/,+|", byte(r)) >= 0 || r == '・' || r == '、' || r == '／'
+}
 
 // connects reports whether a word or mark stands between the parts of a heading.
 func (w wordSpan) connects(s string) bool {

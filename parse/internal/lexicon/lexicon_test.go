@@ -192,3 +192,13 @@ func TestFolded(t *testing.T) {
 		require.Equal(t, want, Key(string(r)), "%c", r)
 	}
 }
+
+func TestEvent(t *testing.T) {
+	for in, want := range map[string]string{
+		"緑大学に入学": "enter 緑大学", "株式会社ソラ　エンジニアとして入社": "enter 株式会社ソラ　エンジニア", "一身上の都合により退職": "leave ",
+		"한빛대학교 졸업 예정": "expect 한빛대학교", "現在に至る": "stay ", "検査装置の設計": " ", "Left school": " ",
+	} {
+		kind, end := Event(in)
+		require.Equal(t, want, kind+" "+in[:end], in)
+	}
+}

@@ -57,6 +57,10 @@ func TestContact(t *testing.T) {
 			"Wang Wei (王伟)", "", "wei@youjian.example", "", "Hangzhou", "https://linkedin.com/in/wangwei",
 		},
 		{
+			"業務経歴書\n名前\t佐藤 緑(Sato Midori)\nmidori@meeru.example",
+			"佐藤 緑", "", "midori@meeru.example", "", "", "",
+		},
+		{
 			"KEVIN TRAN\nFull Stack Developer | Java | Python\nkt@post.example\nSan Jose, California, United States",
 			"KEVIN TRAN", "Full Stack Developer | Java | Python", "kt@post.example", "", "San Jose", "",
 		},

@@ -117,9 +117,15 @@ func (r *contactReader) nameSpans(i int) []Span {
 	} else if kind != "" || r.isLabel(i) {
 		return nil
 	}
+	if lexicon.IsDocumentTitle(strings.Trim(r.text(span), marks)) {
+		return nil
+	}
 	spans := []Span{span}
 	if cut := ownerEnd(r.text(span)); cut > 0 {
 		spans = append(spans, Span{span.Start, span.Start + cut})
+	}
+	if cut := strings.IndexAny(r.text(span), "(（"); cut > 0 && r.text(span)[0] >= 0x80 { // how it is read, or in other letters
+		spans = append(spans, trimSpan(r.doc.Text, Span{span.Start, span.Start + cut}))
 	}
 	if cut := strings.IndexByte(r.text(span), ','); cut > 0 && !labelled && !r.givenBehind(r.text(span)[cut+1:]) { // a labelled name is whole: "Surname, first name"
 		spans = append(spans, Span{span.Start, span.Start + cut})

@@ -54,7 +54,7 @@ func datedHeading(r *row) int {
 // colon or "(continued)" behind it.
 func headingName(s string) string {
 	s = strings.TrimFunc(s, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != ')' && r != '\'' && r != '’'
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != ')' && r != '（' && r != '）' && r != '\'' && r != '’'
 	})
 	if i := strings.IndexAny(s, ".)"); i > 0 && i <= 2 && strings.Trim(s[:i], "0123456789IVX") == "" {
 		s = strings.TrimSpace(s[i+1:])
@@ -111,7 +111,7 @@ func headingShaped(s string) bool {
 // remark in brackets behind it or not: "Experience (selected)".
 func headingKinds(name string) (kinds []SectionKind) {
 	names := lexicon.Headings(name)
-	if i := strings.LastIndexByte(name, '('); len(names) == 0 && i > 0 && strings.HasSuffix(name, ")") {
+	if i := strings.LastIndexAny(name, "(（"); len(names) == 0 && i > 0 && (strings.HasSuffix(name, ")") || strings.HasSuffix(name, "）")) {
 		names = lexicon.Headings(strings.TrimSpace(name[:i]))
 	}
 	for _, k := range names {

@@ -229,6 +229,9 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 		if e.Title.Found() && d.pieces[used[0]].org >= d.pieces[used[1]].org {
 			used = [2]int{-1, used[0]} // a label names the title
 		}
+		if n == 2 && used[0] >= 0 && p.unitOf(&d.pieces[0], &d.pieces[1]) {
+			used = [2]int{-1, 0}
+		}
 		if used[0] >= 0 {
 			set(&e.Title, m.doc.value(d.pieces[used[0]].span, confident))
 		}
@@ -299,31 +302,6 @@ func (m *meaning) extra(p *piece, d *draft, e *Entry) {
 		return
 	}
 	m.addSummary(e, p.span, Low)
-}
-
-// longSummary is the length in bytes from which a summary takes no more words.
-const longSummary = 4 << 10
-
-// addSummary adds words to the summary of an entry if they follow it.
-func (m *meaning) addSummary(e *Entry, s Span, c Confidence) {
-	if !e.Summary.Found() {
-		e.Summary = m.doc.value(s, c)
-		return
-	}
-	if e.Summary.Span.Len() > longSummary {
-		return
-	}
-	if between := (Span{e.Summary.Span.End, s.Start}); between.Len() >= 0 && strings.Trim(m.doc.Text[between.Start:between.End], marks) == "" {
-		e.Summary.Span, e.Summary.Confidence = e.Summary.Span.Cover(s), c
-	}
-}
-
-// joinSummary sets the words of a summary once all of its rows are known: to
-// join them at each row would cost the square of their number.
-func (m *meaning) joinSummary(e *Entry) {
-	if e.Summary.Found() {
-		e.Summary = m.doc.value(e.Summary.Span, e.Summary.Confidence)
-	}
 }
 
 // shortItems reports whether no item of a list is longer than names are.

@@ -103,7 +103,7 @@ func (r *row) unfinished(next *row) bool {
 		r.block.Role != next.block.Role || differ(r.look.size, next.look.size) || len(r.lines) > 60 {
 		return false
 	}
-	if r.spans(next) {
+	if r.spans(next) || r.headsWith(next) {
 		return true
 	}
 	if strings.HasSuffix(r.text, ",") && width.Over(r.text, 12) && r.block.Kind != Row && next.block.Kind != Row {

@@ -61,6 +61,9 @@ func (s *sheet) cut() {
 	for i := 1; i < len(out); i++ {
 		if out[i].raisedOn(&out[i-1]) {
 			out[i].base = out[i-1].base
+			if g := &s.glyphs[out[i].from]; g.Text == "◦" || g.Text == "∘" {
+				g.Text = "°"
+			}
 		}
 	}
 	s.chunks = out

@@ -30,6 +30,7 @@ func TestTraps(t *testing.T) {
 		{"single letters are words", "50 100 10 C and R or Go", "C and R or Go"},
 		{"raised signs behind a label", "50 100 10 Programming\n120 100 10 C/C\n138.4 97.9 5.3 ++\n143.6 100 10 , Java, Python", "Programming\tC/C++, Java, Python"},
 		{"raised ordinal", "50 100 10 On the 1\n83.5 96.5 6.5 st\n90.7 100 10 of May", "On the 1st of May"},
+		{"degree sign raised", "50 100 10 On the 1\n83.5 96.5 6.5 ◦\n90.7 100 10 of arc", "On the 1° of arc"},
 		{"word in two pieces", "50 100 10 Exp\n66.4 100 10b erience", "Experience"},
 		{"fake bold", "50 100 10 Name\n50.3 100 10 Name", "Name"},
 		{"shadow", "50 100 10 Jane Doe\n50.6 100.6 10 Jane Doe", "Jane Doe"},

@@ -17,6 +17,8 @@ var (
 	degreesText string
 	//go:embed data/documents.txt
 	documentsText string
+	//go:embed data/units.txt
+	unitsText string
 	//go:embed data/engagements.txt
 	engagementsText string
 	//go:embed data/former.txt

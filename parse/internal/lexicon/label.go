@@ -110,6 +110,15 @@ func IsEngagement(s string) bool {
 	return ok && width.Under(s, 40)
 }
 
+var units = table(unitsText)
+
+// IsUnit reports whether a word is what a part of an employer is called by; the
+// English ones that also end the names of firms only count in lower case.
+func IsUnit(word string) bool {
+	kind, ok := units().has(word)
+	return ok && width.Under(word, 20) && (kind == "named" || word == strings.ToLower(word))
+}
+
 var licences = table(licencesText)
 
 // IsDrivingLicence reports whether s is what a licence to drive is called.

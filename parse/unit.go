@@ -1,0 +1,20 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
+
+// isUnit reports whether a text names a part of an employer: "Platform team",
+// "Department of Physics", "Abteilung Einkauf".
+func isUnit(s string) bool {
+	first, rest, ok := strings.Cut(s, " ")
+	return ok && (lexicon.IsUnit(first) || lexicon.IsUnit(rest[strings.LastIndexByte(rest, ' ')+1:]))
+}
+
+// unitOf reports whether a head names an employer and below it one of its
+// parts, and no position at all.
+func (p *pairRoles) unitOf(employer, unit *piece) bool {
+	return p.named == 0 && unit.row > employer.row && isUnit(unit.text) && !isUnit(employer.text) && p.title(employer.text) < 1 && p.title(unit.text) < 2 && !employer.local
+}

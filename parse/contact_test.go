@@ -33,6 +33,10 @@ func TestContact(t *testing.T) {
 			"Patrick O'Connor", "Data Scientist", "po@mail.example", "(555) 010-3322", "Smallville", "",
 		},
 		{
+			"Résumé of NORA QUIST\nnora@mail.example",
+			"NORA QUIST", "", "nora@mail.example", "", "", "",
+		},
+		{
 			"LEE MEI HUA, VIVIAN\nvivianlee@mail.example",
 			"LEE MEI HUA, VIVIAN", "", "vivianlee@mail.example", "", "", "",
 		},
@@ -179,4 +183,6 @@ func TestTownAmongDetails(t *testing.T) {
 	}
 	require.Equal(t, "Lesser Quayford", city("Lesser Quayford\n"))
 	require.Empty(t, city("Lesser Quayford\nGreater Quayford\n"))
+	require.Empty(t, city("Website\n"))
+	require.Empty(t, city("June 2018\n"))
 }

@@ -127,6 +127,9 @@ func (r *contactReader) nameSpans(i int) []Span {
 	if cut := strings.IndexAny(r.text(span), "(（"); cut > 0 && r.text(span)[0] >= 0x80 { // how it is read, or in other letters
 		spans = append(spans, trimSpan(r.doc.Text, Span{span.Start, span.Start + cut}))
 	}
+	if cut := ownerStart(r.text(span)); cut > 0 {
+		spans = append(spans, Span{span.Start + cut, span.End})
+	}
 	if cut := strings.IndexByte(r.text(span), ','); cut > 0 && !labelled && !r.givenBehind(r.text(span)[cut+1:]) { // a labelled name is whole: "Surname, first name"
 		spans = append(spans, Span{span.Start, span.Start + cut})
 	}
@@ -145,6 +148,20 @@ func (r *contactReader) nameSpans(i int) []Span {
 		}
 	}
 	return spans
+}
+
+// ownerStart returns where the name begins in a heading that says whose document
+// it is, "Résumé of Nora Quist", and 0 in another.
+func ownerStart(s string) int {
+	if width.Over(s, 80) {
+		return 0
+	}
+	for _, of := range [...]string{" of ", " von ", " de ", " di ", " van ", " av ", ": ", " – ", " - ", " | "} {
+		if i := strings.Index(s, of); i > 0 && (lexicon.IsDocumentTitle(s[:i]) || lexicon.IsDocumentTitle("my "+s[:i])) {
+			return i + len(of)
+		}
+	}
+	return 0
 }
 
 // ownerEnd returns where the name ends in a heading that says whose document it

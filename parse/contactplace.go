@@ -93,7 +93,9 @@ func isTownLike(s string) bool {
 			return false
 		}
 	}
-	return lexicon.TitleScore(s) == 0 && !lexicon.IsLanguage(s)
+	_, label := lexicon.Label(s)
+	_, heading := lexicon.Heading(s)
+	return !label && !heading && contact.Label(s) == "" && lexicon.TitleScore(s) == 0 && !lexicon.IsLanguage(s)
 }
 
 // overDash returns a segment and the next if a dash between them parts a town
@@ -154,6 +156,9 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 		return false
 	}
 	text := r.text(span)
+	if !labelled && isDate(text) {
+		return false // "June 2018" has the form of a town and its code
+	}
 	m, ok := place.Parse(text)
 	confidence := High
 	switch {

@@ -27,6 +27,27 @@ func TestGridOfItems(t *testing.T) {
 	require.Equal(t, map[string][]string{"Languages": {"Go", "Java"}, "Storage": {"Redis", "Postgres", "Oracle"}, "Tools": {"Git"}}, got)
 }
 
+// TestLabelsBySize holds that larger type alone makes labels, and that a comma or a
+// colon within a number does not part the words of one.
+func TestLabelsBySize(t *testing.T) {
+	read := func(s *sheet) (got []string) {
+		r, err := NewResume(t.Context(), &s.doc, nil)
+		require.NoError(t, err)
+		for _, g := range r.Sections[0].Groups {
+			got = append(got, g.Label.Value)
+			for _, k := range g.Keywords {
+				got = append(got, k.Value)
+			}
+		}
+		return got
+	}
+	large, small := Style{Size: 8, Bold: true}, Style{Size: 6, Bold: true}
+	require.Equal(t, []string{"Trades", "Shipping", "Tools", "Tackle", "Bags"}, read(new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Skills").set(0, 50, large, "Trades").set(0, 60, small, "Shipping").set(0, 50, large, "Tools").set(0, 60, small, "Tackle").set(0, 60, small, "Bags")))
+	require.Equal(t, []string{"Books, tills and scales", "ISO 9001:2015", "Ledgers"}, read(new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Skills").set(0, 50, roman, "Books, tills and scales").set(0, 60, roman, "ISO 9001:2015").sign("•").set(0, 60, roman, "Ledgers").sign("•")))
+}
+
 // cells adds a line of cells, each behind where it begins.
 func (s *sheet) cells(parts ...any) *sheet {
 	s.set(0, float64(parts[0].(int)), roman, parts[1].(string))

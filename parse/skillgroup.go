@@ -62,13 +62,15 @@ type skillReader struct {
 	grid   []int     // groups side by side, by their labels
 	gridX  []float64 // where the labels begin on the page
 
-	gridItems bool // the skills below the labels have list signs
-	inked     bool // the labels of the rows are set in another colour than their lists
+	gridItems bool    // the skills below the labels have list signs
+	labelSize float64 // from which on rows are labels, if type of two sizes tells; else 0
+	inked     bool    // the labels of the rows are set in another colour than their lists
 }
 
 // learn finds what the rows of the section have in common.
 func (k *skillReader) learn() {
 	two, lists, wrong, loud, plain := 0, 0, 0, 0, 0
+	k.labelSize = k.learnSize()
 	for i := range k.rows {
 		k.styled = k.styled || !k.rows[i].lead.caps && k.isLabelRow(&k.rows[i])
 	}
@@ -98,6 +100,9 @@ func (k *skillReader) learn() {
 func (k *skillReader) isLabelRow(r *sketch) bool {
 	if r.marker != "" || strings.ContainsAny(r.text, ",\t") || r.words > 6 {
 		return false
+	}
+	if k.labelSize > 0 {
+		return r.look.size >= k.labelSize
 	}
 	if r.lead.caps && (k.styled || k.body.size > 0) {
 		return r.look.level > 0 || r.look.colon || r.weight >= 1.8 // many names of skills are capitals by nature
@@ -147,10 +152,10 @@ func (k *skillReader) alternates() bool {
 // heads reports whether a row is the label of a list below it: of items nested
 // deeper, or of marked items if it has no marker.
 func (k *skillReader) heads(r, below *sketch) bool {
-	if strings.ContainsAny(r.text, ",\t") || r.words > 6 || below.marker == "" {
+	if strings.Contains(r.text, "\t") || r.words > 6 || below.marker == "" {
 		return false
 	}
-	return r.marker == "" || below.level > r.level
+	return r.marker == "" || below.level > r.level && !strings.Contains(r.text, ",")
 }
 
 // isTableHead reports whether a row names the columns of a table: "Area | Skills".
@@ -305,7 +310,7 @@ func labelEnd(s string) int {
 				return 0
 			}
 		case ':', '：':
-			if depth == 0 && i > 1 && width.Under(s[:i], 60) && !strings.HasPrefix(s[i:], "://") {
+			if depth == 0 && i > 1 && width.Under(s[:i], 60) && !strings.HasPrefix(s[i:], "://") && !betweenDigits(s, i) {
 				return i
 			}
 		case '–', '—', '-':

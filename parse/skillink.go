@@ -21,3 +21,37 @@ func (k *skillReader) inkedLabel(r *sketch) int {
 	}
 	return at
 }
+
+// learnSize returns the size of the labels if the rows of the section are set in
+// two sizes, and each row in the larger one has smaller ones below it.
+func (k *skillReader) learnSize() float64 {
+	least, most := 1e9, 0.0
+	for i := range k.rows {
+		least, most = min(least, k.rows[i].look.size), max(most, k.rows[i].look.size)
+	}
+	if least <= 0 || most < 1.12*least {
+		return 0
+	}
+	labels := 0
+	for i := range k.rows {
+		size := k.rows[i].look.size
+		if size < 0.97*most && size > 1.03*least {
+			return 0
+		}
+		if size < 0.97*most {
+			continue
+		}
+		if labels++; i+1 == len(k.rows) || k.rows[i+1].look.size >= 0.97*most {
+			return 0
+		}
+	}
+	if labels < 2 || k.rows[0].look.size < 0.97*most {
+		return 0
+	}
+	return 0.97 * most
+}
+
+// betweenDigits reports whether the mark at i stands within a number: "ISO 9001:2015".
+func betweenDigits(s string, i int) bool {
+	return i > 0 && i+1 < len(s) && isDigit(s[i-1]) && isDigit(s[i+1])
+}

@@ -188,6 +188,9 @@ func (s *sheet) level(l *line, t *strip) bool {
 	}
 	// The bands of the small letters overlap by most of the smaller one.
 	top, bottom := max(l.base-0.7*l.tall, t.base-0.7*t.size), min(l.base, t.base)
+	if small < 0.85*max(l.tall, t.size) && drop < 0.35*max(l.tall, t.size) && bottom-top > 0.5*small {
+		return true // small type set beside the middle of large type, as a date is
+	}
 	return bottom-top > 0.45*small && gap < 0.6*small
 }
 

@@ -76,6 +76,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 		}
 	}
 	if kind == Experience || kind == Volunteering {
+		for i := range out {
+			m.titleTold(&out[i])
+		}
 		out = inherit(drafts, out)
 	}
 	if kind == Education {

@@ -169,6 +169,9 @@ func (p *pairRoles) order(drafts []draft) (best [2]int, margin float64) {
 			if pieces := drafts[k].pieces; max(i, j) < len(pieces) {
 				n++
 				sum += p.fit(&pieces[i], &pieces[j])
+				if p.named == 0 && p.title(pieces[i].text) >= 2 && oneRow(&pieces[i], &pieces[j]) {
+					sum++
+				}
 			}
 		}
 		if n == 0 {
@@ -187,6 +190,12 @@ func (p *pairRoles) order(drafts []draft) (best [2]int, margin float64) {
 		}
 	}
 	return best, top - score(best[1], best[0])
+}
+
+// oneRow reports whether two pieces share the first row of a head and are set
+// apart by their look: "**ACME** | Engineer" over the dates and a team.
+func oneRow(a, b *piece) bool {
+	return a.row == 0 && b.row == 0 && a.lead != b.lead && (a.lead.bold != b.lead.bold || a.lead.size != b.lead.size)
 }
 
 // fit says how well two pieces are a title and an organisation.

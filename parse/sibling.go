@@ -258,16 +258,32 @@ func (d *draft) cutKnownPlace(doc *Document) {
 	for i := range d.pieces {
 		p := &d.pieces[i]
 		at, ok := placeTail(p.text)
+		if in := townBehindIn(p.text); in > 0 && !ok {
+			at, ok = in, true
+		}
 		if len(d.places) > 0 || !ok || at == 0 {
 			continue
 		}
 		if tail := tailSpan(doc, p.span, p.text[at:]); !tail.Empty() && tail.Start > p.span.Start {
 			p.span = trimPiece(doc.Text, Span{p.span.Start, tail.Start})
+			if front := doc.Words(p.span); strings.HasSuffix(front, " in") {
+				p.span.End -= len(" in")
+			}
 			p.score(doc)
 			p.local = true
 			d.places = append(d.places, tail)
 		}
 	}
+}
+
+// townBehindIn returns where the town begins that ends "Marlitz GmbH in München",
+// 0 if there is none.
+func townBehindIn(s string) int {
+	at := strings.LastIndex(s, " in ")
+	if at <= 0 || lexicon.OrganizationScore(s[:at]) < 2 || lexicon.TitleScore(s[:at]) >= 2 || !place.IsCity(s[at+len(" in "):]) {
+		return 0
+	}
+	return at + len(" in ")
 }
 
 // townIn returns where what looks like a town ends piece at behind a mark, 0 if

@@ -121,6 +121,11 @@ func (r *contactReader) nameSpans(i int) []Span {
 		return nil
 	}
 	spans := []Span{span}
+	if text := r.text(span); strings.ContainsAny(text[:1], "<{[") { // "<Nora Quist/>"
+		bare := strings.TrimLeft(text, "<{[ ")
+		start := span.Start + len(text) - len(bare)
+		spans = append(spans, Span{start, start + len(strings.TrimRight(bare, "/>}] "))})
+	}
 	if cut := ownerEnd(r.text(span)); cut > 0 {
 		spans = append(spans, Span{span.Start, span.Start + cut})
 	}

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
@@ -76,4 +77,60 @@ func (d *draft) cutTold(doc *Document) {
 			p.score(doc)
 		}
 	}
+}
+
+// bareTail finds a degree that stands behind its subject without a mark, written
+// in the letters of one: "Computer Science BSc (Hons)".
+func bareTail(text string) (at, length int) {
+	for at := strings.IndexByte(text, ' '); at > 0; {
+		if tail := text[at+1:]; tail != "" && len(tail) < 20 && 'A' <= tail[0] && tail[0] <= 'Z' && mixedCase(tail) {
+			bare, _, _ := strings.Cut(strings.ToLower(tail), " (hons")
+			if end := lexicon.Degree(tail); end > 1 && (end == len(tail) || end >= len(bare) && len(bare) < len(tail)) {
+				return at, len(tail)
+			}
+		}
+		next := strings.IndexByte(text[at+1:], ' ')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
+	}
+	return 0, 0
+}
+
+// mixedCase reports whether a text begins like the letters of a degree, capitals
+// and small letters in one word: "MSc", "BEng".
+func mixedCase(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return strings.IndexFunc(word[1:], unicode.IsUpper) >= 0 && strings.IndexFunc(word, unicode.IsLower) >= 0
+}
+
+// splitBracket cuts a school off the degree that its initials stand behind in
+// brackets, where the head names no other: "Bachelors (ETSU) - Physics".
+func (d *draft) splitBracket(doc *Document) {
+	at, open, end := -1, 0, 0
+	for i := range d.pieces {
+		text := d.pieces[i].text
+		if lexicon.IsSchool(text) {
+			return
+		}
+		if o := strings.Index(text, " ("); o > 0 && lexicon.Degree(text) >= o {
+			if n := strings.IndexByte(text[o:], ')'); n > 0 && isInitials(text[o+2:o+n]) {
+				at, open, end = i, o, o+n
+			}
+		}
+	}
+	if at < 0 || len(d.pieces) > 8 || len(d.pieces) < 2 && end+1 == len(d.pieces[at].text) {
+		return
+	}
+	if end+1 < len(d.pieces[at].text) {
+		d.cutPiece(doc, at, end, end+1, tabbed)
+	}
+	d.cutPiece(doc, at, open, open+2, tabbed)
+	p := &d.pieces[at+1]
+	if strings.HasSuffix(p.text, ")") && doc.Text[p.span.End-1] == ')' {
+		p.span.End--
+		p.score(doc)
+	}
+	p.org = max(p.org, 3)
 }

@@ -17,6 +17,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 		d := &drafts[i]
 		for d.promote(m) {
 		}
+		d.splitBracket(m.doc)
 		d.splitAtSchool(m.doc)
 		d.cutTold(m.doc)
 		d.joinCampus(m.doc)
@@ -293,6 +294,9 @@ func degreeTail(text string) (at, length int) {
 		if end := lexicon.Degree(bare[at:]); end > 1 && end == len(bare)-at { // "Ship Engineering B.Sc."
 			return at - 1, end
 		}
+	}
+	if at, length = bareTail(text); at > 0 {
+		return at, length
 	}
 	for i := len(text); i > 0; {
 		if i = strings.LastIndexAny(text[:i], ",(–-:"); i <= 0 {

@@ -39,6 +39,9 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 	if out, ok := m.underGroups(kind, sketches); ok {
 		return out
 	}
+	if out, ok := m.toldAwards(kind, sketches); ok {
+		return out
+	}
 	return m.listed(kind, sketches)
 }
 

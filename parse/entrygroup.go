@@ -1,6 +1,9 @@
 package parse
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // underGroups reads a section whose items stand under headings that only name
 // what they have in common, as awards under "Debating" and "Sports": an entry
@@ -33,10 +36,57 @@ func (m *meaning) underGroups(kind SectionKind, rows []sketch) ([]Entry, bool) {
 			end++
 		}
 		label := m.doc.value(rows[i].span, Low)
-		entries := m.listed(kind, rows[i+1:end])
+		entries, ok := m.toldAwards(kind, rows[i+1:end])
+		if !ok {
+			entries = m.listed(kind, rows[i+1:end])
+		}
 		entries[0].Labels = slices.Insert(entries[0].Labels, 0, label)
 		out = append(out, entries...)
 		i = end
 	}
 	return out, true
+}
+
+// toldAwards reads awards that are listed as sentences: "Placed 2nd of 49 teams
+// in the regionals of 2008, and 10th in 2004." No comma parts them, and no year
+// within them is their date.
+func (m *meaning) toldAwards(kind SectionKind, rows []sketch) ([]Entry, bool) {
+	if kind != Awards {
+		return nil, false
+	}
+	told := false
+	for i := range rows {
+		if rows[i].marker == "" {
+			return nil, false
+		}
+		told = told || rows[i].tellsAward()
+	}
+	if !told {
+		return nil, false
+	}
+	var out []Entry
+	for i := range rows {
+		r := &rows[i]
+		if !r.tellsAward() {
+			out = append(out, m.listed(kind, rows[i:i+1])...)
+			continue
+		}
+		out = append(out, Entry{Span: r.span, Title: m.doc.value(r.span, Low)})
+	}
+	return out, true
+}
+
+// tellsAward reports whether a row is a sentence that neither begins nor ends
+// with a date.
+func (s *sketch) tellsAward() bool {
+	dash := strings.Contains(s.text, " – ") || strings.Contains(s.text, " — ") || strings.Contains(s.text, " - ")
+	if dash || s.words < 7 || s.prose < 0.5 || !strings.HasSuffix(s.text, ".") {
+		return false
+	}
+	for _, d := range s.dates {
+		if d.Start == 0 || d.End >= len(s.text)-1 && !strings.HasSuffix(strings.TrimRight(s.text[:d.Start], " "), " in") && !strings.Contains(s.text[:d.Start], ". ") {
+			return false
+		}
+	}
+	return true
 }

@@ -181,7 +181,7 @@ func (r *Resume) jsonBasics() JSONBasics {
 	c := &r.Contact
 	b := JSONBasics{
 		Name: c.Name.Value, Label: c.Label.Value, Email: c.Email.Value, Phone: c.Phone.Value,
-		Summary: cmp.Or(r.sectionText(Summary), r.sectionText(Objective)),
+		Summary: r.about(),
 	}
 	if p := c.Location.Value; p != (Place{}) {
 		l := JSONLocation{PostalCode: p.PostalCode, City: p.City, CountryCode: p.CountryCode, Region: p.Region}
@@ -198,6 +198,26 @@ func (r *Resume) jsonBasics() JSONBasics {
 		}
 	}
 	return b
+}
+
+// about returns what the person says of themselves: the summary, or the
+// objective where there is none or it only ends the resume.
+func (r *Resume) about() string {
+	objective, past := false, false
+	for i := range r.Sections {
+		switch r.Sections[i].Kind {
+		case Objective:
+			objective = objective || !past
+		case Experience, Education:
+			past = true
+		case Summary:
+			if objective && past {
+				return cmp.Or(r.sectionText(Objective), r.sectionText(Summary))
+			}
+			return cmp.Or(r.sectionText(Summary), r.sectionText(Objective))
+		}
+	}
+	return cmp.Or(r.sectionText(Summary), r.sectionText(Objective))
 }
 
 // sectionText returns the running text of the sections of a kind.

@@ -44,6 +44,9 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 			}
 			continue
 		}
+		if above := cut[i-1]; (p.kind() == Skills || p.kind() == Languages) && i > 1 && (above.label || above.kind() == Skills && len(above.rows) == 0) {
+			p.label = true // "Languages" below "Skills"
+		}
 		r.Sections = append(r.Sections, m.sections(p, taken)...)
 	}
 	r.Contact.addLabels(doc, taken)
@@ -205,6 +208,9 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 		}
 	default:
 		s.Entries = m.entries(s.Kind, p.rows)
+		if studies, ok := m.studies(p, &s); ok {
+			return []Section{s, studies}
+		}
 	}
 	return []Section{s}
 }

@@ -107,7 +107,7 @@ func (k *skillReader) isLabelRow(r *sketch) bool {
 	if r.lead.caps && (k.styled || k.body.size > 0) {
 		return r.look.level > 0 || r.look.colon || r.weight >= 1.8 // many names of skills are capitals by nature
 	}
-	return r.look.level > 0 || r.look.colon || r.weight >= 0.8
+	return r.look.level > 0 || r.look.colon || r.weight >= 0.8 && !(r.lead.caps && k.body.size == 0 && r.words < 2 && (len(r.text) < 5 || strings.Contains(r.text, "/")))
 }
 
 // learnLeads reports whether every block of the section is a label and, on the

@@ -132,6 +132,9 @@ func (r *contactReader) nameSpans(i int) []Span {
 	if cut := strings.IndexAny(r.text(span), "(（"); cut > 0 && r.text(span)[0] >= 0x80 { // how it is read, or in other letters
 		spans = append(spans, trimSpan(r.doc.Text, Span{span.Start, span.Start + cut}))
 	}
+	if turns := s.row.turns(span.Start); len(turns) == 1 && turns[0] < span.Len() {
+		spans = append(spans, trimSpan(r.doc.Text, Span{span.Start, span.Start + turns[0]})) // the label stands behind it in another style
+	}
 	if cut := ownerStart(r.text(span)); cut > 0 {
 		spans = append(spans, Span{span.Start + cut, span.End})
 	}

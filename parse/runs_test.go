@@ -40,3 +40,12 @@ func TestInk(t *testing.T) {
 	require.Equal(t, "Storage", skills[0].Label.Value)
 	require.Equal(t, "Git", skills[1].Keywords[0].Value)
 }
+
+// TestNameAndLabelOnOneRow holds that a change of style parts the name from what
+// the person is.
+func TestNameAndLabelOnOneRow(t *testing.T) {
+	c := new(sheet).set(0, 50, Style{Size: 18}, "Ada Example").then(Style{Size: 18, Bold: true}, "Harbour Engineer").
+		set(0, 50, roman, "ada@example.example").set(0, 50, big, "Skills").set(0, 50, roman, "Go, Java").read(t).Contact
+	require.Equal(t, "Ada Example", c.Name.Value)
+	require.Equal(t, "Harbour Engineer", c.Label.Value)
+}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -46,6 +47,22 @@ func TestLabelsBySize(t *testing.T) {
 		set(0, 50, big, "Skills").set(0, 50, large, "Trades").set(0, 60, small, "Shipping").set(0, 50, large, "Tools").set(0, 60, small, "Tackle").set(0, 60, small, "Bags")))
 	require.Equal(t, []string{"Books, tills and scales", "ISO 9001:2015", "Ledgers"}, read(new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
 		set(0, 50, big, "Skills").set(0, 50, roman, "Books, tills and scales").set(0, 60, roman, "ISO 9001:2015").sign("•").set(0, 60, roman, "Ledgers").sign("•")))
+}
+
+// TestListSetIn holds that a row of cells that begins where the list above it does
+// goes on with that list.
+func TestListSetIn(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Skills").
+		set(0, 50, bold, "Trades").tab(120, "Shipping, Ledgers").
+		cells(120, "Tills", 200, "Scales").
+		set(0, 50, bold, "Tools").tab(100, "Tackle, Bags").
+		cells(100, "Carts", 160, "Boxes")
+	var got []string
+	for _, g := range s.read(t).Sections[0].Groups {
+		got = append(got, fmt.Sprint(g.Label.Value, len(g.Keywords)))
+	}
+	require.Equal(t, []string{"Trades4", "Tools4"}, got)
 }
 
 // cells adds a line of cells, each behind where it begins.

@@ -64,6 +64,7 @@ type skillReader struct {
 
 	gridItems bool    // the skills below the labels have list signs
 	labelSize float64 // from which on rows are labels, if type of two sizes tells; else 0
+	listX     float64 // where the list of the open group begins on the page, 0 if it is unknown
 	inked     bool    // the labels of the rows are set in another colour than their lists
 }
 
@@ -210,6 +211,7 @@ func (k *skillReader) read(i int) {
 		k.begin(label, r)
 		k.add(rest)
 		k.open = r.marker == ""
+		k.listX, _ = r.xOf(rest)
 		return
 	}
 	if isTableHead(r) && i+1 < len(k.rows) {
@@ -256,7 +258,7 @@ func (k *skillReader) begin(label Span, r *sketch) {
 // inlineLabel cuts a row into a label and its list.
 func (k *skillReader) inlineLabel(r *sketch) (label, rest Span, ok bool) {
 	at := labelEnd(r.text)
-	if at == 0 && k.cells {
+	if at == 0 && k.cells && !k.setIn(r) {
 		at = strings.IndexByte(r.text, '\t')
 	}
 	if at <= 0 {

@@ -51,6 +51,12 @@ func (k *skillReader) learnSize() float64 {
 	return 0.97 * most
 }
 
+// setIn reports whether a row of cells begins where the list of the open group
+// does: its first cell goes on with the list and is no label.
+func (k *skillReader) setIn(r *sketch) bool {
+	return k.group >= 0 && k.open && k.listX > 0 && abs(r.left()-k.listX) < 0.5*r.look.size
+}
+
 // betweenDigits reports whether the mark at i stands within a number: "ISO 9001:2015".
 func betweenDigits(s string, i int) bool {
 	return i > 0 && i+1 < len(s) && isDigit(s[i-1]) && isDigit(s[i+1])

@@ -15,6 +15,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 	mendSlashes(m.doc, drafts)
 	for i := range drafts {
 		d := &drafts[i]
+		d.joinInitials(m.doc)
 		for d.promote(m) {
 		}
 		d.splitBracket(m.doc)
@@ -28,7 +29,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 			d.splitGrade(m.doc, j)
 			d.splitSentence(m.doc, j)
 			for _, b := range [...]bond{dashed, hyphened} {
-				if !d.isSubject(j, splitter{bond: b}) && d.split(m.doc, j, splitter{bond: b}) {
+				if !d.isSubject(j, splitter{bond: b}) && !d.endsInInitials(j, splitter{bond: b}) && d.split(m.doc, j, splitter{bond: b}) {
 					break
 				}
 			}

@@ -87,7 +87,11 @@ func (s *scanner) rangeFrom(p point) (Match, int, bool) {
 	if !ok {
 		return Match{}, 0, false
 	}
-	if next, ok := s.present(i); ok && !p.noYear {
+	next, ok := s.present(i)
+	if !ok {
+		next, ok = s.ellipsis(i)
+	}
+	if ok && !p.noYear {
 		m.To = Date{Current: true}
 		return m, next, true
 	}
@@ -101,6 +105,17 @@ func (s *scanner) rangeFrom(p point) (Match, int, bool) {
 	}
 	m.From, m.To = agree(p, q)
 	return m, q.next, s.closes(q.next) && (m.From.Year <= m.To.Year)
+}
+
+// ellipsis passes the dots that leave the end of a range open: "2019 – …".
+func (s *scanner) ellipsis(i int) (int, bool) {
+	if s.at(i-1).kind != dash {
+		return i, false
+	}
+	if s.at(i).is("…") {
+		return i + 1, true
+	}
+	return i + 3, s.at(i).is(".") && s.at(i+1).is(".") && s.at(i+2).is(".")
 }
 
 // bracketed reads a range each end of which stands in brackets: "[2019] - [2021]".

@@ -49,6 +49,20 @@ func TestLabelsBySize(t *testing.T) {
 		set(0, 50, big, "Skills").set(0, 50, roman, "Books, tills and scales").set(0, 60, roman, "ISO 9001:2015").sign("•").set(0, 60, roman, "Ledgers").sign("•")))
 }
 
+// TestLabelsByIndent holds that rows of one look are labels and lists where the
+// lists are set in below them.
+func TestLabelsByIndent(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Skills").
+		set(0, 50, roman, "TRADES").set(0, 58, roman, "Shipping").set(0, 58, roman, "Ledgers").
+		set(0, 50, roman, "TOOLS").set(0, 58, roman, "Tackle").set(0, 58, roman, "Bags")
+	var got []string
+	for _, g := range s.read(t).Sections[0].Groups {
+		got = append(got, fmt.Sprint(g.Label.Value, len(g.Keywords)))
+	}
+	require.Equal(t, []string{"TRADES2", "TOOLS2"}, got)
+}
+
 // TestListSetIn holds that a row of cells that begins where the list above it does
 // goes on with that list.
 func TestListSetIn(t *testing.T) {

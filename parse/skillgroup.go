@@ -64,6 +64,7 @@ type skillReader struct {
 
 	gridItems bool    // the skills below the labels have list signs
 	labelSize float64 // from which on rows are labels, if type of two sizes tells; else 0
+	labelLeft float64 // left of which rows are labels, if rows of one size are set in below them; else 0
 	listX     float64 // where the list of the open group begins on the page, 0 if it is unknown
 	inked     bool    // the labels of the rows are set in another colour than their lists
 }
@@ -71,7 +72,7 @@ type skillReader struct {
 // learn finds what the rows of the section have in common.
 func (k *skillReader) learn() {
 	two, lists, wrong, loud, plain := 0, 0, 0, 0, 0
-	k.labelSize = k.learnSize()
+	k.labelSize, k.labelLeft = k.learnSize(), k.learnIndent()
 	for i := range k.rows {
 		k.styled = k.styled || !k.rows[i].lead.caps && k.isLabelRow(&k.rows[i])
 	}
@@ -104,6 +105,9 @@ func (k *skillReader) isLabelRow(r *sketch) bool {
 	}
 	if k.labelSize > 0 {
 		return r.look.size >= k.labelSize
+	}
+	if k.labelLeft > 0 && r.column == k.rows[0].column {
+		return r.left() < k.labelLeft
 	}
 	if r.lead.caps && (k.styled || k.body.size > 0) {
 		return r.look.level > 0 || r.look.colon || r.weight >= 1.8 // many names of skills are capitals by nature

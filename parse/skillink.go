@@ -51,6 +51,39 @@ func (k *skillReader) learnSize() float64 {
 	return 0.97 * most
 }
 
+// learnIndent returns what rows begin left of that are labels, if the rows of the
+// section begin at two places of its column and no row at the left one stands alone.
+func (k *skillReader) learnIndent() float64 {
+	n := 0
+	least, most := 1e9, 0.0
+	for n < len(k.rows) && k.rows[n].page == k.rows[0].page && k.rows[n].column == k.rows[0].column {
+		least, most = min(least, k.rows[n].left()), max(most, k.rows[n].left())
+		n++
+	}
+	if n == 0 || least <= 0 || most-least < 0.5*k.rows[0].look.size || most-least > 4*k.rows[0].look.size {
+		return 0
+	}
+	edge := (least + most) / 2
+	labels, items := 0, 0
+	for i := range n {
+		r := &k.rows[i]
+		if r.marker != "" || strings.IndexByte(r.text, '\t') >= 0 || min(r.left()-least, most-r.left()) > 1 {
+			return 0
+		}
+		if r.left() > edge {
+			items++
+			continue
+		}
+		if labels++; i+1 < n && k.rows[i+1].left() < edge {
+			return 0
+		}
+	}
+	if labels < 2 || items < 2*labels || k.rows[0].left() > edge {
+		return 0
+	}
+	return edge
+}
+
 // setIn reports whether a row of cells begins where the list of the open group
 // does: its first cell goes on with the list and is no label.
 func (k *skillReader) setIn(r *sketch) bool {

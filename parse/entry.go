@@ -30,17 +30,10 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 	if len(sketches) == 0 {
 		return nil
 	}
-	if out, ok := m.references(kind, sketches); ok {
-		return out
-	}
-	if out, ok := m.lifeline(kind, sketches); ok {
-		return out
-	}
-	if out, ok := m.underGroups(kind, sketches); ok {
-		return out
-	}
-	if out, ok := m.toldAwards(kind, sketches); ok {
-		return out
+	for _, read := range [...]func(SectionKind, []sketch) ([]Entry, bool){m.references, m.underGroups, m.toldAwards, m.introduced} {
+		if out, ok := read(kind, sketches); ok {
+			return out
+		}
 	}
 	return m.listed(kind, sketches)
 }

@@ -90,3 +90,31 @@ func (s *sketch) tellsAward() bool {
 	}
 	return true
 }
+
+// introduced reads a list of things below a sentence that announces it: "I have
+// written a number of programs, including:".
+func (m *meaning) introduced(kind SectionKind, rows []sketch) ([]Entry, bool) {
+	switch kind {
+	case Projects, Publications, Talks, Awards, Certifications:
+	default:
+		return nil, false
+	}
+	if r := &rows[0]; len(rows) < 3 || r.marker != "" || r.words < 4 || r.prose < 0.5 || !strings.HasSuffix(r.text, ":") {
+		return nil, false
+	}
+	for i := 1; i < len(rows); i++ {
+		if rows[i].marker == "" {
+			return nil, false
+		}
+	}
+	var out []Entry
+	if kind == Projects {
+		for i := 1; i < len(rows); i++ {
+			out = append(out, m.listed(kind, rows[i:i+1])...)
+		}
+	} else {
+		out = m.listed(kind, rows[1:])
+	}
+	out[0].Labels = slices.Insert(out[0].Labels, 0, m.doc.value(rows[0].span, Low))
+	return out, true
+}

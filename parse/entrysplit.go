@@ -47,7 +47,7 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 // "Acme (Data Scientist)".
 func titleInBrackets(front, tail string) bool {
 	inner, ok := strings.CutSuffix(strings.TrimPrefix(tail, "("), ")")
-	return ok && lexicon.TitleScore(inner) >= 2 && lexicon.TitleScore(front) < 2
+	return ok && lexicon.TitleScore(inner) >= 2 && lexicon.TitleScore(front) < 2 && !spellsOut(inner, strings.TrimSpace(front))
 }
 
 // startsLegal reports whether a text begins with a legal form, which belongs to

@@ -134,6 +134,8 @@ func within(rows []row, found []headed, n *nominee) bool {
 		return over.kinds[0] == Experience && over.row+1 == n.row
 	case Languages:
 		return over.kinds[0] == Skills && spokenRow(&rows[n.row+1])
+	case Projects:
+		return over.kinds[0] == Skills && over.row+1 < n.row
 	case Certifications, Awards, Publications:
 		return over.kinds[0] == Education && over.row+1 < n.row
 	}

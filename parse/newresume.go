@@ -211,6 +211,9 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 		if studies, ok := m.studies(p, &s); ok {
 			return []Section{s, studies}
 		}
+		if certificates, ok := m.certificates(p, &s); ok {
+			return []Section{s, certificates}
+		}
 	}
 	return []Section{s}
 }

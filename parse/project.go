@@ -21,6 +21,22 @@ func (p *projectRoles) plan(m *meaning, drafts []draft) {
 				break
 			}
 		}
+		drafts[i].splitArticle(m.doc)
+	}
+}
+
+// splitArticle cuts the name of a thing off what it is, which an article begins
+// behind a comma: "Quill, a small editor for people who write".
+func (d *draft) splitArticle(doc *Document) {
+	if len(d.pieces) != 1 {
+		return
+	}
+	text := d.pieces[0].text
+	for _, mark := range [...]string{", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", um ", ", uma "} {
+		if at := strings.Index(text, mark); at > 0 && at < 40 && strings.Count(text[:at], " ") < 6 && !strings.ContainsAny(text[:at], ",.:") && len(text) > 2*at+20 {
+			d.cutPiece(doc, 0, at, at+2, comma)
+			return
+		}
 	}
 }
 

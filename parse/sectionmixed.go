@@ -13,12 +13,42 @@ func (m *meaning) studies(p *part, s *Section) (Section, bool) {
 	if s.Kind != Experience || !slices.Contains(p.kinds, Education) {
 		return Section{}, false
 	}
-	out := Section{Kind: Education, Heading: s.Heading}
+	return m.apart(p, s, Education, func(e *Entry) bool { return studied(e.Title.Value) })
+}
+
+// certificates takes the entries that name neither degree nor school nor subject
+// out of a section that its heading says is about education and more:
+// "Education / Qualifications".
+func (m *meaning) certificates(p *part, s *Section) (Section, bool) {
+	heading := strings.ToLower(s.Heading.Value)
+	if s.Kind != Education || !strings.Contains(heading, "certifi") && !strings.Contains(heading, "qualifi") {
+		return Section{}, false
+	}
+	first := len(s.Entries)
+	for first > 0 && lone(&s.Entries[first-1]) {
+		first--
+	}
+	if first == 0 || first == len(s.Entries) {
+		return Section{}, false
+	}
+	from := s.Entries[first].Span.Start
+	return m.apart(p, s, Certifications, func(e *Entry) bool { return e.Span.Start >= from })
+}
+
+// lone reports whether all that is known of studies is a name that is no school's.
+func lone(e *Entry) bool {
+	return !e.Degree.Found() && !e.Area.Found() && !e.Grade.Found() && e.Organization.Found() && !lexicon.IsSchool(e.Organization.Value)
+}
+
+// apart moves the entries that pass a test into a section of another kind, for
+// which their rows are read again.
+func (m *meaning) apart(p *part, s *Section, kind SectionKind, test func(*Entry) bool) (Section, bool) {
+	out := Section{Kind: kind, Heading: s.Heading}
 	var rows []row
 	kept := s.Entries[:0]
 	for i := range s.Entries {
 		e := &s.Entries[i]
-		if !studied(e.Title.Value) {
+		if !test(e) {
 			kept = append(kept, *e)
 			continue
 		}
@@ -33,7 +63,7 @@ func (m *meaning) studies(p *part, s *Section) (Section, bool) {
 		return Section{}, false
 	}
 	s.Entries = kept
-	out.Entries = m.entries(Education, rows)
+	out.Entries = m.entries(kind, rows)
 	return out, len(out.Entries) > 0
 }
 

@@ -30,7 +30,7 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 	if len(sketches) == 0 {
 		return nil
 	}
-	for _, read := range [...]func(SectionKind, []sketch) ([]Entry, bool){m.references, m.underGroups, m.toldAwards, m.introduced} {
+	for _, read := range [...]func(SectionKind, []sketch) ([]Entry, bool){m.references, m.lifeline, m.underGroups, m.toldAwards, m.introduced} {
 		if out, ok := read(kind, sketches); ok {
 			return out
 		}

@@ -40,6 +40,9 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 
 // listed reads rows as entries that have a head each.
 func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
+	if kind == Experience || kind == Education || kind == Projects {
+		deepen(sketches)
+	}
 	drafts := m.drafts(sketches, typesOf(kind, sketches))
 	roles := rolesOf(kind)
 	out := make([]Entry, len(drafts))

@@ -84,6 +84,12 @@ func (s *scanner) rangeFrom(p point) (Match, int, bool) {
 	if !ok && s.at(p.next).is(".") { // as behind an ordinal: "ožujak 2018. – lipanj 2020."
 		i, ok = s.separator(p.next + 1)
 	}
+	if !ok && p.noYear && s.joins(p.next) {
+		if q, ok := s.point(p.next + 1); ok && !q.noYear && !q.weak && q.date.Month > p.date.Month { // "June and July 2016"
+			m.From, m.To = agree(p, q)
+			return m, q.next, s.closes(q.next)
+		}
+	}
 	if !ok {
 		return Match{}, 0, false
 	}
@@ -105,6 +111,16 @@ func (s *scanner) rangeFrom(p point) (Match, int, bool) {
 	}
 	m.From, m.To = agree(p, q)
 	return m, q.next, s.closes(q.next) && (m.From.Year <= m.To.Year)
+}
+
+// joins reports whether token i says and.
+func (s *scanner) joins(i int) bool {
+	t := s.at(i)
+	switch s.text[t.start:t.end] {
+	case "and", "und", "et", "y", "e", "en", "och", "og", "i", "&":
+		return true
+	}
+	return false
 }
 
 // ellipsis passes the dots that leave the end of a range open: "2019 – …".

@@ -43,6 +43,7 @@ func TestHeadings(t *testing.T) {
 		"Expérience - Stages":             "experience",
 		"Skills – Languages":              "skills languages",
 		"Sprachkenntnisse":                "languages",
+		"Atividades e Participações":      "volunteering",
 		"Опыт работы":                     "experience",
 		"Wykształcenie":                   "education",
 		"Munkatapasztalat":                "experience",

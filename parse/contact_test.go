@@ -61,7 +61,7 @@ func TestContact(t *testing.T) {
 			"Wang Wei (王伟)", "", "wei@youjian.example", "", "Hangzhou", "https://linkedin.com/in/wangwei",
 		},
 		{
-			"業務経歴書\n名前\t佐藤 緑(Sato Midori)\nmidori@meeru.example",
+			"履 歴 書\n氏 名\t佐藤 緑(Sato Midori)\nmidori@meeru.example",
 			"佐藤 緑", "", "midori@meeru.example", "", "", "",
 		},
 		{

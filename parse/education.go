@@ -311,9 +311,6 @@ func degreeTail(text string) (at, length int) {
 	return 0, 0
 }
 
-// ofSubject are the words between a degree and its subject.
-var ofSubject = [...]string{"in the field of ", "with a major in ", "majoring in ", "in de ", "in het ", "in der ", "in den ", "în ", "in ", "of ", "en ", "di ", "em ", "de ", "i ", "im ", "der ", "van ", "w ", "v ", "vo ", "ve ", "з ", "med ", "ès ", "als ", "inom ", "innen ", "av ", "d'", "der ", "zum ", "zur ", "по ", "на "}
-
 // setArea sets the subject of a degree.
 func (m *meaning) setArea(s Span, e *Entry) {
 	s = trimPiece(m.doc.Text, s)
@@ -323,12 +320,8 @@ func (m *meaning) setArea(s Span, e *Entry) {
 	if end := lexicon.Degree(m.doc.Words(s)); end > 0 && s.Start+end < s.End && m.doc.Text[s.Start+end] == ',' {
 		s = trimPiece(m.doc.Text, Span{s.Start + end, s.End}) // "Bachelor of Science - BS, Physics"
 	}
-	text := strings.ToLower(oneLine(m.doc.Words(s)))
-	for _, of := range ofSubject {
-		if strings.HasPrefix(text, of) && len(text) == s.Len() {
-			s = trimPiece(m.doc.Text, Span{s.Start + len(of), s.End})
-			break
-		}
+	if text := oneLine(m.doc.Words(s)); len(text) == s.Len() {
+		s = trimPiece(m.doc.Text, Span{s.Start + lexicon.SubjectLead(text), s.End})
 	}
 	s = m.cutHonours(s, e)
 	if at, ok := endOfArea(m.doc.Words(s)); ok {

@@ -148,10 +148,11 @@ func (t *formTally) pure() bool {
 func (t *formTally) joins(first *formTally) bool {
 	if t.id.level == 0 && first.id.level > 0 {
 		// The side bar of a table may have headings that are none by the format's word.
-		return t.columns&first.columns == 0 && t.weight >= 1 && t.unknown <= t.known && len(t.kinds) > 1 && !t.onlyLabels(first)
+		// So may the rest of a document where only one is marked.
+		return (t.columns&first.columns == 0 || first.known == 1 && 2*t.unknown <= t.known) && t.weight >= 1 && t.unknown <= t.known && len(t.kinds) > 1 && !t.onlyLabels(first)
 	}
 	if t.id.level > 0 && first.id.level == 0 {
-		return t.id.level <= 2
+		return t.id.level <= 2 || t.unknown == 0
 	}
 	if t.id.level > first.id.level || t.unknown > t.known && len(t.kinds) < 3 || t.onlyLabels(first) {
 		return false

@@ -37,9 +37,7 @@ func TestMeaningHonoursTheContext(t *testing.T) {
 		}
 		require.Nil(t, r)
 		require.ErrorIs(t, err, context.Canceled)
-		var fault *Error
-		require.ErrorAs(t, err, &fault)
-		require.Equal(t, "text", fault.Format)
+		require.Equal(t, "text", err.(*Error).Format)
 	}
 	require.Greater(t, looks, 3*jobs, "the context is looked at for each row")
 

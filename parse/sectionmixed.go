@@ -73,11 +73,6 @@ func studied(title string) bool {
 	if end <= 0 {
 		return false
 	}
-	rest := strings.TrimLeft(strings.ToLower(title[end:]), " ,")
-	for _, of := range ofSubject {
-		if strings.HasPrefix(rest, of) {
-			return true
-		}
-	}
-	return lexicon.TitleScore(title[:end]) < 2 && (rest == "" || strings.HasPrefix(title[end:], ","))
+	rest := strings.TrimLeft(title[end:], " ,")
+	return lexicon.SubjectLead(rest) > 0 || lexicon.TitleScore(title[:end]) < 2 && (rest == "" || strings.HasPrefix(title[end:], ","))
 }

@@ -1,12 +1,10 @@
 package parse
 
 import (
-	"slices"
 	"strings"
-)
 
-// besideSubject are the words for what is studied beside a subject or within it.
-var besideSubject = []string{"minor", "minors", "minoring", "concentration", "emphasis", "specialization", "specialisation", "specializing", "specialising", "focus"}
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
 
 // cutHonours cuts off a subject the honours that stand before it, "Cum Laude,
 // Biology", and what was studied beside it, "History, Minor in Law", "Physics
@@ -43,7 +41,7 @@ func besideAt(text string) int {
 			continue
 		}
 		word, rest, _ := strings.Cut(text[at+len(lead):], " ")
-		if next, _, _ := strings.Cut(rest, " "); !slices.Contains(besideSubject, strings.ToLower(strings.TrimSuffix(word, ":"))) || !strings.HasSuffix(word, ":") && next != "in" && next != "on" {
+		if next, _, _ := strings.Cut(rest, " "); !lexicon.IsBesideSubject(strings.TrimSuffix(word, ":")) || !strings.HasSuffix(word, ":") && next != "in" && next != "on" {
 			continue
 		}
 		return at

@@ -30,7 +30,8 @@ func byLabel(dst []byte, _, label string) (key []byte, apart bool) {
 }
 
 // appendLabelKey appends a label in the form in which labels are compared: in
-// lower case, without full stops and the marks around it.
+// lower case, without full stops, the marks around it, and the blanks that
+// spread the two letters of 氏 名 over their cell.
 func appendLabelKey(dst []byte, s string) []byte {
 	s = strings.TrimFunc(s, isLabelMark)
 	for i := 0; i < len(s); {
@@ -41,6 +42,11 @@ func appendLabelKey(dst []byte, s string) []byte {
 		i += n
 		switch {
 		case r == '.':
+		case r == ' ' || r == '\u3000':
+			before, _ := utf8.DecodeLastRune(dst)
+			if behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[i:], " \u3000")); before < ideographs || behind < ideographs {
+				dst = append(dst, ' ')
+			}
 		case r == '’':
 			dst = append(dst, '\'')
 		case r >= utf8.RuneSelf:
@@ -53,6 +59,9 @@ func appendLabelKey(dst []byte, s string) []byte {
 	}
 	return dst
 }
+
+// ideographs is where the letters of China and Japan begin.
+const ideographs = '\u2e80'
 
 // isLabelMark reports whether r stands around labels and belongs to none.
 func isLabelMark(r rune) bool {

@@ -51,6 +51,8 @@ var (
 	schoolsText string
 	//go:embed data/signing.txt
 	signingText string
+	//go:embed data/subjects.txt
+	subjectsText string
 	//go:embed data/things.txt
 	thingsText string
 	//go:embed data/titles.txt

@@ -180,10 +180,10 @@ func after(s string) int {
 	return 1 + n
 }
 
-// written reports whether a short degree is written as one: "MA", "B.E.", not
+// written reports whether a short degree is written as one: "MA", "B.E.", "S1", not
 // "Ma" or "be", which are words of some language.
 func written(s string) bool {
-	letters, upper, dot := 0, 0, false
+	letters, upper, digits, dot := 0, 0, 0, false
 	for _, r := range s {
 		switch {
 		case unicode.Is(unicode.Lo, r):
@@ -193,12 +193,14 @@ func written(s string) bool {
 			letters++
 		case unicode.IsLetter(r):
 			letters++
+		case unicode.IsDigit(r):
+			digits++
 		case r == '.':
 			dot = true
 		}
 	}
 	if letters <= 3 {
-		return upper >= 2 || dot && upper > 0 || letters == 3 && upper == 1 && strings.HasSuffix(s, "sc")
+		return upper >= 2 || upper == 1 && letters == 1 && digits == 1 || dot && upper > 0 || letters == 3 && upper == 1 && strings.HasSuffix(s, "sc")
 	}
 	return upper > 0 || letters > 4
 }

@@ -111,6 +111,7 @@ func TestDegree(t *testing.T) {
 		"BSc (Hons), Computing":                                   "BSc (Hons)",
 		"MSc Eng. Computer Science":                               "MSc Eng.",
 		"B.E., Computer Science":                                  "B.E.",
+		"S1 Teknik Informatika":                                   "S1",
 		"Diplom-Informatiker (FH) Computer Science":               "Diplom-Informatiker (FH)",
 		"Laurea triennale in Informatica":                         "Laurea triennale",
 		"Diplôme d'ingénieur en informatique":                     "Diplôme d'ingénieur",
@@ -201,5 +202,14 @@ func TestEvent(t *testing.T) {
 	} {
 		kind, end := Event(in)
 		require.Equal(t, want, kind+" "+in[:end], in)
+	}
+}
+
+func TestSubjectLead(t *testing.T) {
+	for in, want := range map[string]string{
+		"in the field of Physics": "Physics", "z Informatyki": "Informatyki", "d'Informatique": "Informatique", "по специальности Физика": "Физика",
+		"Physics": "Physics", "D Flat": "D Flat", "in": "in",
+	} {
+		require.Equal(t, want, in[SubjectLead(in):], in)
 	}
 }

@@ -14,7 +14,7 @@ func isUnit(s string) bool {
 }
 
 // unitOf reports whether a head names an employer and below it one of its
-// parts, and no position at all.
+// parts, and no position at all. A part that names a school is an employer itself.
 func (p *pairRoles) unitOf(employer, unit *piece) bool {
-	return p.named == 0 && unit.row > employer.row && isUnit(unit.text) && !isUnit(employer.text) && p.title(employer.text) < 1 && p.title(unit.text) < 2 && !employer.local
+	return p.named == 0 && unit.row > employer.row && isUnit(unit.text) && !lexicon.IsSchool(unit.text) && !isUnit(employer.text) && p.title(employer.text) < 1 && p.title(unit.text) < 2 && !employer.local
 }

@@ -172,10 +172,11 @@ func looseAfter(s string) bool {
 // kindOfWork reports whether a text is a bracket with what kind of post a title
 // is: "(intern)", "(part time)".
 func kindOfWork(s string) bool {
-	inner, ok := strings.CutPrefix(strings.TrimSpace(s), "(")
-	if inner, ok = strings.CutSuffix(inner, ")"); !ok || strings.Contains(inner, " ") && !lexicon.IsEngagement(inner) {
+	inner, opens := strings.CutPrefix(strings.TrimSpace(s), "(")
+	inner, closes := strings.CutSuffix(inner, ")")
+	if !opens || !closes {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(inner)
-	return lexicon.IsEngagement(inner) || unicode.IsLower(first) && lexicon.TitleScore(inner) >= 1
+	return lexicon.IsEngagement(inner) || unicode.IsLower(first) && !strings.Contains(inner, " ") && lexicon.TitleScore(inner) >= 1
 }

@@ -37,7 +37,9 @@ func TestMeaningHonoursTheContext(t *testing.T) {
 		}
 		require.Nil(t, r)
 		require.ErrorIs(t, err, context.Canceled)
-		require.Equal(t, "text", err.(*Error).Format)
+		var fault *Error
+		require.ErrorAs(t, err, &fault)
+		require.Equal(t, "text", fault.Format)
 	}
 	require.Greater(t, looks, 3*jobs, "the context is looked at for each row")
 

@@ -43,8 +43,7 @@ func appendLabelKey(dst []byte, s string) []byte {
 		switch {
 		case r == '.':
 		case r == ' ' || r == '\u3000':
-			before, _ := utf8.DecodeLastRune(dst)
-			if behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[i:], " \u3000")); before < ideographs || behind < ideographs {
+			if before, _ := utf8.DecodeLastRune(dst); before < ideographs || !spread(s[i:]) {
 				dst = append(dst, ' ')
 			}
 		case r == '’':
@@ -58,6 +57,12 @@ func appendLabelKey(dst []byte, s string) []byte {
 		}
 	}
 	return dst
+}
+
+// spread reports whether an ideograph follows a few blanks.
+func spread(s string) bool {
+	behind, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[:min(len(s), 16)], " \u3000"))
+	return behind >= ideographs
 }
 
 // ideographs is where the letters of China and Japan begin.

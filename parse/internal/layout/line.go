@@ -55,7 +55,6 @@ func (s *sheet) lines(t *text) []line {
 		out = append(out, line{strips: t.strips[i : i+1 : i+1], to: i + 1, base: base, tall: st.size, column: t.column})
 	}
 	slices.SortStableFunc(out, func(a, b line) int { return cmp.Compare(a.base, b.base) })
-	out = s.lower(out)
 	t.reaches = s.reachesOf(out)
 	out = s.foldRows(s.headCells(out), t.reaches)
 	right := t.margin()
@@ -67,23 +66,6 @@ func (s *sheet) lines(t *text) []line {
 	}
 	s.rule(out)
 	return out
-}
-
-// lower puts raised pieces on the line below them that they touch: they come
-// before it where other words stand at its left, "Languages   C⁺⁺, Java".
-func (s *sheet) lower(lines []line) []line {
-	kept := lines[:0]
-	for i := range lines {
-		if l := &lines[i]; len(l.strips) == 1 {
-			raised := l.strips[0]
-			if j := i + 1; j < len(lines) && lines[j].tall > 1.15*raised.size && lines[j].base-raised.base > 0.1*raised.size && s.level(&lines[j], &raised) {
-				lines[j].strips, lines[j].to = append(lines[j].strips, raised), -1
-				continue
-			}
-		}
-		kept = append(kept, lines[i])
-	}
-	return kept
 }
 
 // bulletsOf returns where the list signs stand that strips begin with.

@@ -213,9 +213,12 @@ func (r *contactReader) targetOf(span Span) contact.Detail {
 // word "LinkedIn", a name that leads to an e-mail address.
 func (r *contactReader) readTargets(s segment) {
 	for run := range s.row.runs() {
+		if run.Link == "" {
+			continue
+		}
 		d, ok := contact.Target(run.Link)
 		span := trimSpan(r.doc.Text, run.Span)
-		if run.Link == "" || !ok || span.Empty() {
+		if !ok || span.Empty() {
 			continue
 		}
 		d.Sure = true

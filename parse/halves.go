@@ -87,12 +87,8 @@ func (r *row) firstCell() (cell string, beside float64) {
 	if !more {
 		return cell, 0
 	}
-	for i := range r.lines[0].Runs {
-		if run := &r.lines[0].Runs[i]; run.Span.Start > r.span.Start+len(cell) && run.Box.X1 > run.Box.X0 {
-			return cell, run.Box.X0
-		}
-	}
-	return cell, 0
+	beside, _ = r.xOf(Span{r.span.Start + len(cell) + 1, r.span.End})
+	return cell, beside
 }
 
 // opensRange reports whether a text is a date and a dash or word that another

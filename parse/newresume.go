@@ -27,6 +27,7 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 	dropSignature(cut)
 	m.guessKinds(cut)
 	cut = m.withJobs(cut)
+	labelBelow(cut)
 	if m.stopped() {
 		return nil, nil
 	}
@@ -43,9 +44,6 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 				r.Sections = append(r.Sections, s)
 			}
 			continue
-		}
-		if above := cut[i-1]; (p.kind() == Skills || p.kind() == Languages) && i > 1 && (above.label || above.kind() == Skills && len(above.rows) == 0) {
-			p.label = true // "Languages" below "Skills"
 		}
 		r.Sections = append(r.Sections, m.sections(p, taken)...)
 	}

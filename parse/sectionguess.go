@@ -55,6 +55,17 @@ func (m *meaning) amongLists(cut []*part) {
 	}
 }
 
+// labelBelow takes the headings below "Skills" and those that go on with labels
+// for the labels of lists too: "Languages" below "Skills".
+func labelBelow(cut []*part) {
+	for i := 2; i < len(cut); i++ {
+		p, above := cut[i], cut[i-1]
+		if p.kind() == Skills || p.kind() == Languages {
+			p.label = p.label || above.label || above.kind() == Skills && len(above.rows) == 0
+		}
+	}
+}
+
 // listsNames reports whether each row of a part is a name of few words.
 func (m *meaning) listsNames(p *part) bool {
 	for i := range p.rows {

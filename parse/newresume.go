@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
@@ -232,10 +233,7 @@ func (m *meaning) pointsAway(s *Section, rows []row) bool {
 			return false
 		}
 		for w := range strings.FieldsFuncSeq(strings.ToLower(r.text), func(c rune) bool { return !unicode.IsLetter(c) }) {
-			switch w {
-			case "my", "our", "here", "below", "available", "soon", "mes", "voici", "meine", "meiner", "hier", "unten", "mis", "abajo", "meus", "minhas", "abaixo":
-				own = true
-			}
+			own = own || lexicon.IsPointing(w)
 		}
 	}
 	return own

@@ -294,7 +294,7 @@ func (k *skillReader) styledLabel(r *sketch) int {
 			continue
 		}
 		label := r.text[:run.Span.Start-r.span.Start]
-		if strings.ContainsAny(label, ",;") || strings.Count(strings.TrimSpace(label), " ") > 5 {
+		if !labelShaped(label) {
 			return 0
 		}
 		return len(label)

@@ -16,10 +16,15 @@ func (k *skillReader) learnInk() bool {
 // begins with.
 func (k *skillReader) inkedLabel(r *sketch) int {
 	at := r.inkTurn()
-	if label := r.text[:at]; strings.ContainsAny(label, ",;") || strings.Count(strings.TrimSpace(label), " ") > 5 {
+	if !labelShaped(r.text[:at]) {
 		return 0
 	}
 	return at
+}
+
+// labelShaped reports whether words that stand out are few, and no list.
+func labelShaped(s string) bool {
+	return !strings.ContainsAny(s, ",;") && strings.Count(strings.TrimSpace(s), " ") <= 5
 }
 
 // learnSize returns the size of the labels if the rows of the section are set in

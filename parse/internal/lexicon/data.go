@@ -17,8 +17,6 @@ var (
 	degreesText string
 	//go:embed data/documents.txt
 	documentsText string
-	//go:embed data/units.txt
-	unitsText string
 	//go:embed data/engagements.txt
 	engagementsText string
 	//go:embed data/former.txt
@@ -47,6 +45,8 @@ var (
 	modifiersText string
 	//go:embed data/organizations.txt
 	organizationsText string
+	//go:embed data/pointing.txt
+	pointingText string
 	//go:embed data/schools.txt
 	schoolsText string
 	//go:embed data/signing.txt
@@ -57,6 +57,8 @@ var (
 	thingsText string
 	//go:embed data/titles.txt
 	titlesText string
+	//go:embed data/units.txt
+	unitsText string
 	//go:embed data/unfinished.txt
 	unfinishedText string
 	//go:embed data/verbs.txt

@@ -119,6 +119,14 @@ func IsUnit(word string) bool {
 	return ok && width.Under(word, 20) && (kind == "named" || word == strings.ToLower(word))
 }
 
+var pointing = table(pointingText)
+
+// IsPointing reports whether a word points to what is listed elsewhere: "below".
+func IsPointing(word string) bool {
+	_, ok := pointing().has(word)
+	return ok
+}
+
 var licences = table(licencesText)
 
 // IsDrivingLicence reports whether s is what a licence to drive is called.

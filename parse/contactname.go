@@ -164,9 +164,11 @@ func ownerStart(s string) int {
 	if width.Over(s, 80) {
 		return 0
 	}
-	for _, of := range [...]string{" of ", " von ", " de ", " di ", " van ", " av ", ": ", " – ", " - ", " | "} {
-		if i := strings.Index(s, of); i > 0 && (lexicon.IsDocumentTitle(s[:i]) || lexicon.IsDocumentTitle("my "+s[:i])) {
-			return i + len(of)
+	for _, joints := range [...][]string{lexicon.Owned.Words(), {": "}} {
+		for _, of := range joints {
+			if i := strings.Index(s, of); i > 0 && (lexicon.IsDocumentTitle(s[:i]) || lexicon.IsDocumentTitle("my "+s[:i])) {
+				return i + len(of)
+			}
 		}
 	}
 	return 0

@@ -13,7 +13,7 @@ import (
 // such as "master".
 func toldDegree(s string) (start, end int) {
 	lower := strings.ToLower(s)
-	for _, before := range [...]string{" a ", " an ", " my ", " the ", " with ", " for ", " two ", " un ", " une ", " eine ", " einen ", " um ", " uma "} {
+	for _, before := range lexicon.Told.Words() {
 		for at := 0; ; {
 			i := strings.Index(lower[at:], before)
 			if i < 0 {
@@ -28,7 +28,7 @@ func toldDegree(s string) (start, end int) {
 				at--
 				continue
 			}
-			for _, of := range [...]string{" in ", " of ", " majoring in ", " with a major in ", " en ", " em "} {
+			for _, of := range lexicon.ToldOf.Words() {
 				if strings.HasPrefix(lower[at+n:], of) {
 					return at, at + n + len(of) + subjectEnd(s[at+n+len(of):])
 				}
@@ -40,13 +40,8 @@ func toldDegree(s string) (start, end int) {
 
 // subjectEnd returns where the subject ends that a sentence goes on behind.
 func subjectEnd(s string) int {
-	end := len(s)
-	for _, mark := range [...]string{". ", ", ", "; ", " (", " and a ", " and an ", " from ", " at ", " with ", " – ", " - "} {
-		if i := strings.Index(s[:end], mark); i > 0 {
-			end = i
-		}
-	}
-	return len(strings.TrimRight(s[:end], ". "))
+	s = before(s, []string{". ", ", ", "; ", " ("}, lexicon.After.Words())
+	return len(strings.TrimRight(s, ". "))
 }
 
 // tellDegree gives an entry without a degree in its head the one that the

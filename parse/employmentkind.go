@@ -30,17 +30,16 @@ func (d *draft) titledBeside(i int) bool {
 	return false
 }
 
-// kindJoints stand between two kinds of employment.
-var kindJoints = [...]string{", ", " / ", " then ", " and ", " puis ", " et ", " dann ", " und ", " luego ", " y ", " poi ", " e "}
-
 // isKind reports whether a text is one kind of employment or two.
 func isKind(s string) bool {
 	if lexicon.IsEngagement(s) {
 		return !lexicon.IsIndependent(s) // who works for many names no employer
 	}
-	for _, joint := range kindJoints {
-		if a, b, ok := strings.Cut(s, joint); ok && lexicon.IsEngagement(a) {
-			return lexicon.IsEngagement(b)
+	for _, joints := range [...][]string{{", ", " / "}, lexicon.Then.Words(), lexicon.And.Words()} {
+		for _, joint := range joints {
+			if a, b, ok := strings.Cut(s, joint); ok && lexicon.IsEngagement(a) {
+				return lexicon.IsEngagement(b)
+			}
 		}
 	}
 	return false

@@ -242,7 +242,7 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 			}
 			from = start
 		}
-		for _, at := range withinFirms {
+		for _, at := range lexicon.Within.Words() {
 			if k := strings.Index(text, at); k > 0 && startsUpper(text[k+len(at):]) && lexicon.TitleScore(text[:k]) >= 2 {
 				d.cutPiece(doc, i, k, k+len(at), atSign)
 				return true
@@ -251,9 +251,6 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 	}
 	return false
 }
-
-// withinFirms are words that stand between a position and a name with an article.
-var withinFirms = [...]string{" au sein de la ", " au sein de l’", " au sein de l'", " au sein du ", " au sein de ", " au sein d’", " au sein d'", " à l’", " à l'", " à la ", " en el ", " en la ", " en los ", " en las ", " all’", " all'"}
 
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -99,7 +99,7 @@ func (r *postingReader) titleInSentence(all []row) bool {
 
 // asEnd returns where "to join us as an" ends, 0 if a sentence does not say so.
 func asEnd(text string) int {
-	for _, as := range [...]string{" as an ", " as a ", " als ", " como ", " comme "} {
+	for _, as := range lexicon.As.Words() {
 		if i := strings.LastIndex(text, as); i >= 0 {
 			return i + len(as)
 		}
@@ -107,21 +107,11 @@ func asEnd(text string) int {
 	return 0
 }
 
-// afterPosition are the words that go on behind the name of a position.
-var afterPosition = []string{" to ", " who ", " that ", " with ", " for ", " in ", " join", " as ", " at ", " und ", " con ", " para ", " qui ", " avec ", " pour ", " mit ", " der ", " die ", ",", ".", " (", " – ", " — ", ";", ":", "\n"}
-
 // positionAt returns the name of the position at the start of a span: praise
 // in lower case before it is left out.
 func (r *postingReader) positionAt(s Span) Span {
 	s = trimTitle(r.doc.Text, s)
-	text := r.doc.Words(s)
-	end := len(text)
-	for _, stop := range afterPosition {
-		if i := strings.Index(text[:end], stop); i >= 0 {
-			end = i
-		}
-	}
-	text = text[:end]
+	text := before(r.doc.Words(s), []string{",", ".", " (", ";", ":", "\n"}, lexicon.Clause.Words())
 	start := cue.Article(text)
 	for i := start; i < len(text); {
 		first, size := utf8.DecodeRuneInString(text[i:])
@@ -135,7 +125,7 @@ func (r *postingReader) positionAt(s Span) Span {
 		}
 		i += size + n + 1
 	}
-	return trimTitle(r.doc.Text, Span{s.Start + start, s.Start + end})
+	return trimTitle(r.doc.Text, Span{s.Start + start, s.Start + len(text)})
 }
 
 // isLabel reports whether a text is exactly the name of a part, "Tech stack".
@@ -227,7 +217,7 @@ func (r *postingReader) cutPlace(s Span) Span {
 // cutEmployer takes "at Acme" off the end of a title.
 func (r *postingReader) cutEmployer(s Span) Span {
 	text := r.doc.Words(s)
-	for _, at := range []string{" at ", " @ ", " bei ", " chez ", " en ", " bij "} {
+	for _, at := range lexicon.ToEmployer.Words() {
 		i := strings.LastIndex(text, at)
 		if i <= 0 || lexicon.TitleScore(text[:i]) < 2 {
 			continue
@@ -254,12 +244,7 @@ func (r *postingReader) cutEmployer(s Span) Span {
 func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 	s = trimTitle(r.doc.Text, s)
 	text := r.doc.Words(s)
-	head := text
-	for _, or := range []string{" or ", " oder ", " o ", " ou ", " / ", " (", ";", " and ", " + "} {
-		if i := strings.Index(head, or); i > 0 {
-			head = head[:i]
-		}
-	}
+	head := before(text, []string{" / ", " (", ";", " + "}, lexicon.Or.Words(), lexicon.And.Words())
 	m, ok := place.Parse(strings.TrimSuffix(head, " only"))
 	if !ok && c == Exact && !s.Empty() {
 		m, ok = place.Match{Place: place.Place{City: head}}, true

@@ -7,6 +7,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/cue"
 	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
 // sentences cuts a span into sentences.
@@ -85,21 +86,30 @@ func postingItems(text string, s Span) []Span {
 	if words := text[last.Start:last.End]; cue.Optional(words) && !strings.Contains(words, " is ") {
 		return parts // "…, Go and Python would be a plus": both
 	}
-	for _, and := range []string{" and ", " und ", " et ", " y ", " e ", " en ", " och ", " oraz ", " i ", " и "} {
-		words := text[last.Start:last.End]
-		if rest, ok := strings.CutPrefix(words, and[1:]); ok {
-			parts[len(parts)-1] = Span{last.End - len(rest), last.End}
-			break
-		}
-		if i := strings.LastIndex(words, and); i > 0 && !strings.Contains(words[i:], ")") {
-			parts[len(parts)-1] = trimSpan(text, Span{last.Start, last.Start + i})
-			parts = append(parts, trimSpan(text, Span{last.Start + i + len(and), last.End}))
-			break
-		}
-	}
+	parts = cutAnd(text, parts)
 	first := text[parts[0].Start:parts[0].End]
 	if _, years := yearsIn(first); years || strings.HasPrefix(text[parts[1].Start:parts[1].End], "ideally") {
 		return []Span{s} // what follows only says more of it
+	}
+	return parts
+}
+
+// cutAnd cuts the last part of a list at the word "and" in it, or takes it off
+// its beginning.
+func cutAnd(text string, parts []Span) []Span {
+	last := parts[len(parts)-1]
+	words := text[last.Start:last.End]
+	for _, joints := range [...]lexicon.Joint{lexicon.And, lexicon.AndOrIn} {
+		for _, and := range joints.Words() {
+			if rest, ok := strings.CutPrefix(words, and[1:]); ok {
+				parts[len(parts)-1] = Span{last.End - len(rest), last.End}
+				return parts
+			}
+			if i := strings.LastIndex(words, and); i > 0 && !strings.Contains(words[i:], ")") {
+				parts[len(parts)-1] = trimSpan(text, Span{last.Start, last.Start + i})
+				return append(parts, trimSpan(text, Span{last.Start + i + len(and), last.End}))
+			}
+		}
 	}
 	return parts
 }

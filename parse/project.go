@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
 // projectRoles tells the name of a project from its technologies and
@@ -32,8 +33,8 @@ func (d *draft) splitArticle(doc *Document) {
 		return
 	}
 	text := d.pieces[0].text
-	for _, mark := range [...]string{", a ", ", an ", ", the ", ", ein ", ", eine ", ", un ", ", une ", ", um ", ", uma "} {
-		if at := strings.Index(text, mark); at > 0 && at < 40 && strings.Count(text[:at], " ") < 6 && !strings.ContainsAny(text[:at], ",.:") && len(text) > 2*at+20 {
+	for _, article := range lexicon.Apposition.Words() {
+		if at := strings.Index(text, ","+article); at > 0 && at < 40 && strings.Count(text[:at], " ") < 6 && !strings.ContainsAny(text[:at], ",.:") && len(text) > 2*at+20 {
 			d.cutPiece(doc, 0, at, at+2, comma)
 			return
 		}

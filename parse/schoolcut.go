@@ -10,13 +10,13 @@ import (
 func (d *draft) splitAtSchool(doc *Document) {
 	for i := range d.pieces {
 		text := d.pieces[i].text
-		for _, at := range [...]string{" @ ", " at ", " from ", " bei ", " an der ", " presso ", " aan de "} {
+		for _, at := range lexicon.ToSchool.Words() {
 			if k := strings.LastIndex(text, at); k > 0 && (lexicon.Degree(text) > 0 || !lexicon.IsSchool(text[:k])) {
 				d.cutPiece(doc, i, k, k+len(at), atSign)
 				return
 			}
 		}
-		for _, at := range beforeSchools {
+		for _, at := range lexicon.ToPlace.Words() {
 			if k := strings.Index(text, at); k > 0 && lexicon.Degree(text) > 0 && lexicon.IsSchool(firstWords(text[k+len(at):], 3)) {
 				d.cutPiece(doc, i, k, k+len(at), atSign)
 				return
@@ -24,9 +24,6 @@ func (d *draft) splitAtSchool(doc *Document) {
 		}
 	}
 }
-
-// beforeSchools stand between a degree and its school, but also elsewhere.
-var beforeSchools = [...]string{" à l’", " à l'", " à la ", " au ", " aux ", " all’", " all'", " alla ", " al ", " en la ", " en el ", " na ", " no ", " am "}
 
 // firstWords returns the first n words of a text.
 func firstWords(s string, n int) string {

@@ -29,6 +29,8 @@ var (
 	independentText string
 	//go:embed data/joiners.txt
 	joinersText string
+	//go:embed data/joints.txt
+	jointsText string
 	//go:embed data/keywords.txt
 	keywordsText string
 	//go:embed data/labels.txt

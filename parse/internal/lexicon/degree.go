@@ -58,7 +58,7 @@ func looseDegree(s string) int {
 	if first, _ := utf8.DecodeRuneInString(s); end == 0 || !unicode.IsUpper(first) {
 		return 0
 	}
-	for _, behind := range [...]string{" in ", " on ", " en ", " em ", " di ", " de ", " i ", " – ", " — ", " - "} {
+	for _, behind := range ToSubject.Words() {
 		if strings.HasPrefix(s[end:], behind) {
 			return end
 		}
@@ -145,17 +145,22 @@ func goesBeyond(s string, n int) bool {
 	return unicode.IsUpper(first) && (rest == "" || strings.HasSuffix(word, ","))
 }
 
-// betweenDegrees are the words and marks between two degrees taken together.
-var betweenDegrees = [...]string{" and ", " & ", " / ", " + ", " und ", " et ", " y ", " e ", " og ", " och "}
+// betweenDegrees are the marks between two degrees taken together.
+var betweenDegrees = []string{" & ", " / ", " + "}
 
 // second returns the length of " and M.S." at the start of s, 0 if no degree
 // taken together with the one before follows. A minor is a subject.
 func second(s string) int {
-	for _, and := range betweenDegrees {
-		if rest, ok := strings.CutPrefix(s, and); ok {
-			n := longest(rest, "full")
-			if n > 0 && written(rest[:n]) && !strings.EqualFold(rest[:n], "minor") && !strings.EqualFold(rest[:n], "major") {
-				return len(and) + n
+	if s == "" || s[0] != ' ' {
+		return 0
+	}
+	for _, joints := range [...][]string{And.Words(), betweenDegrees} {
+		for _, and := range joints {
+			if rest, ok := strings.CutPrefix(s, and); ok {
+				n := longest(rest, "full")
+				if n > 0 && written(rest[:n]) && !strings.EqualFold(rest[:n], "minor") && !strings.EqualFold(rest[:n], "major") {
+					return len(and) + n
+				}
 			}
 		}
 	}

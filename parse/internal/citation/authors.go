@@ -166,21 +166,15 @@ func next(s string, i int) (token, bool) {
 	return token{from, from + len(core), core, word[len(core):]}, true
 }
 
-// particles stand in surnames, in lower case.
-var particles = map[string]bool{
-	"van": true, "von": true, "de": true, "der": true, "den": true, "del": true, "della": true, "di": true, "da": true, "dos": true,
-	"du": true, "la": true, "le": true, "el": true, "al": true, "bin": true, "ibn": true, "ter": true, "ten": true, "zu": true, "zur": true, "af": true, "av": true,
-}
-
 func roleOf(core string) role {
 	switch lower := strings.ToLower(core); {
-	case lower == "&" || lower == "and" || lower == "und" || lower == "et" || lower == "y" || lower == "e" || lower == "with" || lower == "incl":
+	case is("and", lower):
 		return and
-	case lower == "al" && core == "al", lower == "others", lower == "colleagues":
+	case core == "al", is("others", lower):
 		return others
-	case lower == "(editors)" || lower == "(editor)" || lower == "(eds.)" || lower == "(eds" || lower == "(ed" || lower == "(ed.)" || lower == "(editors" || lower == "(hrsg.)":
+	case is("editor", lower):
 		return editor
-	case particles[core]:
+	case is("particle", core):
 		return particle
 	}
 	upper, lower, letters := 0, 0, 0

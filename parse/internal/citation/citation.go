@@ -129,7 +129,7 @@ func (t reading) status(i int) int {
 	if isYear(word) || isYear(strings.TrimRight(word, "abcd")) {
 		return i + dot
 	}
-	for _, s := range statuses {
+	for _, s := range vocabulary()["status"] {
 		if strings.HasPrefix(word, s) {
 			return i + dot
 		}
@@ -139,9 +139,6 @@ func (t reading) status(i int) int {
 	}
 	return i
 }
-
-// statuses stand in the place of a year.
-var statuses = [...]string{"accepted", "forthcoming", "in press", "in preparation", "in review", "submitted", "to appear", "under review", "in submission", "preprint", "n.d"}
 
 func isYear(s string) bool {
 	if len(s) != 4 || s[:2] != "19" && s[:2] != "20" {
@@ -242,7 +239,7 @@ func (t reading) beforeVolume(p Part) Part {
 // pages, a month.
 func datum(s string) bool {
 	word := strings.ToLower(s)
-	for _, w := range data {
+	for _, w := range vocabulary()["datum"] {
 		if strings.HasPrefix(word, w) {
 			end := len(w)
 			return end == len(word) || !unicode.IsLetter(rune(word[end])) || len(w) == 3
@@ -250,9 +247,6 @@ func datum(s string) bool {
 	}
 	return false
 }
-
-var data = [...]string{"vol", "volume", "no.", "issue", "pp", "pages", "page", "art.", "in press", "doi", "to appear",
-	"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
 
 // sentence returns the end of the sentence that begins at i: a full stop or a
 // question mark before a word in capitals, a mark, or the end.
@@ -285,11 +279,7 @@ func abbreviated(s string) bool {
 	if r, n := utf8.DecodeLastRuneInString(word); strings.Contains(word, ".") || n == len(word) && unicode.IsUpper(r) {
 		return true
 	}
-	switch strings.ToLower(word) {
-	case "vs", "st", "dr", "prof", "int", "conf", "proc", "symp", "trans", "univ", "dept", "j", "vol", "no", "eds", "ed", "intl", "appl", "sci", "phys", "rev", "lett", "chem", "biol", "med", "eng", "soc", "am", "acad", "natl", "res":
-		return true
-	}
-	return false
+	return is("short", strings.ToLower(word))
 }
 
 // words counts the words of a text.

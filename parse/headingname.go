@@ -59,11 +59,8 @@ func headingName(s string) string {
 	if i := strings.IndexAny(s, ".)"); i > 0 && i <= 2 && strings.Trim(s[:i], "0123456789IVX") == "" {
 		s = strings.TrimSpace(s[i+1:])
 	}
-	if i := strings.LastIndexByte(s, '('); i > 0 {
-		switch lexicon.Key(s[i:]) {
-		case "continued", "cont", "contd", "suite", "fortsetzung", "continuacion", "continuacao", "segue":
-			s = strings.TrimSpace(s[:i])
-		}
+	if i := strings.LastIndexByte(s, '('); i > 0 && lexicon.IsContinued(s[i:]) {
+		s = strings.TrimSpace(s[:i])
 	}
 	return withoutExtent(s)
 }

@@ -57,12 +57,10 @@ func endsPhrase(tail string) bool {
 		return true
 	}
 	first, _, _ := strings.Cut(tail, " ")
-	switch strings.ToLower(first) {
-	case "of", "for", "in", "i", "ii", "iii", "iv", "v", "1", "2", "3", "and", "de", "per", "für", "till", "och", "og", "und", "et", "y", "e", "en", "im", "at":
-		return true
-	}
-	return false
+	return behind().has(strings.ToLower(first))
 }
+
+var behind = exact(behindText)
 
 // OrganizationScore says how much a phrase reads like the name of an
 // organisation: 0 not at all, 3 it ends in a legal form.

@@ -5,6 +5,8 @@ import _ "embed"
 // The data files, as they lie in the program: lines of "value: phrase, phrase",
 // or of bare phrases, whose value is empty.
 var (
+	//go:embed data/behind.txt
+	behindText string
 	//go:embed data/by.txt
 	byText string
 	//go:embed data/closings.txt
@@ -13,6 +15,8 @@ var (
 	columnsText string
 	//go:embed data/connectives.txt
 	connectivesText string
+	//go:embed data/continued.txt
+	continuedText string
 	//go:embed data/degrees.txt
 	degreesText string
 	//go:embed data/documents.txt

@@ -156,3 +156,15 @@ func HeadingGuess(s string) (kind string, ok bool) {
 	})
 	return kind, ok
 }
+
+var continued = table(continuedText)
+
+// IsContinued reports whether what stands in brackets behind a heading says that
+// its section began before: "(continued)".
+func IsContinued(s string) bool {
+	if width.Over(s, 30) {
+		return false
+	}
+	_, ok := continued().has(s)
+	return ok
+}

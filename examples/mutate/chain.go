@@ -15,21 +15,46 @@ import (
 	"github.com/vitae-go/vitae/score"
 )
 
-// readOnly reads a file and writes it as JSON Resume; it returns what is
-// wrong, if anything is.
-func readOnly(ctx context.Context, src []byte) (why string) {
+// A chain takes a file through the library and returns what is wrong, if
+// anything is.
+type chain interface {
+	read(ctx context.Context, src []byte) (why string)  // reads it
+	whole(ctx context.Context, src []byte) (why string) // does everything else
+}
+
+// newChain returns the chain for resumes or postings, and what they are scored
+// against, if a file is named.
+func newChain(postings bool, against string) (chain, error) {
+	ctx := context.Background()
+	if postings {
+		c := postingChain{}
+		if against == "" {
+			return c, nil
+		}
+		var err error
+		c.resume, err = parse.File(ctx, against, nil)
+		return c, err
+	}
+	c := resumeChain{}
+	if against == "" {
+		return c, nil
+	}
+	var err error
+	c.posting, err = parse.PostingFile(ctx, against, nil)
+	return c, err
+}
+
+// resumeChain takes files for resumes and scores them against a posting.
+type resumeChain struct{ posting *parse.Posting }
+
+func (resumeChain) read(ctx context.Context, src []byte) (why string) {
 	defer caught(&why)
 	resume, err := parse.Read(ctx, bytes.NewReader(src), nil)
 	if err != nil {
 		return swallowed(err)
 	}
-	if why := spans(resume.Document); why != "" {
+	if why := broken(resume.Document); why != "" {
 		return why
-	}
-	for _, p := range resume.Document.Problems {
-		if strings.Contains(p.Message, "panic") {
-			return "caught: " + p.Message
-		}
 	}
 	if err := parse.WriteJSONResume(io.Discard, resume); err != nil {
 		return "JSON Resume: " + err.Error()
@@ -37,19 +62,45 @@ func readOnly(ctx context.Context, src []byte) (why string) {
 	return ""
 }
 
-// wholeChain takes a file through everything else.
-func wholeChain(ctx context.Context, src []byte, posting *parse.Posting) (why string) {
+func (c resumeChain) whole(ctx context.Context, src []byte) (why string) {
 	defer caught(&why)
 	resume, err := parse.Read(ctx, bytes.NewReader(src), nil)
 	if err != nil {
 		return swallowed(err)
 	}
-	if _, err := parse.ReadPosting(ctx, bytes.NewReader(src), nil); err != nil {
-		if why := swallowed(err); why != "" {
-			return why
-		}
+	if why := (postingChain{}).read(ctx, src); why != "" {
+		return why
 	}
 	parse.Redact(resume)
+	return scored(ctx, resume, c.posting)
+}
+
+// postingChain takes files for postings and scores a resume against them.
+type postingChain struct{ resume *parse.Resume }
+
+func (postingChain) read(ctx context.Context, src []byte) (why string) {
+	defer caught(&why)
+	posting, err := parse.ReadPosting(ctx, bytes.NewReader(src), nil)
+	if err != nil {
+		return swallowed(err)
+	}
+	return broken(posting.Document)
+}
+
+func (c postingChain) whole(ctx context.Context, src []byte) (why string) {
+	defer caught(&why)
+	posting, err := parse.ReadPosting(ctx, bytes.NewReader(src), nil)
+	if err != nil {
+		return swallowed(err)
+	}
+	if c.resume == nil {
+		return ""
+	}
+	return scored(ctx, c.resume, posting)
+}
+
+// scored scores a resume and writes the report in every way.
+func scored(ctx context.Context, resume *parse.Resume, posting *parse.Posting) string {
 	report, err := score.Score(ctx, resume, posting, nil)
 	if err != nil {
 		return "score: " + err.Error()
@@ -92,8 +143,14 @@ func swallowed(err error) string {
 	return ""
 }
 
-// spans checks that everything nests and points into the text.
-func spans(doc *parse.Document) string {
+// broken tells of a panic that a document remembers, and of spans that do not
+// nest or point beside the text.
+func broken(doc *parse.Document) string {
+	for _, p := range doc.Problems {
+		if strings.Contains(p.Message, "panic") {
+			return "caught: " + p.Message
+		}
+	}
 	for i := range doc.Pages {
 		page := &doc.Pages[i]
 		for _, b := range page.Blocks {

@@ -12,18 +12,16 @@ import (
 	"runtime/debug"
 	"sync/atomic"
 	"time"
-
-	"github.com/vitae-go/vitae/parse"
 )
 
 // A bench works through mutations, one after the other.
 type bench struct {
 	*run
-	corpus  corpus
-	posting *parse.Posting
-	say     *json.Encoder
-	idle    int64 // bytes taken by the corpus
-	peak    atomic.Int64
+	corpus corpus
+	chain  chain
+	say    *json.Encoder
+	idle   int64 // bytes taken by the corpus
+	peak   atomic.Int64
 }
 
 // unusable is the exit status of a child that cannot work; a crash has 2.
@@ -46,9 +44,7 @@ func (r *run) newBench(paths []string, out io.Writer) (*bench, error) {
 	if b.corpus, err = read(paths); err != nil {
 		return nil, err
 	}
-	if r.job != "" {
-		b.posting, err = parse.PostingFile(context.Background(), r.job, nil)
-	}
+	b.chain, err = newChain(r.postings, r.against)
 	return b, err
 }
 
@@ -86,16 +82,16 @@ func (b *bench) try(ctx context.Context, i uint64, worst *event) {
 		fmt.Fprintf(os.Stderr, "hangs\n%s\n", stacks[:runtime.Stack(stacks, true)])
 		os.Exit(1) // what hangs cannot be stopped
 	})
-	at.Why = readOnly(ctx, src)
+	at.Why = b.chain.read(ctx, src)
 	took := time.Since(start)
 	for range 2 { // others may have been busy on the machine
 		if again := time.Now(); took > b.slow && at.Why == "" {
-			at.Why = readOnly(ctx, src)
+			at.Why = b.chain.read(ctx, src)
 			took = min(took, time.Since(again))
 		}
 	}
-	if at.Why == "" && b.chain > 0 && i%b.chain == 0 {
-		at.Why = wholeChain(ctx, src, b.posting)
+	if at.Why == "" && b.every > 0 && i%b.every == 0 {
+		at.Why = b.chain.whole(ctx, src)
 	}
 	hangs.Stop()
 	worst.Took = max(worst.Took, took.Seconds())

@@ -3,9 +3,10 @@
 //
 //	mutate [flags] FILE|FOLDER …
 //
-// Every mutant is read and written as JSON Resume; with -chain N every Nth also
-// goes through rules, score and all writers. The work is done in processes of
-// its own, so that a crash, a hang or a stack without end costs one mutant.
+// Every mutant is read as a resume and written as JSON Resume, or with -postings
+// read as a job posting; with -chain N every Nth also goes through rules, score
+// and all writers. The work is done in processes of its own, so that a crash, a
+// hang or a stack without end costs one mutant.
 //
 // Mutation i of a seed is always the same, so one number names a failure, and
 // with -state a run that was stopped goes on where it was. Small files are
@@ -26,8 +27,8 @@ import (
 )
 
 func main() {
-	if len(os.Args) == 3 && os.Args[1] == "-alone" {
-		os.Exit(alone(os.Args[2]))
+	if len(os.Args) == 4 && os.Args[1] == "-alone" {
+		os.Exit(alone(os.Args[2] == "posting", os.Args[3]))
 	}
 	r, paths, err := setUp(os.Args[1:], os.Stdout, os.Stderr)
 	if err == nil && r.child {
@@ -54,11 +55,12 @@ type run struct {
 	seed     uint64
 	from, n  uint64
 	workers  int
-	chain    uint64 // every so manieth goes through the whole chain
+	every    uint64 // every so manieth goes through the whole chain
 	stride   uint64 // how many a child works through
 	stateIn  string
 	keep     string
-	job      string
+	postings bool          // the files are postings
+	against  string        // file of the posting, or of the resume for postings
 	patience time.Duration // for one file
 	slow     time.Duration // what takes longer is worth a look
 	out, log io.Writer
@@ -75,13 +77,14 @@ func setUp(args []string, out, log io.Writer) (*run, []string, error) {
 	flags.Uint64Var(&r.from, "from", 0, "number of the first mutation")
 	flags.Uint64Var(&r.n, "n", 10_000, "how many mutations")
 	flags.IntVar(&r.workers, "workers", 1, "how many at a time")
-	flags.Uint64Var(&r.chain, "chain", 0, "run every Nth through rules and score too; 0 none")
+	flags.Uint64Var(&r.every, "chain", 0, "run every Nth through rules and score too; 0 none")
 	flags.Uint64Var(&r.stride, "stride", 5_000, "how many for one process")
 	flags.DurationVar(&r.patience, "patience", 10*time.Second, "a file that takes longer hangs")
 	flags.DurationVar(&r.slow, "slow", 2*time.Second, "a file that takes longer is reported")
 	flags.StringVar(&r.stateIn, "state", "", "file that remembers how far the run is")
 	flags.StringVar(&r.keep, "keep", "", "folder for the files that fall")
-	flags.StringVar(&r.job, "job", "", "posting to score against")
+	flags.BoolVar(&r.postings, "postings", false, "the files are job postings")
+	flags.StringVar(&r.against, "against", "", "posting to score the resumes against; with -postings, the resume")
 	if err := flags.Parse(args); err != nil {
 		return nil, nil, err
 	}

@@ -29,9 +29,23 @@ func benchFor(t *testing.T, args ...string) *bench {
 
 func TestPromisesHold(t *testing.T) {
 	var out strings.Builder
-	b := benchFor(t, "-n", "60", "-patience", "60s", "-slow", "60s", "-chain", "4", "-job", "../testdata/posting.md", "../testdata")
+	b := benchFor(t, "-n", "60", "-patience", "60s", "-slow", "60s", "-chain", "4", "-against", "../testdata/posting.md", "../testdata")
 	b.say = json.NewEncoder(&out)
 	b.work(context.Background())
+	for line := range strings.Lines(out.String()) {
+		var e event
+		require.NoError(t, json.Unmarshal([]byte(line), &e))
+		require.Empty(t, e.Why, line)
+	}
+}
+
+// Postings are held to the same promises.
+func TestPromisesHoldForPostings(t *testing.T) {
+	var out strings.Builder
+	b := benchFor(t, "-n", "60", "-patience", "60s", "-slow", "60s", "-chain", "4", "-postings", "-against", "../testdata/resume.md", "../testdata/posting.md", "../testdata/posting-data.md")
+	b.say = json.NewEncoder(&out)
+	b.work(context.Background())
+	require.NotNil(t, b.chain.(postingChain).resume)
 	for line := range strings.Lines(out.String()) {
 		var e event
 		require.NoError(t, json.Unmarshal([]byte(line), &e))
@@ -56,7 +70,7 @@ func TestJoin(t *testing.T) {
 	all, err := read([]string{"../testdata/resume.docx", "../testdata/resume.pdf", "../testdata/resume.md"})
 	require.NoError(t, err)
 	for _, s := range all.samples {
-		require.Empty(t, wholeChain(context.Background(), join(s.parts), nil), s.name)
+		require.Empty(t, resumeChain{}.whole(context.Background(), join(s.parts)), s.name)
 	}
 	require.Greater(t, len(all.samples[0].parts), 3, "members of the archive")
 	require.Greater(t, len(all.samples[1].parts), 3, "streams of the PDF")

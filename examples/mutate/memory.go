@@ -47,14 +47,14 @@ func (b *bench) memory(src []byte, worst *event) string {
 	if took > suspect {
 		runtime.GC()
 		b.peak.Store(0)
-		_ = readOnly(context.Background(), src)
+		_ = b.chain.read(context.Background(), src)
 		took = max(heap(), b.peak.Load()) - b.idle
 	}
 	worst.Memory = max(worst.Memory, took)
 	if took <= suspect {
 		return ""
 	}
-	took, err := measure(src)
+	took, err := measure(src, b.postings)
 	if err != nil {
 		return err.Error()
 	}
@@ -67,7 +67,7 @@ func (b *bench) memory(src []byte, worst *event) string {
 
 // measure reads a file in a process of its own and returns how much memory
 // that held at most.
-func measure(src []byte) (int64, error) {
+func measure(src []byte, posting bool) (int64, error) {
 	f, err := os.CreateTemp("", "mutant")
 	if err != nil {
 		return 0, err
@@ -81,7 +81,11 @@ func measure(src []byte) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	cmd := exec.Command(self, "-alone", f.Name())
+	kind := "resume"
+	if posting {
+		kind = "posting"
+	}
+	cmd := exec.Command(self, "-alone", kind, f.Name())
 	var out, said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &said
 	if err := cmd.Run(); err != nil {
@@ -95,7 +99,7 @@ const small = 8 << 20
 
 // alone reads one file, as a program for single files would, and writes how
 // many bytes it held at most.
-func alone(name string) int {
+func alone(posting bool, name string) int {
 	debug.SetGCPercent(400)
 	debug.SetMemoryLimit(32 << 20)
 	before := held()
@@ -104,7 +108,12 @@ func alone(name string) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 2
 	}
-	if why := readOnly(context.Background(), src); why != "" {
+	c, err := newChain(posting, "")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 2
+	}
+	if why := c.read(context.Background(), src); why != "" {
 		fmt.Fprintln(os.Stderr, why)
 		return 1
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // most is how long a mutant may grow.
@@ -38,12 +39,15 @@ func kindsFor(p *part) []mutation {
 		return content
 	case p.member == "" && bytes.Contains(p.data, []byte(" obj")):
 		return objects
+	case p.member == "" && !p.pack && utf8.Valid(p.data):
+		return prose
 	}
 	return bytesOnly
 }
 
 // The ways in which files break, and in which people break them.
 var (
+	prose     = []mutation{mark, mark, mark, breakLine, exchange, exchange, token, token, number, repeat, cutOut, splice, flip}
 	bytesOnly = []mutation{flip, overwrite, cutOut, cutOff, repeat, token, number, number, splice, swap, flip}
 	markup    = []mutation{element, element, element, element, attribute, attribute, number, token, repeat, cutOut, flip, splice}
 	content   = []mutation{operator, operator, operator, number, number, figures, token, repeat, cutOut, flip, splice}
@@ -103,6 +107,43 @@ var tokens = []string{
 	"<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tbl>", "<w:r><w:t>", "<!--", "-->", "&#x0;", "&#1114111;", "<![CDATA[", "]]>", "<w:vanish/>",
 	"\n\n# ", "\n- ", "\n> ", "\n    ", "| - |", "```", "[x](y)", "<div>", "</div>", "\n---\n", "\t", "\x00", "\xff", "\xe2\x80", "\u200b", "\u202e", "\ufeff", "\u0301", "🏴‍☠️",
 	" Mar 2021 – Present ", "2019-", "(555) 555-0100", "a@b.example", "https://", "99999999999999999999", "-2147483648", "%", "$", "Experience\n", "İ", "5+ years of Go", "from 3 to", "\r", "年",
+}
+
+// mark puts in a mark that joins or parts words, or takes one out.
+func mark(rng *rand.Rand, b []byte, _ corpus) []byte {
+	at := rng.IntN(len(b))
+	if i := bytes.IndexAny(b[at:], "()[],;:/|*•–-"); i >= 0 && rng.IntN(3) == 0 {
+		_, n := utf8.DecodeRune(b[at+i:])
+		return slices.Delete(b, at+i, at+i+n)
+	}
+	if i := bytes.IndexByte(b[at:], ' '); i >= 0 { // between words
+		at += i
+	}
+	return slices.Insert(b, at, []byte(joints[rng.IntN(len(joints))])...)
+}
+
+var joints = []string{"(", ")", " (", ") ", "((", "[", "]", ", ", ",", "; ", ";", ": ", ":", "/", " / ", " | ", " • ", " – ", "-", "*", "**", "_", " and ", " or ", " und ", " + ", " & ", ". ", "'", "“", "’s "}
+
+// breakLine ends a line where it went on, or joins two.
+func breakLine(rng *rand.Rand, b []byte, _ corpus) []byte {
+	at := rng.IntN(len(b))
+	if i := bytes.IndexByte(b[at:], '\n'); i >= 0 && rng.IntN(2) == 0 {
+		b[at+i] = ' '
+		return b
+	}
+	if i := bytes.IndexByte(b[at:], ' '); i >= 0 {
+		b[at+i] = '\n'
+	}
+	return b
+}
+
+// exchange puts a few words elsewhere.
+func exchange(rng *rand.Rand, b []byte, _ corpus) []byte {
+	from := rng.IntN(len(b))
+	to := min(len(b), from+1+rng.IntN(60))
+	words := slices.Clone(b[from:to])
+	b = slices.Delete(b, from, to)
+	return slices.Insert(b, rng.IntN(len(b)+1), words...)
 }
 
 // number replaces a number by one that is too large, too small or no number.

@@ -120,7 +120,7 @@ func (f *foreman) stretch(ctx context.Context, from, to uint64) (uint64, error) 
 	}
 	args := []string{"-child",
 		"-seed", strconv.FormatUint(f.seed, 10), "-from", strconv.FormatUint(from, 10), "-n", strconv.FormatUint(to-from, 10),
-		"-chain", strconv.FormatUint(f.chain, 10), "-patience", f.patience.String(), "-slow", f.slow.String(), "-keep", f.keep, "-job", f.job}
+		"-chain", strconv.FormatUint(f.every, 10), "-patience", f.patience.String(), "-slow", f.slow.String(), "-keep", f.keep, "-against", f.against, "-postings=" + strconv.FormatBool(f.postings)}
 	cmd := exec.CommandContext(ctx, self, append(args, f.paths...)...)
 	var said bytes.Buffer
 	cmd.Stderr = &said

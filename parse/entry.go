@@ -5,7 +5,6 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
-	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // draft is an entry in the making: its rows, and its head taken apart.
@@ -71,7 +70,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	}
 	if _, ok := thingScores[kind]; ok {
 		for i := range out {
-			out[i].summaryIsIssuer()
+			m.issuerTold(&out[i])
 		}
 	}
 	if kind == Experience || kind == Volunteering {
@@ -297,17 +296,6 @@ func (m *meaning) fillLink(rows []sketch, e *Entry) {
 			}
 		}
 	}
-}
-
-// summaryIsIssuer takes a short description that is no sentence for who issued
-// the thing.
-func (e *Entry) summaryIsIssuer() {
-	s := e.Summary
-	if e.Organization.Found() || !s.Found() || width.Over(s.Value, 60) || strings.HasSuffix(s.Value, ".") || lexicon.OrganizationScore(s.Value) == 0 {
-		return
-	}
-	e.Organization, e.Summary = s, Field[string]{}
-	e.Organization.Confidence = Low
 }
 
 // inherit gives a role without an employer the one of the role above it: the

@@ -93,6 +93,7 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	for i := range drafts {
 		if p.named > 0 {
 			drafts[i].splitAlone(m.doc)
+			drafts[i].cutReason(m.doc)
 		} else {
 			drafts[i].cutKnownPlace(m.doc)
 		}

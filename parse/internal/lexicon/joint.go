@@ -25,6 +25,7 @@ const (
 	Told       Joint = "article"    // sentence, degree
 	After      Joint = "after"      // subject of a degree, rest of the sentence
 	Apposition Joint = "apposition" // name of a thing, what it is
+	Reason     Joint = "reason"     // award, what it is given for
 	As         Joint = "as"         // sentence, position
 	ToEmployer Joint = "employer"   // position sought, employer
 	Clause     Joint = "clause"     // position sought, rest of the sentence

@@ -52,7 +52,8 @@ func tells(drafts []draft) bool {
 }
 
 // goesOnAfterStop reports whether a full stop ends a sentence in a text and
-// another begins behind it. Short words before the stop are abbreviations.
+// another begins behind it. Words of one or two letters before the stop are
+// abbreviations, as others are.
 func goesOnAfterStop(s string) bool {
 	word, stop := 0, false // where the last word begins, and whether a stop behind it ends a sentence
 	for i, r := range s {
@@ -60,7 +61,7 @@ func goesOnAfterStop(s string) bool {
 		case spaceRune(r):
 			if i > word {
 				w := s[word:i]
-				stop = strings.HasSuffix(w, ".") && width.Over(w, 3) && strings.IndexByte(w, '.') == len(w)-1
+				stop = strings.HasSuffix(w, ".") && width.Over(w, 3) && strings.IndexByte(w, '.') == len(w)-1 && !lexicon.IsAbbreviation(w[:len(w)-1])
 			}
 			word = i + utf8.RuneLen(r)
 		case i == word && stop && unicode.IsUpper(r):

@@ -2,7 +2,6 @@ package parse
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -110,29 +109,13 @@ func (r *contactReader) between(i, to int) Span {
 // titled reports whether a span reads like a professional title.
 func (r *contactReader) titled(span Span) bool {
 	text := r.text(span)
-	if span.Empty() || width.Over(text, 120) || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || hasSentence(text) {
+	if span.Empty() || width.Over(text, 120) || strings.HasSuffix(text, ".") || strings.Count(text, " ") > 14 || goesOnAfterStop(text) {
 		return false
 	}
 	if kind, rest := contact.CutLabel(text); kind != "" && (strings.ContainsAny(text[:rest], ":：\t") || lexicon.TitleScore(text[rest:]) < 2) {
 		return false // but "Mobile Engineer" is one
 	}
 	return lexicon.TitleScore(text) >= 2
-}
-
-// hasSentence reports whether a full stop ends a sentence in a text, not an
-// abbreviation: "Dipl. Informatiker" has none.
-func hasSentence(text string) bool {
-	for from := 0; ; {
-		i := strings.Index(text[from:], ". ")
-		if i < 0 {
-			return false
-		}
-		word := text[strings.LastIndexByte(text[:from+i], ' ')+1 : from+i]
-		if utf8.RuneCountInString(word) > 5 {
-			return true
-		}
-		from += i + 2
-	}
 }
 
 // slogan reports whether the row below the name is a title in unknown words:

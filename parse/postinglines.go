@@ -47,13 +47,7 @@ func endsSentence(text string, i, end int) bool {
 		return false
 	}
 	word := text[strings.LastIndexAny(text[:i], " \n\t(")+1 : i]
-	return text[i] != '.' || len(word) > 1 && !strings.Contains(word, ".") && !abbreviations[strings.ToLower(word)]
-}
-
-// abbreviations are words whose full stop ends no sentence.
-var abbreviations = map[string]bool{
-	"e.g": true, "i.e": true, "etc": false, "mr": true, "ms": true, "mrs": true, "dr": true, "vs": true, "approx": true, "incl": true,
-	"ca": true, "bzw": true, "inkl": true, "ggf": true, "z.b": true, "u.a": true, "no": false, "st": true, "eg": true, "ex": true, "min": true,
+	return text[i] != '.' || len(word) > 1 && !strings.Contains(word, ".") && !lexicon.IsAbbreviation(word)
 }
 
 // trimStop takes white space, the full stop of a sentence and marks of lists off a span.

@@ -5,6 +5,8 @@ import _ "embed"
 // The data files, as they lie in the program: lines of "value: phrase, phrase",
 // or of bare phrases, whose value is empty.
 var (
+	//go:embed data/abbreviations.txt
+	abbreviationsText string
 	//go:embed data/behind.txt
 	behindText string
 	//go:embed data/by.txt

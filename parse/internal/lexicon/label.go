@@ -119,6 +119,14 @@ func IsUnit(word string) bool {
 	return ok && width.Under(word, 20) && (kind == "named" || word == strings.ToLower(word))
 }
 
+var abbreviations = exact(abbreviationsText)
+
+// IsAbbreviation reports whether a word before a full stop is a short form, whose
+// full stop ends no sentence: "approx", "Dipl".
+func IsAbbreviation(word string) bool {
+	return !width.Over(word, 8) && abbreviations().has(strings.ToLower(word))
+}
+
 var pointing = table(pointingText)
 
 // IsPointing reports whether a word points to what is listed elsewhere: "below".

@@ -172,6 +172,8 @@ func TestLonePageNumberIsFooter(t *testing.T) {
 	pages, _ := Compose(typesetPages(t, "50 80 10 Jane Doe\n|300 780 8 1\npage\n50 80 10 2019\n|300 780 8 2"))
 	require.Equal(t, []flow.Role{flow.Body, flow.Footer}, roles(&pages[0]))
 	require.Equal(t, []flow.Role{flow.Body, flow.Footer}, roles(&pages[1]))
+	pages, _ = Compose(typesetPages(t, "50 80 10 Jane Doe\npage\n50 40 15b Tongues\n50 60 10 C#"))
+	require.Equal(t, []flow.Role{flow.Body, flow.Body}, roles(&pages[1]), "a number sign is no number")
 }
 
 func roles(p *flow.Page) []flow.Role {
@@ -229,6 +231,7 @@ func TestOpenLines(t *testing.T) {
 		{"a closed bracket", "Leader (second) rank Home", "Guard", false},
 		{"neither", "Royal Institute Trade All", "Sweden", false},
 		{"a figure", "Royal Institute Trade No I", "Sweden", false},
+		{"a bold dash", "Royal Institute of the Trade of Herrings", "- Sweden and the Isles", true},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -236,6 +239,22 @@ func TestOpenLines(t *testing.T) {
 			require.Equal(t, test.want, pages[0].Blocks[0].Lines[0].Wraps)
 		})
 	}
+}
+
+// TestTitlesGoOnInOneWord holds that bold titles of which one word did not find
+// room are no list of sentences.
+func TestTitlesGoOnInOneWord(t *testing.T) {
+	pages, _ := Compose(typesetPages(t, `
+50 60 10 Baked bread of many kinds in the town for years, and learned to write books
+50 100 14b Diploma, Ledgers and Tills of the Port - Lakeside
+50 116 14b Academy
+50 130 10 2019 – 2021
+50 170 14b Certificate, Weighing of Herrings, Cod - Hillside
+50 186 14b College
+50 200 10 2015 – 2016`))
+	require.Len(t, pages[0].Blocks, 5)
+	require.True(t, pages[0].Blocks[1].Lines[0].Wraps)
+	require.True(t, pages[0].Blocks[3].Lines[0].Wraps)
 }
 
 // The number of a page stands far above the edge where the lower margin is deep.

@@ -111,7 +111,7 @@ func (s *sheet) take(taken map[int]bool) {
 }
 
 // edges returns the first and last rows of a page, the page number in their
-// text replaced by a number sign.
+// text replaced by folioMark.
 func (s *sheet) edges(page, pages int) []edge {
 	var out []edge
 	for from := 0; from < len(s.body) && len(out) < edgeRows; {
@@ -170,8 +170,12 @@ func (s *sheet) edge(from, to, page, pages int, role flow.Role) edge {
 	return e
 }
 
-// unnumbered replaces the number of the page, and the number of pages, by a
-// number sign in a word without letters, the bytes of a text from some place on.
+// folioMark stands for the number of the page, and for that of pages, in the text
+// of an edge. No text holds it, as texts do hold number signs: "C#".
+const folioMark = '\x00'
+
+// unnumbered replaces the number of the page, and the number of pages, by
+// folioMark in a word without letters, the bytes of a text from some place on.
 func unnumbered(text []byte, from, page, pages int) []byte {
 	if w := text[from:]; len(w) > 12 || bytes.IndexFunc(w, isDigit) < 0 || bytes.IndexFunc(w, unicode.IsLetter) >= 0 {
 		return text
@@ -189,7 +193,7 @@ func unnumbered(text []byte, from, page, pages int) []byte {
 			n = 1
 			text = append(text, word[0])
 		case n < 5 && word[0] != '0' && (v == page || v == pages):
-			text = append(text, '#')
+			text = append(text, folioMark)
 		default:
 			text = append(text, word[:n]...)
 		}
@@ -203,7 +207,7 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 // isFolio reports whether a text is a page number: the number alone or with
 // the count of pages, with at most a short word before each.
 func isFolio(text string) bool {
-	if len(text) > 16 || !strings.Contains(text, "#") {
+	if len(text) > 16 || strings.IndexByte(text, folioMark) < 0 {
 		return false
 	}
 	letters := 0
@@ -211,7 +215,7 @@ func isFolio(text string) bool {
 		if isDigit(r) {
 			return false
 		}
-		if r != '#' && r != '/' && r != '-' && r != '|' && r != '.' {
+		if r != folioMark && r != '/' && r != '-' && r != '|' && r != '.' {
 			letters++
 		}
 	}

@@ -36,7 +36,7 @@ func (s *sheet) signed(strips []strip) []strip {
 	gone := make([]bool, len(strips))
 	s.dashes = 0
 	for i := range strips {
-		if c := &s.chunks[s.order[strips[i].a]]; c.to-c.from == 1 && isEmDash(s.firstRune(&strips[i])) {
+		if c := &s.chunks[s.order[strips[i].a]]; c.to-c.from == 1 && s.isPause(s.firstRune(&strips[i]), s.glyphs[c.from].Font) {
 			s.dashes++
 		}
 	}
@@ -115,7 +115,7 @@ func (s *sheet) isSign(text string, font int32, wide bool) bool {
 	if n < len(text) {
 		return false
 	}
-	if isEmDash(r) && s.dashes < 2 {
+	if s.dashes < 2 && s.isPause(r, font) {
 		return false // a head that goes on: "Acme Corporation, Oslo" and "— Engineer" below it
 	}
 	if strings.ContainsRune(signs, r) || strings.ContainsRune(wideSigns, r) && (wide || strings.ContainsRune(arrows, r) && s.common(text)) {
@@ -124,8 +124,11 @@ func (s *sheet) isSign(text string, font int32, wide bool) bool {
 	return pictorial(r) && (isSymbolFont(s.font(font).Family) || r != utf8.RuneError && s.common(text))
 }
 
-// isEmDash reports whether a rune is the dash that parts phrases.
-func isEmDash(r rune) bool { return r == '—' || r == '―' }
+// isPause reports whether a rune is a dash that parts phrases rather than a list
+// sign: a long one, or any in the bold type of heads, as items are seldom bold.
+func (s *sheet) isPause(r rune, font int32) bool {
+	return r == '—' || r == '―' || (r == '-' || r == '–') && s.font(font).Bold
+}
 
 // common reports whether a sign begins several strips of the sheet, as a list
 // sign does and a pictogram before a telephone number does not.

@@ -96,7 +96,7 @@ func (s *sheet) full(j *joint) bool {
 		return false
 	case s.names && aligned && !j.item && j.pitch <= 1.25*j.size:
 		return !fits
-	case isEmDash(s.letter(j.next)) && !fits:
+	case s.isPause(s.letter(j.next), s.glyphs[s.firstChunk(j.next).from].Font) && !fits:
 		return true
 	case s.breaks(j.last) && !unicode.IsUpper(s.letter(j.next)):
 		return !fits
@@ -177,12 +177,13 @@ func (s *sheet) letter(l *line) rune {
 
 // unwrapped reports whether the lines of a text that have no list sign are
 // sentences of one line each: of those that follow a full line none begins
-// with a small letter, and no such line ends with a word that binds.
+// with a small letter, and no such line ends with a word that binds. A word on
+// its own is no sentence and shows nothing.
 func (s *sheet) unwrapped(lines []line) bool {
 	s.listed = false
 	n := 0
 	for i := 1; i < len(lines); i++ {
-		if lines[i-1].marker.text == "" && s.wraps(lines[i-1:i], &lines[i]) {
+		if len(lines[i].tokens) > 1 && lines[i-1].marker.text == "" && s.wraps(lines[i-1:i], &lines[i]) {
 			if r := s.letter(&lines[i]); !unicode.IsUpper(r) || s.binds(&lines[i-1]) {
 				return false
 			}

@@ -66,7 +66,7 @@ func headings(ctx context.Context, doc *Document, rows []row, body look) []heade
 			k, _ := lexicon.HeadingGuess(doc.Words(n.span))
 			n.kinds, n.confidence = []SectionKind{sectionKind(k)}, Low
 			out = append(out, n.headed)
-		case len(n.kinds) == 0 && v.unknown && (len(out) > 0 || belowContact(rows, n) && !amongDetails(all[i+1:], rows, n)) && namesSection(rows, n) && !(shared[formKey(n, body)] && !followed(all, i, body)):
+		case len(n.kinds) == 0 && v.unknown && (len(out) > 0 || belowContact(rows, n) && !amongDetails(all[i+1:], rows, n)) && (namesSection(rows, n) || v.sole && n.row+1 < len(rows) && lexicon.TitleScore(doc.Words(n.span)) < 2) && !(shared[formKey(n, body)] && !followed(all, i, body)):
 			n.confidence = Low
 			if k, ok := lexicon.HeadingGuess(doc.Words(n.span)); ok {
 				n.kinds, n.confidence = []SectionKind{sectionKind(k)}, High

@@ -181,6 +181,22 @@ func TestHeadingsByLook(t *testing.T) {
 				set(0, 50, big, "WORK EXPERIENCE").set(0, 50, roman, "Analyst, Acme Inc, 2019").set(0, 50, big, "EDUCATION").set(0, 50, roman, "BA, Rice University"),
 			"[] 1\nSIGNIFICANT COURSEWORK[courses] 1\nWORK EXPERIENCE[experience] 1\nEDUCATION[education] 1\n",
 		},
+		{
+			"one unknown name in the look of many headings is one though a date stands below it",
+			new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+				set(0, 50, big, "Short story").set(0, 50, roman, "2019 – 2021 Engineer, Acme Inc").set(0, 50, roman, "2015 – 2019 Developer, Initech").
+				set(0, 50, big, "Education").set(0, 50, roman, "BSc Physics, University of Leeds").set(0, 50, big, "Skills").set(0, 50, roman, "Go").
+				set(0, 50, big, "Languages").set(0, 50, roman, "Swedish").set(0, 50, big, "Interests").set(0, 50, roman, "Sailing"),
+			"[] 2\nShort story[] 2\nEducation[education] 1\nSkills[skills] 1\nLanguages[languages] 1\nInterests[interests] 1\n",
+		},
+		{
+			"a side bar in small bold type beside headings in large type",
+			new(sheet).set(0, 20, bold, "About me").set(0, 20, roman, "I build paved roads for product teams.").
+				set(0, 20, bold, "Interests").set(0, 20, roman, "trail running, choir").
+				set(1, 220, big, "Experience").set(1, 220, roman, "Engineer, Acme Inc, 2019").set(1, 220, roman, "Developer, Initech, 2015").
+				set(1, 220, big, "Education").set(1, 220, roman, "BSc Physics, University of Leeds").set(1, 220, big, "Skills").set(1, 220, roman, "Go"),
+			"[] 0\nAbout me[summary] 1\nInterests[interests] 1\nExperience[experience] 2\nEducation[education] 1\nSkills[skills] 1\n",
+		},
 	}
 	for _, test := range tests {
 		require.Equal(t, test.want, outline(test.doc), test.about)

@@ -5,6 +5,7 @@ type verdict struct {
 	known   bool // known names are headings
 	unknown bool // so are other rows
 	pure    bool // every row of the look names another section
+	sole    bool // one row only has the look and bears no known name, of many
 }
 
 // formID is a look of headings in one place of the page.
@@ -65,7 +66,7 @@ func headingForms(all []nominee, body look) map[formID]verdict {
 		return out
 	}
 	first := &tallies[best]
-	out[first.id] = verdict{known: true, unknown: first.weight >= 1 && first.unknown <= first.known}
+	out[first.id] = verdict{known: true, unknown: first.weight >= 1 && first.unknown <= first.known, sole: first.unknown == 1 && first.known > 3}
 	for i := range tallies {
 		if t := &tallies[i]; i != best && t.known > 0 && t.joins(first) {
 			out[t.id] = verdict{known: true, unknown: t.weight >= first.weight && t.unknown < t.known, pure: t.pure()}
@@ -144,6 +145,17 @@ func (t *formTally) pure() bool {
 	return t.weight >= 2 && t.unknown == 0 && t.known > 1 && t.known == len(t.kinds) && t.kinds[ContactDetails]
 }
 
+// beside reports whether all that is named in a look stands on pages that the
+// first look is on too: in a side bar, not above or below.
+func (t *formTally) beside(first *formTally) bool {
+	for page := 0; page < 64; page += 8 {
+		if t.columns>>page&0xff != 0 && first.columns>>page&0xff == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // joins reports whether a second look is one of headings too, given the first.
 func (t *formTally) joins(first *formTally) bool {
 	if t.id.level == 0 && first.id.level > 0 {
@@ -160,5 +172,6 @@ func (t *formTally) joins(first *formTally) bool {
 	if t.weight >= first.weight-0.25 || t.pure() {
 		return true
 	}
-	return t.columns&first.columns == 0 && t.weight >= 1 && t.weight >= first.weight-1.5 // a side bar has a look of its own
+	// A side bar has a look of its own.
+	return t.columns&first.columns == 0 && (t.weight >= 1 && t.weight >= first.weight-1.5 || t.weight >= 1.5 && len(t.kinds) > 1 && 2*t.unknown <= t.known && t.beside(first))
 }

@@ -116,10 +116,13 @@ func sections(bands []band, large bool) []int {
 }
 
 // adrift reports whether a label of side a stands between the base lines of
-// side b.
+// side b. What is set a hair higher than its row, as a word in a frame is, does not.
 func (p *parting) adrift() bool {
+	j := 0
 	for i := range p.a {
-		if p.a[i].opens && p.a[i].mate < 0 && !p.alone(i) {
+		r := &p.a[i]
+		j = nearest(p.b, j, r.base)
+		if r.opens && r.mate < 0 && !p.alone(i) && math.Abs(p.b[j].base-r.base) > 0.2*r.size {
 			return true
 		}
 	}

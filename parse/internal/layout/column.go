@@ -29,11 +29,10 @@ func (s *sheet) read(strips []strip, column, depth int, bound float64) int {
 	}
 	if s.effort += len(strips); depth < maxDepth && len(strips) >= 6 && s.effort < maxEffort {
 		if g, ok := s.gutter(strips); ok {
-			return s.divide(strips, g, column, depth, bound)
+			return s.divide(strips, g.headed(strips), column, depth, bound)
 		}
 		if from, g, ok := s.band(strips); ok {
-			g = g.shift(from)
-			return s.divide(strips, g, column, depth, bound)
+			return s.divide(strips, g.shift(from).headed(strips), column, depth, bound)
 		}
 	}
 	strips, stops := s.rails(strips)
@@ -61,6 +60,27 @@ func (s *sheet) band(strips []strip) (from int, g gutter, ok bool) {
 		}
 	}
 	return 0, gutter{}, false
+}
+
+// headed adds to columns the headings level above them, one over each, that do not
+// begin where their columns do: a column may stand in from its heading.
+func (g gutter) headed(strips []strip) gutter {
+	if g.bands != nil || g.cells != nil {
+		return g
+	}
+	for k := max(1, g.from-1); k <= g.from && k+1 < g.to; k++ {
+		l, r := &strips[k-1], &strips[k]
+		if l.x0 > r.x0 {
+			l, r = r, l
+		}
+		text := strips[k+1].size
+		level := math.Abs(l.base-r.base) < 0.1*text && math.Abs(l.size-r.size) < 0.1*text
+		if level && l.size > 1.1*text && l.x1 < min(r.x0, g.x)-text && math.Abs(r.x0-g.x) < r.size {
+			g.from, g.x = k-1, min(g.x, r.x0)
+			break
+		}
+	}
+	return g
 }
 
 // divide reads what stands above the gutter, then the columns at its sides,

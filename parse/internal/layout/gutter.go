@@ -228,15 +228,16 @@ func (s *sheet) valleys(strips []strip, left, right float64) []float64 {
 	return out[:min(len(out), 12)]
 }
 
-// runs returns the stretches of strips none of which crosses x.
+// runs returns the stretches of strips none of which crosses x. A few may hang over
+// it: where most do, what stands left of x ends elsewhere.
 func (s *sheet) runs(strips []strip, x float64) []gutter {
 	out := s.scratch.runs[:0]
-	from, left, right := 0, 0, 0
+	from, left, right, over := 0, 0, 0, 0
 	end := func(to int) {
-		if left >= 1 && right >= 1 && left+right >= 3 {
+		if left >= 1 && right >= 1 && left+right >= 3 && 2*over <= left {
 			out = append(out, gutter{x: x, from: from, to: to})
 		}
-		from, left, right = to+1, 0, 0
+		from, left, right, over = to+1, 0, 0, 0
 	}
 	bars := s.crossing(x)
 	_, margin := bounds(strips)
@@ -252,8 +253,10 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 			bar++
 		}
 		switch {
-		case t.x1 <= x+1, right > 0 && t.hangsOver(x, margin):
+		case t.x1 <= x+1:
 			left++
+		case right > 0 && t.hangsOver(x, margin):
+			left, over = left+1, over+1
 		case t.x0 >= x-1:
 			right++
 		default:

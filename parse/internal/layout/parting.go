@@ -170,7 +170,7 @@ func (p *parting) verdict() verdict {
 		return apart
 	case 4*matedHeads >= 3*heads && 3*mated >= len(p.a) && 5*onText <= n && (perGroup <= 2.6 || 10*mated >= 7*n):
 		return linked
-	case p.width < 0.7*p.a[0].size && n < 6:
+	case p.width < 0.7*min(p.a[0].size, p.a[len(p.a)-1].size) && n < 6:
 		return none
 	}
 	return apart

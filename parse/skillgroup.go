@@ -69,6 +69,9 @@ type skillReader struct {
 	inked     bool    // the labels of the rows are set in another colour than their lists
 }
 
+// listMarks part the items of a list on a row.
+const listMarks = ",;·•|"
+
 // learn finds what the rows of the section have in common.
 func (k *skillReader) learn() {
 	two, lists, wrong, loud, plain := 0, 0, 0, 0, 0
@@ -79,11 +82,11 @@ func (k *skillReader) learn() {
 	for i := range k.rows {
 		r := &k.rows[i]
 		left, right, ok := strings.Cut(r.text, "\t")
-		if ok && strings.Contains(left, ",") {
+		if ok && strings.ContainsAny(left, listMarks) {
 			wrong++
 		} else if ok && !strings.Contains(right, "\t") && !isTableHead(r) {
 			two++
-			if strings.Contains(right, ",") || loudCell(r, left) {
+			if strings.ContainsAny(strings.TrimLeft(right, listMarks), listMarks) || loudCell(r, left) {
 				lists++
 			}
 		}

@@ -21,8 +21,7 @@ const (
 
 // hinges finds the hinges of the page.
 func (s *sheet) hinges() []hinge {
-	type joint struct{ start, end, from, to float64 }
-	var joints []joint
+	var meetings []meeting
 	lefts := make([]float64, 0, len(s.body))
 	for i := range s.body {
 		t := &s.body[i]
@@ -30,36 +29,64 @@ func (s *sheet) hinges() []hinge {
 		for k := t.a + 1; k < t.b && k < t.a+8; k++ {
 			c, prev := &s.chunks[s.order[k]], &s.chunks[s.order[k-1]]
 			if gap := c.x0 - prev.x1; gap > 0.2*c.size && prev.x1-t.x0 < 0.4*s.width {
-				joints = append(joints, joint{c.x0, prev.x1, t.x0, c.x1})
+				meetings = append(meetings, meeting{c.x0, prev.x1, t.x0, c.x1, s.endsInDash(prev)})
 			}
 		}
 	}
 	slices.Sort(lefts)
-	slices.SortFunc(joints, func(a, b joint) int { return cmp.Compare(a.start, b.start) })
+	slices.SortFunc(meetings, func(a, b meeting) int { return cmp.Compare(a.start, b.start) })
 	var out []hinge
-	for i := 0; i < len(joints); {
+	for i := 0; i < len(meetings); {
 		j := i + 1
-		for j < len(joints) && joints[j].start-joints[i].start < aligned {
+		for j < len(meetings) && meetings[j].start-meetings[i].start < aligned {
 			j++
 		}
 		if j-i < leastHinge {
 			i = j
 			continue
 		}
-		group := slices.Clone(joints[i:j])
-		slices.SortFunc(group, func(a, b joint) int { return cmp.Compare(a.end, b.end) })
-		h := hinge{group[len(group)/2].end, joints[i].start}
-		group = slices.DeleteFunc(group, func(g joint) bool { return math.Abs(g.end-h.end) > aligned })
+		group := slices.Clone(meetings[i:j])
+		slices.SortFunc(group, func(a, b meeting) int { return cmp.Compare(a.end, b.end) })
+		h := hinge{median(group).end, meetings[i].start}
+		group = slices.DeleteFunc(group, func(g meeting) bool {
+			return math.Abs(g.end-h.end) > aligned && !(g.dash && math.Abs(g.end-h.end) < 2*aligned)
+		})
 		n, of := len(group), j-i
 		i = j
 		at, _ := slices.BinarySearch(lefts, h.start-aligned)
 		below, _ := slices.BinarySearch(lefts, h.start+2*aligned)
-		ragged := places(group, func(g joint) float64 { return g.from }) >= leastPlaces && places(group, func(g joint) float64 { return g.to }) >= leastPlaces
+		ragged := places(group, func(g meeting) float64 { return g.from }) >= leastPlaces && places(group, func(g meeting) float64 { return g.to }) >= leastPlaces
 		if n >= leastHinge && 5*n >= 4*of && below-at >= 2 && ragged {
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// meeting is where two chunks of a line meet.
+type meeting struct {
+	start, end, from, to float64
+	dash                 bool // ends the label and hangs out a little
+}
+
+// median returns the middle of meetings in the order of their ends, of those
+// without a dash if there are any.
+func median(group []meeting) meeting {
+	plain := slices.DeleteFunc(slices.Clone(group), func(g meeting) bool { return g.dash })
+	if len(plain) == 0 {
+		plain = group
+	}
+	return plain[len(plain)/2]
+}
+
+// endsInDash reports whether a dash ends a chunk, as in "2008–".
+func (s *sheet) endsInDash(c *chunk) bool {
+	for i := c.to - 1; i >= c.from; i-- {
+		if g := &s.glyphs[i]; !isBlank(g.Text) {
+			return g.Text == "–" || g.Text == "-"
+		}
+	}
+	return false
 }
 
 // places counts the places at which edges are.

@@ -175,6 +175,29 @@ func TestNameIsLink(t *testing.T) {
 	assert.Equal(t, "https://abhi.example", c.Links[0].Value.URL)
 }
 
+// A name in large letters before the details is one though it leads to a site
+// that is shown again below, and though it is set in small capitals.
+func TestNameIsLinkAmongDetails(t *testing.T) {
+	const site = "https://keshdesigns.example"
+	link := func(s *sheet, last int) *sheet {
+		runs := s.last().Lines[0].Runs
+		for i := range runs[:last] {
+			runs[i].Link = site
+		}
+		return s
+	}
+	large := Style{Size: 14, Bold: true}
+	s := link(new(sheet).set(0, 50, large, "Abhi Kesh").then(roman, "Email : abhi@keshdesigns.example"), 1)
+	c := link(s.set(0, 50, roman, site).then(roman, "Mobile : 555 010 0199"), 1).set(0, 50, big, "Skills").set(0, 50, roman, "Go, Java").read(t).Contact
+	assert.Equal(t, "Abhi Kesh", c.Name.Value)
+	require.Len(t, c.Links, 1)
+
+	s = link(new(sheet).set(0, 50, Style{Size: 20}, "Abhi").then(Style{Size: 18}, "Kesh"), 2)
+	c = s.set(0, 50, roman, "abhi@keshdesigns.example").set(0, 50, big, "Skills").set(0, 50, roman, "Go, Java").read(t).Contact
+	assert.Equal(t, "Abhi Kesh", c.Name.Value)
+	require.Len(t, c.Links, 1)
+}
+
 // TestTownAmongDetails holds that a town which no list knows is told by standing
 // among the ways to reach somebody, and that two such rows tell nothing.
 func TestTownAmongDetails(t *testing.T) {

@@ -61,6 +61,7 @@ func (r *contactReader) addDetail(d contact.Detail, span Span, margin bool, at *
 	case contact.Link:
 		d = r.completed(d, span)
 		if !r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, confidence) {
+			r.take(span)
 			return
 		}
 	}
@@ -119,7 +120,6 @@ func (r *contactReader) addLink(l Link, span Span, confidence Confidence) bool {
 	for i := range r.contact.Links {
 		if f := &r.contact.Links[i]; sameURL(f.Value.URL, l.URL) || l.Network != "" && f.Value.Network == l.Network && strings.EqualFold(f.Value.Username, l.Username) {
 			f.Confidence = max(f.Confidence, confidence)
-			r.take(span)
 			return false
 		}
 	}
@@ -212,12 +212,9 @@ func (r *contactReader) targetOf(span Span) contact.Detail {
 // readTargets reads details that only the target of a link holds: an icon, the
 // word "LinkedIn", a name that leads to an e-mail address.
 func (r *contactReader) readTargets(s segment) {
-	for run := range s.row.runs() {
-		if run.Link == "" {
-			continue
-		}
-		d, ok := contact.Target(run.Link)
-		span := trimSpan(r.doc.Text, run.Span)
+	for target, linked := range s.row.links() {
+		d, ok := contact.Target(target)
+		span := trimSpan(r.doc.Text, linked)
 		if !ok || span.Empty() {
 			continue
 		}
@@ -236,13 +233,17 @@ func (r *contactReader) readTargets(s segment) {
 }
 
 // nameShaped reports whether the words of a link fill the top heading or the
-// first row of a resume and have the form of a name: they stay free to be it.
+// first row of a resume, or are the large letters that a row begins with, and
+// have the form of a name: they stay free to be it.
 func (r *contactReader) nameShaped(row *row, span Span) bool {
-	if row.span != span || row.look.level != 1 && (row.look.size == 0 || row.look.size < r.biggest()-0.5) {
+	switch {
+	case row.span.Start == span.Start && span.End <= row.span.Start+row.falls():
+	case row.span != span || row.look.level != 1 && (row.look.size == 0 || row.look.size < r.biggest()-0.5):
 		return false
 	}
-	n, ok := person.Parse(row.text)
-	return ok && n.Start == 0 && n.End == len(row.text) && (n.Score >= 2 || row.look.level == 0)
+	text := r.text(span)
+	n, ok := person.Parse(text)
+	return ok && n.Start == 0 && n.End == len(text) && (n.Score >= 2 || row.look.level == 0)
 }
 
 // takeShort marks words such as "Email me" whose link says nothing new.

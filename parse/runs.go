@@ -18,6 +18,27 @@ func (r *row) runs() iter.Seq[*Run] {
 	}
 }
 
+// links yields where links lead and the words of each, which may be set in
+// several sizes, as small capitals are.
+func (r *row) links() iter.Seq2[string, Span] {
+	return func(yield func(string, Span) bool) {
+		target, span := "", Span{}
+		for run := range r.runs() {
+			if run.Link == target && target != "" {
+				span = span.Cover(run.Span)
+				continue
+			}
+			if target != "" && !yield(target, span) {
+				return
+			}
+			target, span = run.Link, run.Span
+		}
+		if target != "" {
+			yield(target, span)
+		}
+	}
+}
+
 // worded goes through the runs of the row that show more than marks and space.
 func (r *row) worded() iter.Seq[*Run] {
 	return func(yield func(*Run) bool) {

@@ -273,7 +273,8 @@ func leansOn(s string) bool {
 
 // splitAlone cuts a single piece whose neighbours are cut in another way: the
 // name of a thing and who gave it.
-func (d *draft) splitAlone(doc *Document) {
+// Issuers say that neighbours end with one in brackets.
+func (d *draft) splitAlone(doc *Document, issuers bool) {
 	if len(d.pieces) != 1 || len(d.rows) > 1 {
 		return
 	}
@@ -286,21 +287,9 @@ func (d *draft) splitAlone(doc *Document) {
 	if by := strings.LastIndex(text, " by "); by > 0 && giver(text[by+len(" by "):]) && d.cutPiece(doc, 0, by, by+len(" by "), comma) {
 		return
 	}
-	if open := strings.LastIndex(text, " ("); open > 0 && strings.HasSuffix(text, ")") && strings.Contains(text[open+2:], " ") && !spellsOut(text[open+2:len(text)-1], text[:open]) {
+	if open, sure := issuerInBrackets(text); open > 0 && (sure || issuers) {
 		d.cutPiece(doc, 0, open, open+1, comma)
 	}
-}
-
-// spellsOut reports whether words are what the initials before them stand for:
-// "Offensive Security Certified Professional" of "OSCP".
-func spellsOut(s, short string) bool {
-	var initials strings.Builder
-	for w := range strings.FieldsSeq(s) {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			initials.WriteRune(r)
-		}
-	}
-	return initials.Len() > 1 && initials.String() == short
 }
 
 // giver reports whether words behind "by" name who gave a thing, rather than

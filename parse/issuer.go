@@ -79,3 +79,53 @@ func reasonStart(s string) int {
 	}
 	return end
 }
+
+// issuerInBrackets returns where the brackets behind a name open that may hold
+// who issued the thing, and whether they do for certain: of a single word that
+// is not in the name only the neighbours tell, as it may say how far it went.
+func issuerInBrackets(s string) (open int, sure bool) {
+	open = strings.LastIndex(s, " (")
+	if open <= 0 || !strings.HasSuffix(s, ")") {
+		return 0, false
+	}
+	name, inside := s[:open], s[open+2:len(s)-1]
+	if strings.Contains(inside, " ") {
+		if spellsOut(inside, name) {
+			return 0, false
+		}
+		return open, true
+	}
+	own := slices.Contains(strings.Fields(name), inside)
+	first, _ := utf8.DecodeRuneInString(inside)
+	_, label := lexicon.Label(inside)
+	if !unicode.IsUpper(first) || strings.ContainsAny(inside, "0123456789") || label || lexicon.IsLevel(inside) || lexicon.IsLanguage(inside) ||
+		lexicon.TitleScore(inside) > 0 || lexicon.CertificateScore(inside) > 0 && !own || !own && abbreviates(inside, name) {
+		return 0, false
+	}
+	return open, own || !inCapitalLetters(inside) && lexicon.OrganizationScore(inside) > 0
+}
+
+// abbreviates reports whether a word is made of capitals of a name in their
+// order: "CSM" of "Certified ScrumMaster".
+func abbreviates(s, name string) bool {
+	for _, r := range s {
+		at := strings.IndexRune(name, r)
+		if at < 0 || !unicode.IsUpper(r) {
+			return false
+		}
+		name = name[at+utf8.RuneLen(r):]
+	}
+	return true
+}
+
+// spellsOut reports whether words are what the initials before them stand for:
+// "Offensive Security Certified Professional" of "OSCP".
+func spellsOut(s, short string) bool {
+	var initials strings.Builder
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			initials.WriteRune(r)
+		}
+	}
+	return initials.Len() > 1 && initials.String() == short
+}

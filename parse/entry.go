@@ -114,6 +114,9 @@ func (m *meaning) sketches(rows []row) []sketch {
 		out[0].dropMarker()
 	}
 	dropHeadSigns(out)
+	if len(out) > 2 {
+		raiseDates(out)
+	}
 	return out
 }
 

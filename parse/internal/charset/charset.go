@@ -19,6 +19,7 @@ import (
 type Text struct {
 	String   string
 	Problems []flow.Problem // what was guessed, removed or damaged
+	Pages    []int          // where pages begin behind a form feed, offsets in String
 
 	source []byte // the file, if offsets in it mean anything
 	shifts []shift
@@ -31,6 +32,9 @@ type shift struct{ clean, source int32 }
 // maxShifts bounds the memory spent on source offsets; a text file that needs
 // more is not one that a person edits.
 const maxShifts = 1 << 20
+
+// maxPages bounds the pages that are told apart; no resume has as many.
+const maxPages = 1 << 10
 
 // Source returns the byte range of the file in which String[start:end] stands
 // verbatim, or {0, 0} if it does not.
@@ -111,7 +115,7 @@ func (t *Text) clean(src []byte, page *Page) (*Text, error) {
 	if tooManyControls(w.controls, len(src)) {
 		return nil, fault.Format
 	}
-	t.String, t.shifts = string(w.out), w.shifts
+	t.String, t.shifts, t.Pages = string(w.out), w.shifts, w.pages
 	if !w.mapped {
 		t.source, t.shifts = nil, nil
 	}

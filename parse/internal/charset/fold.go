@@ -16,6 +16,8 @@ type writer struct {
 	mapped bool // offsets are kept
 	shifts []shift
 
+	pages []int // begin behind a form feed
+
 	controls, invisible int
 }
 
@@ -78,7 +80,12 @@ func (w *writer) put(s string, last rune) {
 
 func (w *writer) control(r rune) {
 	switch r {
-	case '\f', '\v', 0x85:
+	case '\f':
+		w.put("\n", '\n')
+		if len(w.pages) < maxPages {
+			w.pages = append(w.pages, len(w.out))
+		}
+	case '\v', 0x85:
 		w.put("\n", '\n')
 	case 0:
 	default:

@@ -54,6 +54,12 @@ func (b *builder) add(lines []line) {
 		b.begin(flow.Row, 0)
 		b.append(l)
 		b.flush()
+	case margin:
+		b.flush()
+		b.begin(flow.Paragraph, 0)
+		b.cur.Role = flow.Footer
+		b.append(l)
+		b.flush()
 	case words:
 		b.addWords(l)
 	}
@@ -153,7 +159,7 @@ func isAiry(lines []line) bool {
 			blanks++
 			continue
 		}
-		if i > blanks {
+		if i > blanks && lines[i].kind != margin && lines[i-blanks-1].kind != margin {
 			switch {
 			case blanks == 1:
 				single++

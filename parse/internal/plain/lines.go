@@ -15,6 +15,7 @@ const (
 	item    // begins with a bullet or number
 	heading // underlined or framed
 	row     // of a drawn table
+	margin  // of a page: its number, or a running head
 )
 
 // line is a line of the file. Offsets are into the text.

@@ -45,6 +45,7 @@ func ReadText(ctx context.Context, text *charset.Text, limits flow.Limits) (*flo
 func Blocks(text *charset.Text, from, to int) (blocks []flow.Block, rest int) {
 	lines, rest := split(text.String, from, to)
 	unquote(text.String, lines)
+	markMargins(text, lines)
 	dropDirectives(text.String, lines)
 	markOutline(text.String, lines)
 	markItems(text.String, lines)

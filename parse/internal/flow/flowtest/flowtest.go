@@ -63,7 +63,7 @@ func Text(doc *flow.Document) string {
 }
 
 // Render shows a document, a line for each of its lines: the kind and level of
-// the block on its first line, the marker in brackets, "→" for a tab, "↩" behind
+// the block on its first line, "aside" if it stands around the text of the page, the marker in brackets, "→" for a tab, "↩" behind
 // a line that the next one continues, "═" behind a ruled one; bold runs in
 // asterisks, italic ones in underscores, links with their target behind.
 func Render(doc *flow.Document) string {
@@ -97,6 +97,9 @@ func renderBlock(b *strings.Builder, block *flow.Block) {
 	}
 	if block.Column > 0 {
 		label += fmt.Sprint(" column ", block.Column)
+	}
+	if block.Role != flow.Body {
+		label += " aside"
 	}
 	for _, line := range block.Lines {
 		fmt.Fprintf(b, "%-7s ", label)

@@ -37,6 +37,22 @@ func TestContact(t *testing.T) {
 			"NORA QUIST", "", "nora@mail.example", "", "", "",
 		},
 		{
+			"NORA QUIST RESUME\nnora@mail.example",
+			"NORA QUIST", "", "nora@mail.example", "", "", "",
+		},
+		{
+			"Nora Quist Curriculum Vitae\nnora@mail.example",
+			"Nora Quist", "", "nora@mail.example", "", "", "",
+		},
+		{
+			"nora quist\nclerk at sea\nnora.quist@mail.example",
+			"nora quist", "clerk at sea", "nora.quist@mail.example", "", "", "",
+		},
+		{
+			"the harbour clerk\nnora writes\nnora.quist@mail.example",
+			"", "", "nora.quist@mail.example", "", "", "",
+		},
+		{
 			"LEE MEI HUA, VIVIAN\nvivianlee@mail.example",
 			"LEE MEI HUA, VIVIAN", "", "vivianlee@mail.example", "", "", "",
 		},

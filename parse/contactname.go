@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/person"
@@ -26,6 +27,9 @@ func (r *contactReader) readName() {
 		}
 		for _, span := range r.nameSpans(i) {
 			name, ok := r.nameIn(span)
+			if !ok {
+				name, ok = r.smallName(i, span, biggest)
+			}
 			if !ok {
 				continue
 			}
@@ -104,6 +108,28 @@ func (r *contactReader) nameIn(span Span) (nameSpan, bool) {
 	return nameSpan{Span{span.Start + n.Start, span.Start + n.End}, n.Score}, true
 }
 
+// smallName reads as a name what is set without capitals in the biggest letters,
+// if the addresses are made of it, "nora quist"; where all letters are of one size,
+// of both its words, or of one where it is the first row.
+func (r *contactReader) smallName(i int, span Span, biggest float64) (nameSpan, bool) {
+	text, s := r.text(span), &r.segments[i]
+	if s.row.look.size < biggest || !strings.Contains(text, " ") || strings.ToLower(text) != text || width.Over(text, 60) {
+		return nameSpan{}, false
+	}
+	if echoes := r.echoes(text); echoes == 0 || biggest == 0 && echoes < 2 && s.region+s.order > 0 {
+		return nameSpan{}, false
+	}
+	var b strings.Builder
+	for i, c := range text {
+		if i == 0 || text[i-1] == ' ' {
+			c = unicode.ToTitle(c)
+		}
+		b.WriteRune(c)
+	}
+	n, ok := person.Parse(b.String())
+	return nameSpan{span, n.Score}, ok && n.Start == 0 && n.End == b.Len()
+}
+
 // nameSpans returns the spans that begin with segment i and may be a name: the
 // segment, what stands before its first comma, the whole row, two rows.
 func (r *contactReader) nameSpans(i int) []Span {
@@ -175,23 +201,29 @@ func ownerStart(s string) int {
 }
 
 // ownerEnd returns where the name ends in a heading that says whose document it
-// is, "Nora Quist's CV" or "Nora Quist – Resume", and 0 in another.
+// is, "Nora Quist's CV", "Nora Quist – Resume" or "NORA QUIST CURRICULUM VITAE",
+// and 0 in another.
 func ownerEnd(s string) int {
-	at := strings.LastIndexAny(s, " \u00a0")
-	if width.Over(s, 80) || at <= 0 {
+	if width.Over(s, 80) {
 		return 0
 	}
-	if last := strings.Trim(s[at:], marks); !lexicon.IsDocumentTitle(last) && !lexicon.IsDocumentTitle("my "+last) {
-		return 0
-	}
-	name := strings.TrimRight(s[:at], marks)
-	for _, of := range [...]string{"'s", "’s", "'", "’"} {
-		if bare, ok := strings.CutSuffix(name, of); ok {
-			return len(bare)
+	for at, words := len(s), 0; words < 2; words++ {
+		if at = strings.LastIndexAny(s[:at], " \u00a0"); at <= 0 {
+			return 0
 		}
-	}
-	if len(name) < at {
-		return len(name) // behind a mark
+		title := strings.Trim(s[at:], marks+"\u00a0")
+		if !lexicon.IsDocumentTitle(title) && !lexicon.IsDocumentTitle("my "+title) {
+			continue
+		}
+		name := strings.TrimRight(s[:at], marks+"\u00a0")
+		for _, of := range [...]string{"'s", "’s", "'", "’"} {
+			if bare, ok := strings.CutSuffix(name, of); ok {
+				return len(bare)
+			}
+		}
+		if len(name) < at || strings.Contains(name, " ") {
+			return len(name)
+		}
 	}
 	return 0
 }

@@ -16,12 +16,13 @@ type chunk struct {
 	size     float64 // of the largest glyph
 	space    bool    // a space was painted before it
 	bold     bool    // painted twice
+	face     bool    // it goes on in another face with the word before it, see namesTurn
 }
 
 // cut makes the chunks of the sheet from its glyphs.
 func (s *sheet) cut() {
 	out := make([]chunk, 0, len(s.glyphs)/4+8)
-	space := false
+	space, face := false, false
 	for i := range s.glyphs {
 		g := &s.glyphs[i]
 		if s.dropped[i] {
@@ -46,17 +47,19 @@ func (s *sheet) cut() {
 				continue
 			}
 			if !space && int(c.to) == i && c.takes(g) {
-				c.to++
-				c.x1 = max(c.x1, g.X+g.W)
-				c.size = max(c.size, g.Size)
-				continue
+				if face = s.namesTurn(c, i); !face {
+					c.to++
+					c.x1 = max(c.x1, g.X+g.W)
+					c.size = max(c.size, g.Size)
+					continue
+				}
 			}
 		}
 		out = append(out, chunk{
 			from: int32(i), to: int32(i + 1),
-			x0: g.X, x1: g.X + g.W, base: g.Y, size: g.Size, space: space,
+			x0: g.X, x1: g.X + g.W, base: g.Y, size: g.Size, space: space, face: face,
 		})
-		space = false
+		space, face = false, false
 	}
 	for i := 1; i < len(out); i++ {
 		if out[i].raisedOn(&out[i-1]) {
@@ -67,6 +70,39 @@ func (s *sheet) cut() {
 		}
 	}
 	s.chunks = out
+}
+
+// display is the least size, in points, of type in which names are set large.
+const display = 20
+
+// namesTurn reports whether glyph i goes on in another face with a word in large
+// type: a first name in thin letters and the family name in strong ones, with no
+// space between. A letter or two from another font are what the first one lacks.
+func (s *sheet) namesTurn(c *chunk, i int) bool {
+	g := &s.glyphs[i]
+	if g.Size < display || g.Font == s.glyphs[i-1].Font {
+		return false
+	}
+	const least = 3
+	if int(c.to-c.from) < least || i+least > len(s.glyphs) {
+		return false
+	}
+	for k := 1; k <= least; k++ {
+		a, b := &s.glyphs[i-k], &s.glyphs[i+k-1]
+		if a.Font != s.glyphs[i-1].Font || b.Font != g.Font || a.Size != b.Size || !isLetters(a.Text) || !isLetters(b.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+func isLetters(text string) bool {
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return text != ""
 }
 
 // raisedOn reports whether a chunk is an ordinal or an index set small and raised

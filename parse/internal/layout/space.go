@@ -105,7 +105,7 @@ func (s *sheet) spaceAlike(tokens []token, group trackedGroup, edge float64) {
 		switch {
 		case gap > 1.05*size+2.5*t, gap > 0.3*size && s.onChips(prev, c):
 			tokens[i].sep = '\t'
-		case gap > least+t, t == 0 && c.space && gap > 0.04*size:
+		case gap > least+t, t == 0 && c.space && gap > 0.04*size, c.face:
 			tokens[i].sep = ' '
 		default:
 			tokens[i].sep = 0

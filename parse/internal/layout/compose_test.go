@@ -118,6 +118,22 @@ func TestTurnedTextStaysApart(t *testing.T) {
 	require.Greater(t, turned.Y1-turned.Y0, turned.X1-turned.X0)
 }
 
+// Headings that run up the page beside their sections stand before these; a page
+// of which most is turned stays as it is.
+func TestHeadingsSideways(t *testing.T) {
+	text := "50 50 24 Nora Quist\n50 80 10 Clerk of the harbour, by the sea, in the north\n" +
+		"50 180 10 Engineer of radio links for all the ports\n50 194 10 Built the first stations of the country\n50 208 10 Tester of fog horns\n50 222 10 Broke every one of them in one night\n" +
+		"50 340 10 Writes about it every week, in a paper of the town\n50 440 10 Master of Science\n50 454 10 University of Oslo\n"
+	for _, angle := range []string{"set angle 90\n530 300 24 WORK\n530 500 24 STUDY\nset plain\n", "set angle 270\n530 180 24 WORK\n530 410 24 STUDY\nset plain\n"} {
+		pages, _ := Compose(typesetPages(t, angle+text))
+		require.Equal(t, "Nora Quist\nClerk of the harbour, by the sea, in the north\nWORK\n"+
+			"Engineer of radio links for all the ports\nBuilt the first stations of the country\nTester of fog horns\nBroke every one of them in one night\n"+
+			"Writes about it every week, in a paper of the town\nSTUDY\nMaster of Science\nUniversity of Oslo\n", flowtest.Text(&flow.Document{Pages: pages}))
+	}
+	pages, _ := Compose(typesetPages(t, "set angle 90\n530 300 24 WORK\nset plain\n50 50 10 Page 1\n50 500 10 of 2"))
+	require.Equal(t, "Page 1\nof 2\nWORK\n", flowtest.Text(&flow.Document{Pages: pages}))
+}
+
 func TestOddNumbers(t *testing.T) {
 	page := Page{Width: 600, Height: 800}
 	for _, v := range []float64{math.NaN(), math.Inf(1), math.Inf(-1), -1e300, 1e300, 0} {

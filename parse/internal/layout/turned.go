@@ -22,7 +22,11 @@ func (s *sheet) turn() {
 		for to < len(s.turned) && bearing(s.turned[to].Angle) == bearing(s.turned[from].Angle) {
 			to++
 		}
-		s.turnBack(s.turned[from:to])
+		if group := s.turned[from:to]; s.sideways(group) {
+			s.headSideways(group)
+		} else {
+			s.out = append(s.out, s.turnBack(group)...)
+		}
 		from = to
 	}
 }
@@ -36,7 +40,8 @@ func bearing(angle float64) int {
 	return b
 }
 
-func (s *sheet) turnBack(glyphs []Glyph) {
+// turnBack sets glyphs that run at one angle.
+func (s *sheet) turnBack(glyphs []Glyph) []flow.Block {
 	angle := float64(bearing(glyphs[0].Angle)) * math.Pi / 180
 	sin, cos := math.Sincos(angle)
 	page := Page{Width: s.width + s.height, Height: s.width + s.height, Fonts: s.fonts, Glyphs: slices.Clone(glyphs)}
@@ -59,8 +64,8 @@ func (s *sheet) turnBack(glyphs []Glyph) {
 				l.Runs[r].Box = turnBox(l.Runs[r].Box, sin, cos)
 			}
 		}
-		s.out = append(s.out, *b)
 	}
+	return t.out
 }
 
 // turnBox returns the upright box around a box in turned coordinates.

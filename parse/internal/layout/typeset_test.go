@@ -151,8 +151,11 @@ func (ts *typeset) text(p *Page, line string) error {
 				Text: string(r), X: x, Y: y, W: w, Size: size, Space: 0.25 * size,
 				Font: font, Seq: ts.seq, Hidden: ts.hidden, Angle: ts.angle,
 			}
-			if ts.angle == 90 { // upwards from x, y
+			switch ts.angle { // from x, y
+			case 90: // upwards
 				g.X, g.Y = x0, y-(x-x0)
+			case 270:
+				g.X, g.Y = x0, y+(x-x0)
 			}
 			p.Glyphs = append(p.Glyphs, g)
 		}

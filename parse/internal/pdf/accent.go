@@ -13,8 +13,11 @@ import (
 // with a letter.
 var combining = map[string]rune{
 	"`": 0x300, "´": 0x301, "ˆ": 0x302, "˜": 0x303, "¯": 0x304, "˘": 0x306, "˙": 0x307, "¨": 0x308,
-	"˚": 0x30a, "˝": 0x30b, "ˇ": 0x30c, "¸": 0x327, "˛": 0x328, "^": 0x302, "~": 0x303, "\"": 0x308, "'": 0x301,
+	"˚": 0x30a, "˝": 0x30b, "ˇ": 0x30c, "¸": 0x327, "˛": 0x328, "^": 0x302, "~": 0x303, "\"": 0x308, "'": 0x301, ",": commaBelow,
 }
+
+// commaBelow is what a comma under a letter is, in Romanian; beside one it is a comma.
+const commaBelow = 0x326
 
 // join drops the glyphs left without text and puts accents that are painted
 // over or under a letter onto it.
@@ -65,7 +68,7 @@ func compose(a, b *layout.Glyph) (layout.Glyph, bool) {
 		base = 'i'
 	}
 	whole := norm.NFC.String(string([]rune{base, mark}))
-	if utf8.RuneCountInString(whole) != 1 && !unicode.Is(unicode.Mn, mark) {
+	if utf8.RuneCountInString(whole) != 1 && (mark == commaBelow || !unicode.Is(unicode.Mn, mark)) {
 		return layout.Glyph{}, false
 	}
 	out := *letter

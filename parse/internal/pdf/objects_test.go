@@ -79,6 +79,8 @@ func TestAccents(t *testing.T) {
 	tests := []struct{ name, content, want string }{
 		{"accent before its letter", "(\\264) Tj 0 0 Td (e) Tj", "é"},
 		{"accent after its letter", "(e) Tj 0 0 Td (\\250) Tj", "ë"},
+		{"comma under its letter", "(s) Tj 0 0 Td (,) Tj", "ș"},
+		{"comma under another letter", "(r) Tj 0 0 Td (,) Tj", "r,"},
 		{"accent beside a letter", "(\\264e) Tj", "´e"},
 		{"on no letter", "(1) Tj 0 0 Td (\\264) Tj", "1´"},
 	}

@@ -149,6 +149,7 @@ func newSheet(p *Page, dots dots) *sheet {
 	s.chips = chips(p.Fills, p.Width)
 	s.links = newLinks(p.Links, p.Height)
 	s.dropped = make([]bool, len(s.glyphs))
+	s.dropLeaders()
 	s.cut()
 	s.body = s.strips()
 	s.hinge = s.hinges()

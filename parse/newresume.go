@@ -190,7 +190,7 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 		}
 	case Skills:
 		m.readSkills(p, &s)
-		if p.label && len(s.Groups) == 1 && !s.Groups[0].Label.Found() {
+		if p.label && len(s.Groups) > 0 && !s.Groups[0].Label.Found() {
 			s.Groups[0].Label = s.Heading
 		}
 		if l, ok := m.spokenLanguages(&s); ok {

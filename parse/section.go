@@ -21,6 +21,15 @@ type part struct {
 	within     *part   // whose heading is of a higher level
 }
 
+// start returns where the part begins on its page: with its heading, or with a
+// first row beside that.
+func (p *part) start() float64 {
+	if len(p.rows) > 0 && p.rows[0].page == p.page {
+		return min(p.top, p.rows[0].lines[0].Box.Y0)
+	}
+	return p.top
+}
+
 // kind returns the kind of the part's section.
 func (p *part) kind() SectionKind {
 	if len(p.kinds) == 0 {
@@ -168,7 +177,7 @@ func (f *flowing) cross(r *row) {
 	switch {
 	case ok && was.page < r.page:
 		f.cur = was
-	case cur != f.head && printed && cur.page == r.page && top >= cur.top-2:
+	case cur != f.head && printed && cur.page == r.page && top >= cur.start()-2:
 		// columns inside one section
 	case cur != f.head && printed && cur.page < r.page && !ok:
 	case (!ok || was == f.head) && cur != f.head && !printed && len(f.head.rows) > 0 && !r.outdoes(cur):

@@ -65,3 +65,38 @@ func TestListsOfSkillsUnderOwnHeadings(t *testing.T) {
 	}
 	require.Equal(t, []string{"Storage: Postgres", "Clouds: Northern Lights Web Services (NLWS)", "Testing: Mocha"}, got)
 }
+
+// TestListBesideItsHeading holds that a list in two columns is of the section
+// whose heading stands at its left, be its first row a little higher.
+func TestListBesideItsHeading(t *testing.T) {
+	s := new(sheet).set(0, 150, name, "Ada Example").set(0, 150, roman, "ada@example.example").set(0, 50, big, "Skills")
+	y := s.y
+	s.y = y - 17
+	s.set(0, 150, roman, "Java").set(0, 150, roman, "Python")
+	s.y = y - 17
+	s.set(1, 350, roman, "Kotlin").set(1, 350, roman, "Kafka")
+	var got []string
+	for _, sec := range s.read(t).Sections {
+		for _, g := range sec.Groups {
+			for _, k := range g.Keywords {
+				got = append(got, k.Value)
+			}
+		}
+	}
+	require.Equal(t, []string{"Java", "Python", "Kotlin", "Kafka"}, got)
+}
+
+// TestLabelOfFirstList holds that a heading is the label of the first list
+// below it, be there others with labels of their own.
+func TestLabelOfFirstList(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Skills").
+		set(0, 50, big, "Languages").set(0, 50, roman, "Java, Go").set(0, 50, roman, "Data: Redis, Kafka")
+	var got []string
+	for _, sec := range s.read(t).Sections {
+		for _, g := range sec.Groups {
+			got = append(got, g.Label.Value)
+		}
+	}
+	require.Equal(t, []string{"Languages", "Data"}, got)
+}

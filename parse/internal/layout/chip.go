@@ -2,18 +2,23 @@ package layout
 
 import "github.com/vitae-go/vitae/parse/internal/flow"
 
-// maxChips bounds how many filled areas of a page are taken for chips.
+// maxChips bounds how many areas of a page are taken for chips.
 const maxChips = 512
 
-// chips returns the filled areas of a page that are as small as the words that
-// are set on them: labels in boxes, such as skills.
-func chips(fills []Fill, width float64) []flow.Box {
+// chips returns the filled or framed areas of a page that are as small as the
+// words that are set on them: labels in boxes, such as skills.
+func chips(p *Page) []flow.Box {
 	var out []flow.Box
-	for i := range fills {
-		b := fills[i].Box
-		if h := b.Y1 - b.Y0; h > 5 && h < 40 && b.X1-b.X0 > h && b.X1-b.X0 < 0.4*width && len(out) < maxChips {
+	add := func(b flow.Box) {
+		if h := b.Y1 - b.Y0; h > 5 && h < 40 && b.X1-b.X0 > h && b.X1-b.X0 < 0.4*p.Width && len(out) < maxChips {
 			out = append(out, b)
 		}
+	}
+	for i := range p.Fills {
+		add(p.Fills[i].Box)
+	}
+	for _, b := range p.Frames {
+		add(b)
 	}
 	return out
 }

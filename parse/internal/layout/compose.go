@@ -146,7 +146,7 @@ func newSheet(p *Page, dots dots) *sheet {
 	for i := range p.Fills {
 		s.fills = append(s.fills, p.Fills[i].Box)
 	}
-	s.chips = chips(p.Fills, p.Width)
+	s.chips = chips(p)
 	s.links = newLinks(p.Links, p.Height)
 	s.dropped = make([]bool, len(s.glyphs))
 	s.dropLeaders()

@@ -11,6 +11,7 @@ type Page struct {
 	Glyphs        []Glyph
 	Rules         []flow.Box // thin horizontal or vertical lines, and thin filled bars
 	Fills         []Fill     // larger filled areas: bands, side bars, boxes
+	Frames        []flow.Box // outlines with round corners
 	Images        []flow.Box
 	Dots          []flow.Box // small painted shapes about as wide as high, 1 to 9 points: bullets drawn instead of set
 	Links         []Link

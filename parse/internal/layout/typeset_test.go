@@ -19,7 +19,7 @@ import (
 //	~X Y SIZE TEXT                text that ends at X
 //	|X Y SIZE TEXT                text centred on X
 //	=X0=X1 Y SIZE TEXT            text stretched from X0 to X1
-//	rule X0 Y0 X1 Y1              also fill, dot
+//	rule X0 Y0 X1 Y1              also fill, frame, dot
 //	link X0 Y0 X1 Y1 URI
 //	set track 2                   space between letters, in points; also
 //	set word 9                    between words, set spaces off: no space is painted
@@ -62,7 +62,7 @@ func (ts *typeset) line(line string) error {
 		return nil
 	case "set":
 		return ts.set(rest)
-	case "rule", "fill", "dot", "link":
+	case "rule", "fill", "frame", "dot", "link":
 		var b flow.Box
 		var uri string
 		if _, err := fmt.Sscan(rest+" -", &b.X0, &b.Y0, &b.X1, &b.Y1, &uri); err != nil {
@@ -73,6 +73,8 @@ func (ts *typeset) line(line string) error {
 			p.Rules = append(p.Rules, b)
 		case "fill":
 			p.Fills = append(p.Fills, Fill{Box: b})
+		case "frame":
+			p.Frames = append(p.Frames, b)
 		case "dot":
 			p.Dots = append(p.Dots, b)
 		default:

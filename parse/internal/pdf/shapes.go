@@ -43,6 +43,7 @@ func (p *painter) fillPath() {
 		case frameAround:
 			p.page.Paths++
 			p.edges(box, weight, p.state.fill)
+			p.framed(box, turn, pt.subs[i].curved, p.state.fill)
 		default:
 			p.fillShape(box, math.Abs(turn) >= fullEnough)
 		}
@@ -143,7 +144,16 @@ func (p *painter) strokePath() {
 			p.edges(box, weight, color)
 		default:
 			p.page.Paths++
+			p.framed(box, fullness(points), sub.curved, color)
 		}
+	}
+}
+
+// framed notes the outline of a box if its corners are round: those with sharp
+// ones are the cells of tables as well.
+func (p *painter) framed(box flow.Box, fullness float64, curved bool, color paint) {
+	if curved && math.Abs(fullness) >= fullEnough && sane(box) && len(p.page.Frames) < maxShapes && p.differs(box, color) {
+		p.page.Frames = append(p.page.Frames, box)
 	}
 }
 

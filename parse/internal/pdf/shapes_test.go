@@ -21,6 +21,7 @@ func shapes(p layout.Page) (out []string) {
 	for _, f := range p.Fills {
 		list(fmt.Sprintf("fill %06x", f.Color), []flow.Box{f.Box})
 	}
+	list("frame", p.Frames)
 	list("dot", p.Dots)
 	list("image", p.Images)
 	if p.Paths > 0 {
@@ -41,6 +42,7 @@ func TestShapes(t *testing.T) {
 		{"band", ".2 .4 .6 rg 0 200 200 100 re f", []string{"fill 336699 0,0–200,100"}},
 		{"band of a thick line", "1 0 0 RG 20 w 0 250 m 200 250 l S", []string{"fill ff0000 0,40–200,60"}},
 		{"rounded box", "1 0 0 rg 14 100 m 96 100 l 98 100 100 102 100 104 c 100 146 l 100 148 98 150 96 150 c 14 150 l 12 150 10 148 10 146 c 10 104 l 10 102 12 100 14 100 c f", []string{"fill ff0000 10,150–100,200"}},
+		{"outline with round corners", "14 100 m 96 100 l 98 100 100 102 100 104 c 100 146 l 100 148 98 150 96 150 c 14 150 l 12 150 10 148 10 146 c 10 104 l 10 102 12 100 14 100 c S", []string{"frame 10,150–100,200", "paths 1"}},
 		{"stroked box", "1 w 20 100 100 50 re S", []string{"rule 20,150–120,151", "rule 20,199–120,200", "rule 20,150–21,200", "rule 119,150–120,200"}},
 		{"bullet", circle + "f", []string{"dot 26,198–30,202"}},
 		{"ring", circle + "S", []string{"dot 26,198–30,202"}},

@@ -1,0 +1,69 @@
+package parse
+
+import "github.com/vitae-go/vitae/parse/internal/lexicon"
+
+// inherit gives a role without an employer the one of the role above it: the
+// employer is written once for several roles. An entry that is only the
+// employer becomes a part of the first of them.
+func inherit(drafts []draft, entries []Entry) []Entry {
+	shared := make([]bool, len(entries)) // the employer stands on a row of its own
+	drop := make([]bool, len(entries))
+	for i := range entries {
+		e := &entries[i]
+		shared[i] = e.Organization.Found() && e.Organization.Span.Start <= e.Title.Span.Start && !drafts[i].together(e.Title.Span, e.Organization.Span) || e.Organization.Found() && !e.Title.Found()
+		if i == 0 || !e.Title.Found() || e.Organization.Found() || len(drafts[i].pieces) != 1 || lexicon.IsIndependent(e.Title.Value) {
+			continue
+		}
+		above := &entries[i-1]
+		if !shared[i-1] && !drafts[i].lowerRole(&drafts[i-1], above) || drafts[i].besides(&drafts[i-1]) || lexicon.TitleScore(e.Title.Value) < 1 && above.Title.Found() {
+			continue
+		}
+		shared[i] = true
+		e.Organization = above.Organization
+		e.Organization.Confidence = Low
+		if !e.Location.Found() {
+			e.Location = above.Location
+		}
+		if above.onlyEmployer() {
+			drop[i-1] = true
+			e.Span = e.Span.Cover(above.Span)
+			e.Labels = append(e.Labels, above.Labels...)
+			if !e.Start.Found() && !e.End.Found() {
+				e.Start, e.End = above.Start, above.End
+			}
+		}
+	}
+	out := entries[:0]
+	for i := range entries {
+		if !drop[i] {
+			out = append(out, entries[i])
+		}
+	}
+	return out
+}
+
+// onlyEmployer reports whether an entry says no more than where and when.
+func (e *Entry) onlyEmployer() bool {
+	return !e.Title.Found() && len(e.Bullets) == 0 && !e.Summary.Found() && len(e.Keywords) == 0 && !e.URL.Found()
+}
+
+// together reports whether two spans stand on one row of the head.
+func (d *draft) together(a, b Span) bool {
+	for i := range d.rows {
+		if d.rows[i].span.Contains(a) && d.rows[i].span.Contains(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// lowerRole reports whether a head is set as the lower row of the head above it,
+// where the employer stands below the title: it goes on with that employer. The
+// next employer would come with a title that is set as the one above.
+func (d *draft) lowerRole(above *draft, e *Entry) bool {
+	if !e.Title.Found() || !e.Organization.Found() || len(d.rows) == 0 || len(above.rows) < 2 {
+		return false
+	}
+	first, last := &above.rows[0], &above.rows[len(above.rows)-1]
+	return first.span.Contains(e.Title.Span) && last.span.Contains(e.Organization.Span) && d.rows[0].lead == last.lead && first.lead != last.lead
+}

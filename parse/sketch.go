@@ -254,13 +254,17 @@ func lastBar(s string) int {
 }
 
 // stops reports whether the row ends in a full stop that ends a sentence, not
-// an abbreviation.
+// an abbreviation. Behind a verb at the beginning a short word may be the last:
+// "Wrote services in Go."
 func (s *sketch) stops() bool {
 	if !strings.HasSuffix(s.rest, ".") {
 		return false
 	}
 	word := strings.TrimSuffix(s.rest[strings.LastIndexAny(s.rest, " \n")+1:], ".")
-	return width.Over(word, 3) && strings.IndexByte(word, '.') < 0 && lexicon.OrganizationScore("x "+word) < 3
+	if word == "" || strings.IndexByte(word, '.') >= 0 || lexicon.OrganizationScore("x "+word) >= 3 {
+		return false
+	}
+	return width.Over(word, 3) || s.words > 3 && s.title < 1 && s.org < 2 && lexicon.StartsWithVerb(s.rest)
 }
 
 // isLink reports whether a text is nothing but a web address.

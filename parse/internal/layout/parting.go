@@ -17,6 +17,7 @@ type parting struct {
 	over  int     // rows of the left side that hang over into the right one
 	most  int     // how many may
 	usual float64 // distance of the rows of side a, see pitch
+	own   bool    // each row of side a belongs to the one beside it, see ends
 }
 
 // row is a line of one side of a gutter.
@@ -157,12 +158,13 @@ func (p *parting) verdict() verdict {
 			groups++
 		}
 	}
+	p.own = p.ends(mated)
 	n := len(p.a) - free
 	perGroup := float64(n) / float64(max(groups, 1))
 	switch {
 	case p.lists():
 		return apart
-	case mated == len(p.a) && p.right && p.flush() && p.each(), p.table():
+	case p.own, p.table():
 		return linked
 	case 10*mated >= 9*n && 3*mated >= len(p.a) && (7*onText <= max(n, 7) || mated == n && p.labels() && 3*onText <= n):
 		return linked
@@ -237,15 +239,30 @@ func (p *parting) table() bool {
 	return a != b
 }
 
+// ends reports whether side a are the ends of the rows at its left, as dates at the
+// margin are: each of its rows stands beside one, and each of these has one.
+func (p *parting) ends(mated int) bool {
+	return mated == len(p.a) && p.right && p.flush() && p.each()
+}
+
 // each reports whether all rows of side b from the first to the last that one of
-// side a stands beside have one.
+// side a stands beside have one, but for the headings among them.
 func (p *parting) each() bool {
 	for j := p.a[0].mate; j <= p.a[len(p.a)-1].mate; j++ {
-		if p.b[j].mate < 0 {
+		if p.b[j].mate < 0 && !p.heads(j) {
 			return false
 		}
 	}
 	return true
+}
+
+// heads reports whether row j of side b is a heading of the rows below it: white
+// space sets it off, and it is bold or larger than they are.
+func (p *parting) heads(j int) bool {
+	if j+1 == len(p.b) || !p.b[j].spaced || !p.b[j+1].opens {
+		return false
+	}
+	return p.b[j].bold && !p.b[j+1].bold || p.b[j].size > 1.12*p.b[j+1].size
 }
 
 // alone reports whether row i of side a has white space at the other side.

@@ -56,7 +56,7 @@ func (s *sheet) fold(strips []strip, x float64) []strip {
 // as many rows.
 func (p *parting) narrowFirst() {
 	if len(p.b) <= len(p.a)+2 && narrower(p.b, p.a) {
-		p.a, p.b, p.right, p.usual = p.b, p.a, !p.right, 0
+		p.a, p.b, p.right, p.usual, p.own = p.b, p.a, !p.right, 0, false
 	}
 }
 
@@ -92,7 +92,7 @@ func (p *parting) continues(i int) bool {
 	if r.base-prev.base > 1.4*max(prev.size, r.size) || r.bold != prev.bold || prev.last == ':' {
 		return false
 	}
-	if r.mate < 0 || p.b[r.mate].goesOn {
+	if r.mate < 0 || p.b[r.mate].goesOn && !p.own {
 		return true
 	}
 	// Rows set closer than the cells are, beside lines of one entry.

@@ -171,17 +171,22 @@ func (s *sheet) stop(l *line, stops []float64) {
 	if len(stops) == 0 {
 		return
 	}
-	least := math.Inf(1)
+	least, second := math.Inf(1), math.Inf(1) // gaps of the line
 	for i := 1; i < len(l.tokens); i++ {
 		if l.tokens[i].sep == ' ' {
-			least = min(least, s.gap(l, i)/s.chunks[l.tokens[i].chunk].size)
+			em := s.gap(l, i) / s.chunks[l.tokens[i].chunk].size
+			least, second = min(least, em), min(second, max(least, em))
 		}
 	}
 	for i := 1; i < len(l.tokens); i++ {
 		c, prev := &s.chunks[l.tokens[i].chunk], &s.chunks[l.tokens[i-1].chunk]
 		em := s.gap(l, i) / c.size
 		other := math.Abs(c.size-prev.size) > 0.08*c.size // another size of type needs no wide gap
-		if l.tokens[i].sep != ' ' || em < 0.35 && !(other && em > 0.2) || !other && em < 1.4*least && em > least {
+		words := least                                    // the narrowest of the other gaps
+		if em == least {
+			words = second
+		}
+		if l.tokens[i].sep != ' ' || em < 0.35 && !(other && em > 0.2) || !other && em < 1.4*words && !math.IsInf(words, 1) {
 			continue
 		}
 		for _, x := range stops {

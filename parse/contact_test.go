@@ -89,6 +89,10 @@ func TestContact(t *testing.T) {
 			"Ingrid Sæther Haugen", "Forms and focus rings", "ingrid@haugen.example", "", "Bergen", "",
 		},
 		{
+			"Lars Brandt\nLB\nHarbour Engineer\nlars@unipost.example",
+			"Lars Brandt", "Harbour Engineer", "lars@unipost.example", "", "", "",
+		},
+		{
 			"Lars Brandt\n📍 Aachen\n📧 lars@unipost.example",
 			"Lars Brandt", "", "lars@unipost.example", "", "Aachen", "",
 		},

@@ -2,6 +2,8 @@ package parse
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -34,7 +36,7 @@ func (r *contactReader) readLabel() {
 		if s.region != home.region || s.margin != home.margin || free > 4 || s.order > home.order+10 {
 			break
 		}
-		if s.row == home.row || s.taken {
+		if s.row == home.row || s.taken || r.monogram(s) {
 			continue
 		}
 		if s.row != last {
@@ -56,6 +58,23 @@ func (r *contactReader) readLabel() {
 			r.setLabel(span, Low)
 		}
 	}
+}
+
+// monogram reports whether a segment is the initials of the name, as some set
+// them beside it for an ornament.
+func (r *contactReader) monogram(s *segment) bool {
+	text := strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) {
+			return c
+		}
+		return -1
+	}, r.text(s.span))
+	var initials strings.Builder
+	for w := range strings.FieldsSeq(r.contact.Name.Value) {
+		c, _ := utf8.DecodeRuneInString(w)
+		initials.WriteRune(unicode.ToUpper(c))
+	}
+	return len(text) > 1 && strings.HasPrefix(initials.String(), text)
 }
 
 func (r *contactReader) setLabel(span Span, c Confidence) {

@@ -81,8 +81,9 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	}
 	if s, gain := p.bestSplit(m, drafts); gain > 0 {
 		for i := range drafts {
-			if p.open(&drafts[i]) {
-				drafts[i].split(m.doc, 0, s)
+			d := &drafts[i]
+			if p.open(d) && !(p.named > 0 && s.leavesRank(d.pieces[0].text)) {
+				d.split(m.doc, 0, s)
 			}
 		}
 		pair, margin = p.order(drafts)

@@ -96,7 +96,7 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 		}
 		whole := &drafts[i].pieces[0]
 		left, right, ok := s.at(whole.text)
-		if !ok {
+		if !ok || p.named > 0 && s.leavesRank(whole.text) {
 			continue
 		}
 		n++
@@ -278,18 +278,26 @@ func (d *draft) splitAlone(doc *Document, issuers bool) {
 	if len(d.pieces) != 1 || len(d.rows) > 1 {
 		return
 	}
+	text := d.pieces[0].text
 	for _, s := range [...]splitter{{dashed, true}, {comma, true}} {
-		if d.split(doc, 0, s) {
+		if !s.leavesRank(text) && d.split(doc, 0, s) {
 			return
 		}
 	}
-	text := d.pieces[0].text
 	if by := strings.LastIndex(text, " by "); by > 0 && giver(text[by+len(" by "):]) && d.cutPiece(doc, 0, by, by+len(" by "), comma) {
 		return
 	}
 	if open, sure := issuerInBrackets(text); open > 0 && (sure || issuers) {
 		d.cutPiece(doc, 0, open, open+1, comma)
 	}
+}
+
+// leavesRank reports whether s cuts a word off a certificate that says for whom
+// it is rather than who issued it: "Harbour Pilot – Associate".
+func (s splitter) leavesRank(text string) bool {
+	_, right, ok := s.at(text)
+	last := text[right:]
+	return ok && !strings.Contains(last, " ") && lexicon.CertificateScore(last) > 0 && lexicon.OrganizationScore(last) == 0
 }
 
 // giver reports whether words behind "by" name who gave a thing, rather than

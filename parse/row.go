@@ -51,7 +51,7 @@ func rows(doc *Document) []row {
 			block := &blocks[b]
 			for i := 0; i < len(block.Lines); {
 				j := i + 1
-				for j < len(block.Lines) && block.Lines[j-1].Wraps && block.Lines[j].Marker == "" && !doc.datedAnew(&block.Lines[i], &block.Lines[j]) {
+				for j < len(block.Lines) && block.Lines[j-1].Wraps && block.Lines[j].Marker == "" && !doc.datedAnew(block, i, j) {
 					j++
 				}
 				r := newRow(doc, block, block.Lines[i:j])
@@ -72,10 +72,22 @@ func rows(doc *Document) []row {
 	return out
 }
 
-// datedAnew reports whether two lines both begin with a range of dates, as the
-// lines of a list of appointments do: the second goes on with nothing.
-func (d *Document) datedAnew(first, next *Line) bool {
-	return beginsWithRange(d.Words(next.Span)) && beginsWithRange(d.Words(first.Span))
+// datedAnew reports whether line j of a block begins anew below a row that begins
+// with line i: both begin with a range of dates, as the lines of a list of
+// appointments do, or what stands before it ends with a date in brackets, as the
+// end of the block does.
+func (d *Document) datedAnew(block *Block, i, j int) bool {
+	line := func(n int) string { return d.Words(block.Lines[n].Span) }
+	if beginsWithRange(line(j)) && beginsWithRange(line(i)) {
+		return true
+	}
+	return block.Kind == Paragraph && endsInDate(line(j-1)) && startsUpper(line(j)) && endsInDate(line(len(block.Lines)-1))
+}
+
+// endsInDate reports whether a text ends with a date in brackets.
+func endsInDate(s string) bool {
+	open := strings.LastIndexByte(s, '(')
+	return open > 0 && strings.HasSuffix(s, ")") && len(s)-open < 40 && isDate(s[open+1:len(s)-1])
 }
 
 func beginsWithRange(s string) bool {

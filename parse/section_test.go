@@ -100,3 +100,25 @@ func TestLabelOfFirstList(t *testing.T) {
 	}
 	require.Equal(t, []string{"Languages", "Data"}, got)
 }
+
+// TestThingsEndWithDates holds that lines which fill a narrow column and end with
+// a date in brackets each are things of their own.
+func TestThingsEndWithDates(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").set(0, 50, big, "Certificates").
+		set(0, 50, roman, "Harbour Pilot (02/2023)")
+	block := s.last()
+	s.set(0, 50, roman, "Certified Stoker of Steam").set(0, 50, roman, "Engines (08/2021)")
+	page := &s.doc.Pages[0]
+	for _, b := range page.Blocks[len(page.Blocks)-2:] {
+		block.Lines[len(block.Lines)-1].Wraps = true
+		block.Lines = append(block.Lines, b.Lines...)
+		block.Span.End = b.Span.End
+	}
+	page.Blocks[len(page.Blocks)-3] = *block
+	page.Blocks = page.Blocks[:len(page.Blocks)-2]
+	var got []string
+	for _, e := range s.read(t).Sections[0].Entries {
+		got = append(got, e.Title.Value)
+	}
+	require.Equal(t, []string{"Harbour Pilot", "Certified Stoker of Steam Engines"}, got)
+}

@@ -180,6 +180,13 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	if t.eyebrow && r.ranged() == 0 {
 		start -= 2
 	}
+	if t.half != noHalf && r.learnt != noHalf {
+		if r.learnt == t.half {
+			start++
+		} else {
+			start--
+		}
+	}
 	if t.dated {
 		if r.startsDated() {
 			start, head = start+2, head-1

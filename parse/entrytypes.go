@@ -26,6 +26,7 @@ type entryTypes struct {
 	spaced   bool    // space parts the entries
 	levels   bool    // the format marks the titles of entries as headings
 	top      int     // the highest such level
+	half     half    // what the first row of a study names
 	parts    bool    // headings below that level head parts of what an entry tells
 }
 
@@ -67,6 +68,7 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	t.findOpener(rows)
 	t.findMark(rows)
 	t.findParts(rows)
+	t.findHalves(rows)
 	return t
 }
 

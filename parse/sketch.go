@@ -29,6 +29,7 @@ type sketch struct {
 	goesOn    bool // it begins with a word in lower case
 	listed    bool // it lists dates
 	tags      bool // short words in cells, as technologies are shown
+	learnt    half // which half of the head of a study it is
 	prose     float64
 	title     float64
 	org       float64

@@ -1,0 +1,38 @@
+package parse
+
+import "github.com/vitae-go/vitae/parse/internal/lexicon"
+
+// half is a half of the head of a study, where the two stand on rows of their own.
+type half uint8
+
+const (
+	noHalf half = iota
+	schoolHalf
+	degreeHalf
+)
+
+// findHalves notes which rows name a school and which a degree, where the first
+// row names one of them and a later one the same: a study begins with it.
+func (t *entryTypes) findHalves(rows []sketch) {
+	if t.kind != Education || halfOf(&rows[0]) == noHalf {
+		return
+	}
+	t.half = halfOf(&rows[0])
+	for i := range rows {
+		rows[i].learnt = halfOf(&rows[i])
+	}
+}
+
+// halfOf returns what a row names alone, a school or a degree.
+func halfOf(r *sketch) half {
+	if r.prose > 0.5 || r.marker != "" {
+		return noHalf
+	}
+	switch degree, school := lexicon.Degree(r.rest) > 0, lexicon.IsSchool(r.rest); {
+	case degree && !school:
+		return degreeHalf
+	case school && !degree:
+		return schoolHalf
+	}
+	return noHalf
+}

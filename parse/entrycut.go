@@ -182,9 +182,9 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	}
 	if t.half != noHalf && r.learnt != noHalf {
 		if r.learnt == t.half {
-			start++
+			start += 0.5
 		} else {
-			start--
+			start -= 0.5
 		}
 	}
 	if t.dated {

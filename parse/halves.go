@@ -51,6 +51,8 @@ func (m *meaning) otherHalf(rows []row, i int) (int, *upTo) {
 	if first == "" || !opensRange(first) {
 		return 0, nil
 	}
+	found := date.Find(first)
+	year := lacksYear(&found[0], first)
 	const most = 3 // rows down to the other half
 	for j := i + 1; j < len(rows) && j <= i+most; j++ {
 		next := &rows[j]
@@ -67,7 +69,7 @@ func (m *meaning) otherHalf(rows []row, i int) (int, *upTo) {
 			first += " " + cell
 			continue
 		}
-		if cell = strings.TrimSpace(cell); !ok || both.Form != date.Range || both.To == both.From || beside > 0 && x.X0 > beside-1 {
+		if cell = strings.TrimSpace(cell); !ok || year && (len(cell) != 4 || !isYear(cell+"  ")) || both.Form != date.Range || both.To == both.From || beside > 0 && x.X0 > beside-1 {
 			return 0, nil
 		}
 		at := next.span.Start + strings.Index(next.text, cell)
@@ -84,6 +86,9 @@ func (r *row) firstCell() (cell string, beside float64) {
 	if width.Over(cell, most) {
 		return "", 0
 	}
+	if end := spreadEnd(r.text); more && end > len(cell) {
+		cell, more = r.text[:end], end < len(r.text)
+	}
 	if !more {
 		return cell, 0
 	}
@@ -91,8 +96,35 @@ func (r *row) firstCell() (cell string, beside float64) {
 	return cell, beside
 }
 
+// spreadEnd returns where half a range ends whose words are stretched over a cell
+// that is set justified, "May\t2021\t–", and 0 where a text begins with none.
+func spreadEnd(s string) int {
+	const most = 3 // tabs between them
+	if strings.Count(s, "\t") < 2 {
+		return 0
+	}
+	found := date.Find(s[:min(len(s), 40)])
+	if len(found) == 0 || found[0].Start > 0 || found[0].Form == date.Range || strings.Count(s[:found[0].End], "\t") > most {
+		return 0
+	}
+	end := found[0].End
+	if rest, ok := strings.CutPrefix(s[end:], "\t"); ok {
+		if joint, _, more := strings.Cut(rest, "\t"); more && isJoint(joint) {
+			return end + len("\t") + len(joint)
+		}
+	}
+	return 0
+}
+
+// lacksYear reports whether a range ends in a month the year of which is only
+// guessed: it may stand below.
+func lacksYear(x *date.Match, s string) bool {
+	end := strings.TrimSpace(s[max(strings.LastIndexAny(s, "-–—"), 0):])
+	return x.Form == date.Range && x.To.Month > 0 && x.From.Year > 0 && x.End == len(strings.TrimRight(s, " ")) && strings.IndexFunc(end, isDigitRune) < 0
+}
+
 // opensRange reports whether a text is a date and a dash or word that another
-// one follows.
+// one follows, or a range the last year of which may stand below.
 func opensRange(s string) bool {
 	if s[0] > '~' && strings.IndexFunc(s, isWordRune) != 0 {
 		return false
@@ -102,6 +134,9 @@ func opensRange(s string) bool {
 		return false
 	}
 	x := &found[0]
+	if lacksYear(x, s) {
+		return true
+	}
 	if x.Form == date.Range {
 		last := strings.TrimRight(s[:x.End], " ")
 		return x.To.Current && x.End == len(strings.TrimRight(s, " ")) && isDash(last[len(strings.TrimRight(last, "-–—")):])

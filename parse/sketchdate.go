@@ -116,6 +116,8 @@ func datesOf(text string) []date.Match {
 	from := 0
 	if m, ok := yearAndMonth(text); ok {
 		out, from = append(out, m), m.End+1
+	} else if end := spreadEnd(text); end > 0 {
+		out, from = append(out, date.Find(text[:end])...), end+1
 	}
 	for from < len(text) {
 		end := cellEnd(text, from)

@@ -99,7 +99,7 @@ func (m *meaning) sketches(rows []row) []sketch {
 		if m.stopped() {
 			return out[:i]
 		}
-		out[i] = newSketch(&rows[i], m.body, years > 1)
+		out[i] = newSketch(&rows[i], m.body, years > 1 || years == len(rows))
 		if i > 0 {
 			if out[i].dropMarker() {
 				icons++

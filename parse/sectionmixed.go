@@ -17,15 +17,16 @@ func (m *meaning) studies(p *part, s *Section) (Section, bool) {
 }
 
 // certificates takes the entries that name neither degree nor school nor subject
-// out of a section that its heading says is about education and more:
-// "Education / Qualifications".
+// out of a section about education: those that call who has them certified, or
+// all if the heading says that it is about these too, "Education / Qualifications".
 func (m *meaning) certificates(p *part, s *Section) (Section, bool) {
 	heading := strings.ToLower(s.Heading.Value)
-	if s.Kind != Education || !strings.Contains(heading, "certifi") && !strings.Contains(heading, "qualifi") {
+	if s.Kind != Education {
 		return Section{}, false
 	}
+	all := strings.Contains(heading, "certifi") || strings.Contains(heading, "qualifi")
 	first := len(s.Entries)
-	for first > 0 && lone(&s.Entries[first-1]) {
+	for first > 0 && lone(&s.Entries[first-1]) && (all || strings.Contains(strings.ToLower(s.Entries[first-1].Organization.Value), "certified")) {
 		first--
 	}
 	if first == 0 || first == len(s.Entries) {

@@ -78,8 +78,30 @@ func (r *contactReader) monogram(s *segment) bool {
 }
 
 func (r *contactReader) setLabel(span Span, c Confidence) {
+	if from, at := homeBehind(r.text(span)); from > 0 {
+		home := Span{span.Start + at, span.End}
+		for i := range r.segments {
+			if r.segments[i].span.Contains(home) && r.readPlace(i, home, false) {
+				span.End = span.Start + from
+				break
+			}
+		}
+	}
 	r.contact.Label = Field[string]{r.doc.join(span), span, c}
 	r.take(span)
+}
+
+// homeBehind finds where a title goes on with the place its owner is from, and
+// where that begins: "Data engineer from Nairobi, Kenya".
+func homeBehind(s string) (left, right int) {
+	for _, from := range lexicon.Home.Words() {
+		if at := strings.LastIndex(s, from); at > 0 {
+			if m, ok := place.Parse(s[at+len(from):]); ok && m.Known && m.City+m.Country != "" {
+				return at, at + len(from)
+			}
+		}
+	}
+	return 0, 0
 }
 
 // behindName returns what stands behind the name in its row, up to the next detail.

@@ -164,6 +164,9 @@ func (r *contactReader) nameSpans(i int) []Span {
 	if cut := ownerStart(r.text(span)); cut > 0 {
 		spans = append(spans, Span{span.Start + cut, span.End})
 	}
+	if name := greeter(r.text(span)); !name.Empty() && s.row.look.level > 0 {
+		spans = append(spans, Span{span.Start + name.Start, span.Start + name.End})
+	}
 	if cut := strings.IndexByte(r.text(span), ','); cut > 0 && !labelled && !r.givenBehind(r.text(span)[cut+1:]) { // a labelled name is whole: "Surname, first name"
 		spans = append(spans, Span{span.Start, span.Start + cut})
 	}
@@ -198,6 +201,22 @@ func ownerStart(s string) int {
 		}
 	}
 	return 0
+}
+
+// greeter returns where the name stands in a heading by which people introduce
+// themselves: "Hi there, I'm Nora Quist!"
+func greeter(s string) Span {
+	lower := " " + strings.ToLower(s)
+	if width.Over(s, 80) || len(lower) != len(s)+1 {
+		return Span{}
+	}
+	for _, am := range lexicon.Greeting.Words() {
+		if at := strings.Index(lower, am); at >= 0 {
+			name := strings.TrimRightFunc(s[at+len(am)-1:], func(r rune) bool { return !unicode.IsLetter(r) })
+			return Span{at + len(am) - 1, at + len(am) - 1 + len(name)}
+		}
+	}
+	return Span{}
 }
 
 // ownerEnd returns where the name ends in a heading that says whose document it

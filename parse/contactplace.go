@@ -15,6 +15,9 @@ import (
 // readPlaces finds where the person lives: a labelled place, else the first
 // segment that is one.
 func (r *contactReader) readPlaces() {
+	if r.contact.Location.Found() {
+		return // the title says it
+	}
 	for _, wantLabel := range []bool{true, false} {
 		for i := range r.segments {
 			s := &r.segments[i]

@@ -42,6 +42,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	if kind == Experience || kind == Education || kind == Projects {
 		deepen(sketches)
 	}
+	if kind == Experience || kind == Education || kind == Volunteering {
+		raiseNested(sketches)
+	}
 	drafts := m.drafts(sketches, typesOf(kind, sketches))
 	roles := rolesOf(kind)
 	out := make([]Entry, len(drafts))

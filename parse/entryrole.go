@@ -56,6 +56,9 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	mendSlashes(m.doc, drafts)
 	joined := false // a neighbour has its employer behind "at"
 	for i := range drafts {
+		if p.named == 0 {
+			drafts[i].cutJob(m.doc)
+		}
 		joined = drafts[i].splitAt(m.doc, false) || joined
 	}
 	for i := range drafts {

@@ -33,7 +33,7 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 			}
 		}
 		switch {
-		case i <= 0 || i+len(mark) >= len(s):
+		case i <= 0 || i+len(mark) >= len(s) || p.bond < bracketed && namesTogether(s[:i], s[i+len(mark):]):
 		case p.bond != bracketed:
 			return i, i + len(mark), true
 		case titleInBrackets(s[:i], s[i+1:]):

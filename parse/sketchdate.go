@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
@@ -22,7 +23,7 @@ func (s *sketch) findDates() {
 		if m.Form != date.Range && s.aside(m) && hasRange(found) {
 			continue // "(promoted in 2011)"
 		}
-		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) {
+		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) && !s.degreeIn(m) && trimMarks(s.text[:m.Start]+s.text[m.End:]) != "" {
 			continue
 		}
 		if m.Form == date.Duration && !s.besideDate(m) {
@@ -40,6 +41,12 @@ func (s *sketch) findDates() {
 	rest.WriteString(s.text[from:])
 	s.rest = trimIcon(trimMarks(strings.ReplaceAll(rest.String(), "( )", " ")))
 	s.close()
+}
+
+// degreeIn reports whether a year says when a degree was earned: "B.Sc. from
+// Lakeside College in 2016 with honours".
+func (s *sketch) degreeIn(m date.Match) bool {
+	return strings.HasSuffix(s.text[:m.Start], " in ") && lexicon.Degree(s.text) > 0
 }
 
 // stillRuns finds the word for today in brackets at the end of a row, where no

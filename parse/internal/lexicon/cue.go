@@ -173,6 +173,20 @@ var things = partTables(thingsText)
 // certificate: 0 not at all, 2 it holds a word that such names hold.
 func CertificateScore(s string) float64 { return thingScore(s, "certificate") }
 
+// IsRank reports whether a phrase only ranks a certificate among others of its
+// name: "Associate", "Level 2".
+func IsRank(s string) bool {
+	ranks, others := 0, 0
+	eachWord(s, func(start, end int) {
+		if _, ok := things()["rank"].has(s[start:end]); ok {
+			ranks++
+		} else if end-start > 1 {
+			others++
+		}
+	})
+	return ranks > 0 && others == 0
+}
+
 // AwardScore says how much a phrase reads like the name of an award.
 func AwardScore(s string) float64 { return thingScore(s, "award") }
 
@@ -184,6 +198,21 @@ func thingScore(s, part string) float64 {
 		}
 	})
 	return score
+}
+
+var worked = table(workedText)
+
+// TellsOfWork reports whether a phrase begins as a sentence that tells of a job
+// does: "Currently working".
+func TellsOfWork(s string) bool {
+	n, found := 0, false
+	eachWord(s, func(start, end int) {
+		if _, ok := worked().has(s[start:end]); ok && n < 2 {
+			found = true
+		}
+		n++
+	})
+	return found
 }
 
 var independents = table(independentText)

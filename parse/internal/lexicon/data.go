@@ -71,4 +71,6 @@ var (
 	unfinishedText string
 	//go:embed data/verbs.txt
 	verbsText string
+	//go:embed data/worked.txt
+	workedText string
 )

@@ -28,6 +28,10 @@ const (
 	Reason     Joint = "reason"     // award, what it is given for
 	As         Joint = "as"         // sentence, position
 	ToEmployer Joint = "employer"   // position sought, employer
+	Greeting   Joint = "greeting"   // greeting, name
+	Home       Joint = "home"       // title, where its owner is from
+	ToPosition Joint = "position"   // sentence, position held
+	ToFirm     Joint = "firm"       // position held, employer
 	Clause     Joint = "clause"     // position sought, rest of the sentence
 )
 

@@ -70,8 +70,11 @@ type front struct {
 func (f *front) mapping(n *yaml.Node, path string, inside bool, depth int) {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := keyName(n.Content[i].Value)
-		shown := inside || shownKeys().field[key]
-		f.value(n.Content[i+1], join(path, n.Content[i].Value), shown, inside || shownKeys().group[key], depth+1)
+		value := n.Content[i+1]
+		// A header that is a list is what the page shows at its top, not how it is set.
+		head := key == "header" && value.Kind == yaml.SequenceNode
+		shown := inside || head || shownKeys().field[key]
+		f.value(value, join(path, n.Content[i].Value), shown, inside || head || shownKeys().group[key], depth+1)
 	}
 }
 
@@ -129,7 +132,7 @@ func (w *writer) front(fields []field) {
 			continue
 		}
 		for line := range strings.Lines(f.value) {
-			if line = strings.Join(strings.Fields(line), " "); line == "" {
+			if line = strings.Join(strings.Fields(withoutTags(line)), " "); line == "" {
 				continue
 			}
 			w.OpenLink(line)
@@ -143,6 +146,24 @@ func (w *writer) front(fields []field) {
 		}
 	}
 	w.End()
+}
+
+// withoutTags takes HTML tags out of a value. An address in such brackets stays.
+func withoutTags(s string) string {
+	var out strings.Builder
+	for s != "" {
+		before, rest, open := strings.Cut(s, "<")
+		out.WriteString(before)
+		tag, behind, closed := strings.Cut(rest, ">")
+		if open && (!closed || strings.Contains(tag, "@")) {
+			out.WriteString("<" + tag)
+			if closed {
+				out.WriteString(">")
+			}
+		}
+		s = behind
+	}
+	return out.String()
 }
 
 //go:embed data/frontmatter.txt

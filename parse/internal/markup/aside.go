@@ -60,23 +60,3 @@ func (b *Builder) place() [2]int {
 	}
 	return [2]int{0, len(b.blocks) - 1}
 }
-
-// Image counts a picture.
-func (b *Builder) Image(target, alt string) {
-	if len(target) > 300 { // the picture itself
-		target = ""
-	}
-	b.images++
-	s := strings.ToLower(target + " " + alt)
-	for _, word := range portraits {
-		if strings.Contains(s, word) {
-			b.portrait = true
-		}
-	}
-}
-
-// portraits are what people call a picture of themselves.
-var portraits = []string{
-	"photo", "foto", "portrait", "headshot", "avatar", "selfie", "profile-pic", "profile_pic", "profilepic",
-	"profile.jp", "profile.png", "profile.webp", "profile picture", "profilbild", "bewerbungsbild", "mugshot",
-}

@@ -3,6 +3,7 @@
 package markup
 
 import (
+	"math"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/charset"
@@ -19,7 +20,8 @@ type Builder struct {
 	asides   []flow.Aside
 	images   int
 	portrait bool
-	size     int // bytes of text so far
+	badges   []string // words of the pictures in the open block, while it has nothing else
+	size     int      // bytes of text so far
 	lines    int
 
 	cur      flow.Block
@@ -41,8 +43,12 @@ type Builder struct {
 // listItem is an open list item.
 type listItem struct {
 	marker string
-	block  int // index of its block, -1 before there is one
+	block  int // index of its block, -1 before there is one, headed if a heading is its start
 }
+
+// headed is the block of a list item that begins with a heading: what follows is
+// text below that, and no point of a list.
+const headed = math.MaxInt
 
 // WideGap is the number of columns from which white space parts a line.
 const WideGap = 3
@@ -86,13 +92,21 @@ func (b *Builder) Paragraph() {
 
 // End closes the open block. Words that follow without a Begin are a paragraph.
 func (b *Builder) End() {
+	b.readBadges()
 	b.EndLine(false)
 	if b.crowded() && len(b.cur.Lines) == 0 {
 		return
 	}
 	if len(b.cur.Lines) > 0 {
-		if b.cur.Kind == flow.Item && len(b.items) > 0 && b.items[len(b.items)-1].block < 0 {
-			b.items[len(b.items)-1].block = len(b.blocks)
+		if n := len(b.items); n > 0 && b.items[n-1].block < 0 {
+			switch b.cur.Kind {
+			case flow.Item:
+				b.items[n-1].block = len(b.blocks)
+			case flow.Heading:
+				if bullet(b.cur.Lines[0]) == 0 {
+					b.items[n-1].block = headed
+				}
+			}
 		}
 		if b.ruled {
 			b.cur.Lines[0].Ruled, b.ruled = true, false
@@ -101,7 +115,7 @@ func (b *Builder) End() {
 		b.blocks = append(b.blocks, splitBullets(b.cur)...)
 	}
 	b.cur, b.line.Marker = flow.Block{}, ""
-	b.said, b.within, b.reopened = 0, 0, false
+	b.said, b.within, b.reopened, b.badges = 0, 0, false, b.badges[:0]
 }
 
 // Add adds blocks that are whole, behind the open one, unless they are more

@@ -1,0 +1,68 @@
+package markup
+
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/width"
+)
+
+// Image counts a picture and notes the words of a badge.
+func (b *Builder) Image(target, alt string) {
+	if len(target) > 300 { // the picture itself
+		target = ""
+	}
+	b.images++
+	s := strings.ToLower(target + " " + alt)
+	for _, word := range portraits {
+		if strings.Contains(s, word) {
+			b.portrait = true
+			return
+		}
+	}
+	if alt = oneLine(alt); isBadge(target) && alt != "" && width.Under(alt, maxBadge) && len(b.badges) < maxRuns {
+		b.badges = append(b.badges, alt)
+	}
+}
+
+// portraits are what people call a picture of themselves.
+var portraits = []string{
+	"photo", "foto", "portrait", "headshot", "avatar", "selfie", "profile-pic", "profile_pic", "profilepic",
+	"profile.jp", "profile.png", "profile.webp", "profile picture", "profilbild", "bewerbungsbild", "mugshot",
+}
+
+const (
+	// fewestBadges in a row are a list; one or two are an ornament.
+	fewestBadges = 3
+	maxBadge     = 30 // columns of the words of one
+)
+
+// isBadge reports whether a picture is drawn to stand for a word, as the sign of
+// a technology is.
+func isBadge(target string) bool {
+	target = strings.ToLower(target)
+	path, _, _ := strings.Cut(target, "?")
+	if strings.HasSuffix(path, ".svg") {
+		return true
+	}
+	for _, word := range [...]string{"badge", "icon", "logo"} {
+		if strings.Contains(target, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// readBadges writes a list of the words that stand for the pictures of a block
+// of nothing but badges: so people show what they work with.
+func (b *Builder) readBadges() {
+	if len(b.badges) < fewestBadges || b.said > 0 || len(b.cur.Lines) > 0 || len(b.line.Runs) > 0 || len(b.hidden) > 0 {
+		return
+	}
+	for i, word := range b.badges {
+		if i > 0 {
+			b.put(",", -1)
+			b.Space()
+		}
+		b.put(word, -1)
+	}
+}

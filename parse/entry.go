@@ -14,6 +14,9 @@ type draft struct {
 	body  []sketch
 	dates []dated
 	span  Span
+
+	role      bool // it is a role at the employer of the entry above, see furtherRoles
+	meanwhile bool // its dates are those of the employer it shares with the role above
 }
 
 // dated is a date of a head and the row it stands on.
@@ -46,6 +49,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 		raiseNested(sketches)
 	}
 	drafts := m.drafts(sketches, typesOf(kind, sketches))
+	if kind == Experience || kind == Volunteering {
+		drafts = furtherRoles(m, drafts)
+	}
 	roles := rolesOf(kind)
 	out := make([]Entry, len(drafts))
 	roles.plan(m, drafts)

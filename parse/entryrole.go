@@ -261,7 +261,7 @@ func (p *pairRoles) fill(m *meaning, d *draft, e *Entry) {
 	default:
 		only := &d.pieces[0]
 		used[0] = 0
-		if p.employers || e.Title.Found() && !e.Organization.Found() || p.title != nil && only.org > p.title(only.text) && p.named == 0 || only.local && p.title(only.text) < 2 && p.named == 0 {
+		if !d.role && (p.employers || e.Title.Found() && !e.Organization.Found() || p.title != nil && only.org > p.title(only.text) && p.named == 0 || only.local && p.title(only.text) < 2 && p.named == 0) {
 			set(&e.Organization, m.doc.value(only.span, Low))
 		} else {
 			set(&e.Title, m.doc.value(only.span, Low))

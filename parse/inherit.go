@@ -15,7 +15,7 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 			continue
 		}
 		above := &entries[i-1]
-		if !shared[i-1] && !drafts[i].lowerRole(&drafts[i-1], above) || drafts[i].besides(&drafts[i-1]) || lexicon.TitleScore(e.Title.Value) < 1 && above.Title.Found() {
+		if !shared[i-1] && !drafts[i].lowerRole(&drafts[i-1], above) || drafts[i].besides(&drafts[i-1]) || !drafts[i].role && lexicon.TitleScore(e.Title.Value) < 1 && above.Title.Found() && !drafts[i].setAs(&drafts[i-1], above) {
 			continue
 		}
 		shared[i] = true
@@ -23,6 +23,10 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 		e.Organization.Confidence = Low
 		if !e.Location.Found() {
 			e.Location = above.Location
+		}
+		if !e.Start.Found() && !e.End.Found() && drafts[i-1].datesFirm(above) {
+			e.Start, e.End = above.Start, above.End
+			drafts[i].meanwhile = true
 		}
 		if above.onlyEmployer() {
 			drop[i-1] = true
@@ -55,6 +59,28 @@ func (d *draft) together(a, b Span) bool {
 		}
 	}
 	return false
+}
+
+// datesFirm reports whether the dates of an entry stand with its employer, not
+// with its title: they are those of all roles there.
+func (d *draft) datesFirm(e *Entry) bool {
+	when := e.Start.Span.Cover(e.End.Span)
+	return d.meanwhile || e.Start.Found() && d.together(e.Organization.Span, when) && !d.together(e.Title.Span, when)
+}
+
+// setAs reports whether a head is set as the title of the entry above it, and the
+// employer there otherwise: it is a role whatever its words.
+func (d *draft) setAs(above *draft, e *Entry) bool {
+	if len(d.rows) == 0 {
+		return false
+	}
+	title, firm := false, false
+	for i := range above.rows {
+		r := &above.rows[i]
+		title = title || r.lead == d.rows[0].lead && r.span.Contains(e.Title.Span)
+		firm = firm || r.lead != d.rows[0].lead && r.span.Contains(e.Organization.Span)
+	}
+	return title && (firm || e.Organization.Confidence == Low)
 }
 
 // lowerRole reports whether a head is set as the lower row of the head above it,

@@ -38,7 +38,8 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 		if d.Kind != contact.Link || !d.Sure && d.End-d.Start < len(trimMarks(text)) {
 			continue
 		}
-		h.links = append(h.links, link{Span{base + d.Start, base + d.End}, d.Value})
+		shown := Span{base + d.Start, base + d.End}
+		h.links = append(h.links, link{shown, s.completed(shown, d.Value)})
 		g := aroundBrackets(text, Span{d.Start, d.End})
 		if about := aboutBehind(text, g); !about.Empty() && h.told.Empty() {
 			h.told = trimPiece(doc.Text, Span{base + about.Start, base + about.End})

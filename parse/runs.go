@@ -134,3 +134,14 @@ func (r *row) xOf(s Span) (float64, bool) {
 	}
 	return 0, false
 }
+
+// completed returns where an address leads of which the words show only the
+// beginning, as they do where it goes on in the next line.
+func (r *row) completed(s Span, url string) string {
+	for run := range r.runs() {
+		if run.Span.Overlaps(s) && isWeb(run.Link) && strings.HasPrefix(bareURL(run.Link), bareURL(url)) {
+			return run.Link
+		}
+	}
+	return url
+}

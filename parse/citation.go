@@ -1,9 +1,11 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/citation"
+	"github.com/vitae-go/vitae/parse/internal/person"
 )
 
 // citationRoles reads publications and talks: a title in quotes, with authors
@@ -14,6 +16,7 @@ func (c *citationRoles) plan(m *meaning, drafts []draft) {
 	plain := make([]draft, 0, len(drafts))
 	for i := range drafts {
 		if _, _, ok := m.quoted(&drafts[i]); !ok {
+			drafts[i].passAuthors(m)
 			plain = append(plain, drafts[i])
 		}
 	}
@@ -25,6 +28,45 @@ func (c *citationRoles) plan(m *meaning, drafts []draft) {
 			drafts[i], plain = plain[0], plain[1:]
 		}
 	}
+}
+
+// passAuthors takes a row of names below the title, that of the person among them,
+// out of the pieces that may be where the work appeared.
+func (d *draft) passAuthors(m *meaning) {
+	if len(d.pieces) == 0 {
+		return
+	}
+	last := d.pieces[len(d.pieces)-1].row
+	for row := d.pieces[0].row + 1; row <= last; row++ {
+		authors := Span{}
+		for i := range d.pieces {
+			if p := &d.pieces[i]; p.row == row {
+				authors = authors.Cover(p.span)
+			}
+		}
+		if authors.Empty() || !d.told.Empty() || !m.namesOwner(m.doc.Words(authors)) {
+			continue
+		}
+		d.told = authors
+		d.pieces = slices.DeleteFunc(d.pieces, func(p piece) bool { return p.row == row })
+		return
+	}
+}
+
+// namesOwner reports whether a text is nothing but names, one of them that of the
+// person whose resume it is.
+func (m *meaning) namesOwner(s string) bool {
+	owner := false
+	for name := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " & ", ",", "\t", ",").Replace(s), ",") {
+		if name = strings.Trim(name, marks); name == "" {
+			continue
+		}
+		if n, ok := person.Parse(name); !ok || n.End-n.Start < len(name) {
+			return false
+		}
+		owner = owner || strings.EqualFold(name, m.owner)
+	}
+	return owner
 }
 
 func (c *citationRoles) fill(m *meaning, d *draft, e *Entry) {

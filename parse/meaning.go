@@ -11,8 +11,9 @@ import (
 type meaning struct {
 	ctx      context.Context
 	doc      *Document
-	body     look // of most of the text
-	dayFirst bool // dates in figures begin with the day
+	body     look   // of most of the text
+	dayFirst bool   // dates in figures begin with the day
+	owner    string // name of the person
 }
 
 // stopped reports whether the caller has lost interest. What is read ends early

@@ -37,6 +37,7 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 	r = &Resume{Document: doc}
 	var taken []Span
 	r.Contact, taken = readContact(doc, regions(cut))
+	m.owner = r.Contact.Name.Value
 	taken = append(taken, r.Contact.wanted(doc, cut)...)
 	for i, p := range cut {
 		if m.stopped() {

@@ -180,12 +180,28 @@ func (d *draft) take(m *meaning, r *sketch) {
 		}
 	}
 	if r.label != "" && r.label != "dates" && !(r.alone && lexicon.Degree(r.text) == len(r.text)) {
-		text := Span{r.span.Start + r.after, r.span.End}
 		label := Span{r.span.Start, r.span.Start + r.after}
-		d.labels = append(d.labels, labelled{r.label, trimPiece(m.doc.Text, label), trimSpan(m.doc.Text, text)})
+		d.labels = append(d.labels, labelled{r.label, trimPiece(m.doc.Text, label), r.labelledText(m.doc)})
 		return
 	}
 	d.cutRow(m.doc, r, n)
+}
+
+// labelledText returns what a row says behind its label: a name ends before the
+// dates at the end of the row.
+func (s *sketch) labelledText(doc *Document) Span {
+	text := trimSpan(doc.Text, Span{s.span.Start + s.after, s.span.End})
+	switch s.label {
+	case "title", "organization", "client", "institution", "degree":
+	default:
+		return text
+	}
+	if n := len(s.dates); n > 0 && s.dates[n-1].End == len(s.text) {
+		if name := trimPiece(doc.Text, Span{text.Start, s.span.Start + s.dates[n-1].Start}); !name.Empty() {
+			return name
+		}
+	}
+	return text
 }
 
 // fillClient takes a client for who the work was for, where no employer is named.

@@ -145,8 +145,8 @@ func splitOdd(doc *Document, drafts []draft) {
 // their roles, which then name none.
 func headedByEmployer(drafts []draft) bool {
 	for i := range drafts {
-		rows := drafts[i].rows
-		if len(rows) > 1 && rows[0].ranged() == 0 && rows[0].org >= 2 && rows[0].title < 2 && rows[1].startsDated() {
+		d := &drafts[i]
+		if len(d.rows) > 1 && len(d.pieces) > 0 && d.rows[0].ranged() == 0 && d.pieces[0].row == 0 && d.pieces[0].org >= 2 && d.pieces[0].title < 2 && d.rows[1].ranged() > 0 {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
 )
 
 // educationRoles tells degree, subject and school apart.
@@ -249,8 +250,12 @@ func inheritSchool(drafts []draft, entries []Entry) {
 	}
 }
 
-// isInitials reports whether a text is written as schools are abbreviated: "UPV".
+// isInitials reports whether a text is written as schools are abbreviated: "UPV",
+// "UPV Valencia".
 func isInitials(s string) bool {
+	if initials, town, ok := strings.Cut(s, " "); ok && len(initials) < 7 {
+		return isInitials(initials) && place.IsCity(town)
+	}
 	if len(s) < 3 || len(s) > 6 || lexicon.Degree(s) > 0 {
 		return false
 	}

@@ -28,6 +28,9 @@ type dated struct {
 
 // entries reads the rows of a section as entries.
 func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
+	if _, ok := thingScores[kind]; ok {
+		rows = m.divide(rows)
+	}
 	sketches := m.sketches(rows)
 	if len(sketches) == 0 {
 		return nil

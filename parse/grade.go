@@ -106,11 +106,12 @@ func gradeLabel(s string) int {
 // isMark reports whether a text is written as marks are: "3.8/4.0", "1,9",
 // "72%", "First Class".
 func isMark(s string) bool {
-	key := lexicon.Key(s)
-	for _, class := range [...]string{"firstclass", "secondclass", "thirdclass", "upperclass", "lowerclass", "summacumlaude", "magnacumlaude", "cumlaude", "withdistinction", "withhonours", "withhonors", "distinction", "merit", "gpa", "cgpa", "uppersecond", "lowersecond", "mentionbien", "mentiontresbien", "mentionassezbien", "sobresaliente", "matriculadehonor", "sehrgut", "mitauszeichnung", "conlode", "elode"} {
-		if strings.HasPrefix(key, class) && len(key) < len(class)+24 {
-			return true
-		}
+	if lexicon.IsGradeClass(s) {
+		return true
+	}
+	if label, mark, ok := strings.Cut(s, " "); ok && mark != "" && isDigit(mark[0]) && strings.ToUpper(label) == label { // "CPI 8.2"
+		part, known := lexicon.Label(label)
+		return known && part == "grade" && isMark(mark)
 	}
 	if len(s) == 2 && 'A' <= s[0] && s[0] <= 'D' && (s[1] == '+' || s[1] == '-') {
 		return true

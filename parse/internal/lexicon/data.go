@@ -29,6 +29,8 @@ var (
 	formerText string
 	//go:embed data/events.txt
 	eventsText string
+	//go:embed data/grades.txt
+	gradesText string
 	//go:embed data/headings.txt
 	headingsText string
 	//go:embed data/independent.txt

@@ -127,6 +127,28 @@ func IsAbbreviation(word string) bool {
 	return !width.Over(word, 8) && abbreviations().has(strings.ToLower(word))
 }
 
+var grades = sync.OnceValue(func() (keys []string) {
+	eachKey(gradesText, func(_, _ string, key []byte) { keys = append(keys, string(key)) })
+	return keys
+})
+
+// IsGradeClass reports whether a text begins with a mark that is given in words:
+// "First class honours".
+func IsGradeClass(s string) bool {
+	const more = 24 // letters that may follow
+	if width.Over(s, 80) {
+		return false
+	}
+	var buf [96]byte
+	key := AppendKey(buf[:0], s)
+	for _, class := range grades() {
+		if len(key) >= len(class) && string(key[:len(class)]) == class && len(key) < len(class)+more {
+			return true
+		}
+	}
+	return false
+}
+
 var pointing = table(pointingText)
 
 // IsPointing reports whether a word points to what is listed elsewhere: "below".

@@ -64,6 +64,7 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	for i := range drafts {
 		if p.named == 0 {
 			drafts[i].joinInitials(m.doc)
+			drafts[i].cutRemarks(m.doc)
 			drafts[i].dropKinds()
 		}
 		drafts[i].dropYears(m.doc)

@@ -163,7 +163,7 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 		start, head, body = start+1.5, head+1.2, body-2.5
 	case r.listed:
 		start, head, body = start-4, head-3, body+1
-	case r.place:
+	case r.place, r.hired:
 		start, head, body = start-2.5, head+1.5, body-0.5
 	case r.link:
 		start, head, body = start-2.5, head+1, body+0.3

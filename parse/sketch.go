@@ -25,6 +25,7 @@ type sketch struct {
 	former    bool // says what an employer was called before, or who bought it
 	link      bool // nothing but a web address
 	place     bool // nothing but a place
+	hired     bool // nothing but how somebody is employed: "Full-time"
 	yearFirst bool // rows around it begin with a year
 	goesOn    bool // it begins with a word in lower case
 	listed    bool // it lists dates
@@ -73,6 +74,7 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 	}
 	s.tags = len(s.dates) == 0 && isTags(s.text)
 	s.link = isLink(s.rest) || s.leads()
+	s.hired = lexicon.IsEngagement(s.rest)
 	s.place = s.rest != "" && s.prose < 0.5 && strings.IndexByte(s.rest, '\t') < 0 && isPlace(s.rest)
 	return s
 }

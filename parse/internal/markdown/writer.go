@@ -20,6 +20,8 @@ type writer struct {
 	wrap plain.Wrapping
 	done int // offset in src behind a mark that began in words before
 
+	noteEnd int // offset in src behind the link between notes that is open
+
 	inRow bool // of a table
 }
 
@@ -61,7 +63,7 @@ func (w *writer) pieces(start, end int, resolve bool) {
 		case resolve && c == '\\' && i+1 < end && isPunct(w.src[i+1]):
 			w.verbatim(from, i)
 			from, i = i+1, i+2
-		case resolve && (c == ':' || c == '{') && w.skipMark(i):
+		case resolve && (c == ':' || c == '{' || c == '[' || c == ']') && w.skipMark(i):
 			w.verbatim(from, i)
 			i = min(w.done, end)
 			from = i
@@ -89,11 +91,18 @@ func (w *writer) pieces(start, end int, resolve bool) {
 }
 
 // skipMark passes a mark at src[i] that is no text, if there is one: the name
-// of a picture, or a word to the site builder.
+// of a picture, a word to the site builder, a sign of notes.
 func (w *writer) skipMark(i int) bool {
-	n := shortcode(w.src[:i], w.src[i:])
-	if n == 0 {
-		n = markup.TemplateMark(w.src[i:])
+	n := 0
+	switch w.src[i] {
+	case '[', ']':
+		if n = w.noteLink(i); n == 0 {
+			n = checkbox(w.src[:i], w.src[i:])
+		}
+	default:
+		if n = shortcode(w.src[:i], w.src[i:]); n == 0 {
+			n = markup.TemplateMark(w.src[i:])
+		}
 	}
 	w.done = max(w.done, i+n)
 	return n > 0

@@ -11,6 +11,7 @@ import (
 // see the marks: as in Markdown or reStructuredText.
 type dress struct {
 	stars  bool // **bold** and *italic*
+	lows   bool // _italic_ and *bold*, as in AsciiDoc and Org
 	quotes bool // `name`_, `words <address>`_ and ``words``
 }
 
@@ -29,7 +30,7 @@ func dressOf(text string, lines []line) dress {
 			}
 		}
 	}
-	return dress{stars > 1, quotes > 1}
+	return dress{stars: stars > 1, quotes: quotes > 1}
 }
 
 // paired returns where the mark that opens at s[at:] closes around words, or 0.
@@ -56,6 +57,10 @@ type mark struct {
 func (d dress) markAt(text string, i, end int) (mark, bool) {
 	s := text[i:end]
 	switch {
+	case d.lows && s[0] == '*':
+		if to := paired(s, 0, "*"); to > 0 {
+			return mark{i, i + 1, i + to, i + to + 1, flow.Style{Bold: true}, ""}, true
+		}
 	case d.stars && s[0] == '*':
 		for _, m := range [...]string{"***", "**", "*"} {
 			if !strings.HasPrefix(s, m) {
@@ -65,6 +70,10 @@ func (d dress) markAt(text string, i, end int) (mark, bool) {
 				return mark{i, i + len(m), i + to, i + to + len(m), flow.Style{Bold: len(m) > 1, Italic: len(m) != 2}, ""}, true
 			}
 			break
+		}
+	case d.lows && s[0] == '_':
+		if to := paired(s, 0, "_"); to > 0 {
+			return mark{i, i + 1, i + to, i + to + 1, flow.Style{Italic: true}, ""}, true
 		}
 	case d.quotes && s[0] == '`':
 		return quoted(s, i)
@@ -97,34 +106,57 @@ func quoted(s string, i int) (mark, bool) {
 	return m, true
 }
 
-// markOutline finds the headings of an outline, as Emacs writes it: lines that
-// begin with one star or more. Two stars begin no list.
-func markOutline(text string, lines []line) {
-	deep := 0
+// markOutline finds the headings of an outline, as Emacs writes it, lines that
+// begin with one star or more, or AsciiDoc, with equals signs. Two stars begin
+// no list, but in AsciiDoc a nested one. It returns whether the text is such.
+func markOutline(text string, lines []line) bool {
+	stars, equals := 0, 0
 	for i := range lines {
-		if s := text[lines[i].start:lines[i].end]; starsBefore(s) > 1 && !strings.HasSuffix(s, "*") {
-			deep++
-		}
+		s := text[lines[i].start:lines[i].end]
+		stars += deep(s, "*")
+		equals += deep(s, "=")
 	}
-	if deep < 2 {
-		return
+	sign := "*"
+	switch {
+	case equals > 1:
+		sign = "="
+	case stars < 2:
+		return false
 	}
 	for i := range lines {
 		l := &lines[i]
-		if n := starsBefore(text[l.start:l.end]); n > 0 && l.indent == 0 && l.kind == words {
+		s := text[l.start:l.end]
+		if l.kind != words {
+			continue
+		}
+		if n := signsBefore(s, sign); n > 0 && l.indent == 0 {
 			l.frame(text, n, 0)
 			l.level = n
+		} else if n := signsBefore(s, "*"); n > 1 && sign == "=" {
+			l.setMarker(text, n)
+			l.indent += 2 * (n - 1)
+		} else if sign == "=" && strings.HasSuffix(s, " +") {
+			l.end -= len(" +") // a line that ends here
 		}
 	}
+	return true
 }
 
-// starsBefore returns how many stars stand before the words of a line.
-func starsBefore(s string) int {
-	n := len(s) - len(strings.TrimLeft(s, "*"))
+// deep returns 1 if a line begins with two signs or more and does not end in one.
+func deep(s, sign string) int {
+	if signsBefore(s, sign) > 1 && !strings.HasSuffix(s, sign) {
+		return 1
+	}
+	return 0
+}
+
+// signsBefore returns how many signs stand before the words of a line.
+func signsBefore(s, sign string) int {
+	n := len(s) - len(strings.TrimLeft(s, sign))
 	if n == 0 || n > 6 || !strings.HasPrefix(s[n:], " ") {
 		return 0
 	}
-	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[n:], " ")); r == '*' || r == utf8.RuneError {
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[n:], " ")); strings.HasPrefix(sign, string(r)) || r == utf8.RuneError {
 		return 0
 	}
 	return n

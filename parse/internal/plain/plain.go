@@ -45,13 +45,15 @@ func ReadText(ctx context.Context, text *charset.Text, limits flow.Limits) (*flo
 func Blocks(text *charset.Text, from, to int) (blocks []flow.Block, rest int) {
 	lines, rest := split(text.String, from, to)
 	unquote(text.String, lines)
+	lines = dropDoubles(text.String, lines)
 	markMargins(text, lines)
 	dropDirectives(text.String, lines)
-	markOutline(text.String, lines)
+	outlined := markOutline(text.String, lines)
 	markItems(text.String, lines)
 	markRules(text.String, lines)
 	markTables(text.String, lines)
 	b := builder{text: text, wrap: measure(text.String, lines), airy: isAiry(lines), dress: dressOf(text.String, lines)}
+	b.dress.lows = outlined
 	for i := range lines {
 		b.add(lines[i:])
 	}

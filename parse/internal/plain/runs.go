@@ -74,7 +74,7 @@ func (b *builder) runs(start, end int, out []flow.Run) []flow.Run {
 	}
 	for i := start; i < end && len(out) < maxRuns && b.pieces < maxPieces; i++ {
 		switch c := text[i]; {
-		case (c == '*' || c == '`') && b.dress != (dress{}):
+		case (c == '*' || c == '`' || c == '_' && (i == start || text[i-1] == ' ')) && b.dress != (dress{}):
 			m, ok := b.dress.markAt(text, i, end)
 			if !ok {
 				continue

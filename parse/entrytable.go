@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // withoutTableHead leaves out the first row of a section if it only says what
@@ -12,17 +13,45 @@ func (m *meaning) withoutTableHead(rows []row) []row {
 	if len(rows) < 2 || strings.IndexByte(rows[1].text, '\t') < 0 || hasDate(rows[0].text) {
 		return rows
 	}
-	cells := 0
+	cells, named := strings.Count(rows[0].text, "\t")+1, true
 	for cell := range strings.SplitSeq(rows[0].text, "\t") {
-		if !namesColumn(cell) {
-			return rows
+		named = named && namesColumn(cell)
+	}
+	if cells > 1 && (named || aboveDates(rows, cells)) {
+		return rows[1:]
+	}
+	return rows
+}
+
+// aboveDates reports whether the first row of a table is a few words above each
+// column, of which one has a date in every row below: "When | Where | What".
+func aboveDates(rows []row, cells int) bool {
+	const most = 20 // letters of the name of a column
+	column := -1
+	for i := range rows {
+		r := &rows[i]
+		if i > 0 && r.block.Kind != Row {
+			continue // a line below a row of the table
 		}
-		cells++
+		if r.block.Kind != Row || strings.Count(r.text, "\t")+1 != cells {
+			return false
+		}
+		at, n := -1, 0
+		for cell := range strings.SplitSeq(r.text, "\t") {
+			if i == 0 && (width.Over(cell, most) || strings.ContainsAny(cell, "0123456789,.")) {
+				return false
+			}
+			if at < 0 && hasDate(cell) {
+				at = n
+			}
+			n++
+		}
+		if i > 0 && (at < 0 || column >= 0 && at != column) {
+			return false
+		}
+		column = at
 	}
-	if cells < 2 {
-		return rows
-	}
-	return rows[1:]
+	return len(rows) > 2
 }
 
 // namesColumn reports whether a cell says what stands below it: a label, or

@@ -307,6 +307,8 @@ func (w walker) codeSpan(start, end int) {
 func (w walker) text(n *ast.Text) {
 	if n.IsRaw() {
 		w.code(n.Segment.Start, n.Segment.Stop)
+	} else if w.betweenChips(n) {
+		w.EndCell()
 	} else {
 		w.words(n.Segment.Start, n.Segment.Stop)
 	}
@@ -317,6 +319,14 @@ func (w walker) text(n *ast.Text) {
 		w.softBreak(n.Segment.Stop)
 	}
 }
+
+// betweenChips reports whether a text is but the space between two pieces of code:
+// they stand beside each other as chips do, each a thing of its own.
+func (w walker) betweenChips(n *ast.Text) bool {
+	return isChip(n.PreviousSibling()) && isChip(n.NextSibling()) && len(bytes.TrimSpace(n.Segment.Value(w.src))) == 0
+}
+
+func isChip(n ast.Node) bool { return n != nil && n.Kind() == ast.KindCodeSpan }
 
 func (w walker) autoLink(n *ast.AutoLink) {
 	target := string(n.URL(w.src))

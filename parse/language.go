@@ -1,10 +1,12 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // languages reads languages and how well each is known: "Swedish (native)",
@@ -106,6 +108,11 @@ func isLanguageHead(s string) bool {
 // addLanguage adds an item: a language, or the level of the one before.
 func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 	text := m.doc.Words(s)
+	if at, n := languageTold(text); at > 0 && s.Len() == len(text) && !names(out, text[at:at+n]) {
+		e := Entry{Span: s, Title: m.doc.value(Span{s.Start + at, s.Start + at + n}, High)}
+		e.Level = m.doc.value(Span{s.Start, s.Start + levelTold(text[:at])}, High)
+		return append(out, e)
+	}
 	if end := languageEnd(text); end == 0 || lexicon.IsLevel(text) && !lexicon.IsLanguage(text) {
 		if e := firstWithoutLevel(out); e != nil {
 			m.addLevel(e, s)
@@ -125,6 +132,11 @@ func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 		e.Level = m.doc.value(level, c)
 	}
 	return append(out, e)
+}
+
+// names reports whether a language is among the entries.
+func names(out []Entry, language string) bool {
+	return slices.ContainsFunc(out, func(e Entry) bool { return strings.EqualFold(e.Title.Value, language) })
 }
 
 // addLevel sets how well a language is known; of several levels, as for reading
@@ -164,6 +176,40 @@ func languageEnd(s string) int {
 		}
 	}
 	return best
+}
+
+// languageTold returns where a language stands behind how well it is known, and
+// how long its name is: "fluent in Hebrew", "conversational French".
+func languageTold(s string) (at, n int) {
+	if width.Over(s, 60) || languageEnd(s) > 0 {
+		return 0, 0
+	}
+	for i := strings.IndexByte(s, ' ') + 1; i > 0; {
+		if n = languageEnd(s[i:]); n > 0 {
+			if levelTold(s[:i]) > 0 {
+				return i, n
+			}
+			return 0, 0
+		}
+		next := strings.IndexByte(s[i:], ' ') + 1
+		if i += next; next == 0 {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// levelTold returns the length of the level that words before a language are,
+// with "in" behind it or without.
+func levelTold(s string) int {
+	s = strings.TrimRight(s, " ")
+	if !lexicon.IsLevel(s) {
+		s = strings.TrimSuffix(s, " in")
+	}
+	if !lexicon.IsLevel(s) {
+		return 0
+	}
+	return len(s)
 }
 
 // nameEnd returns where the name ends in an item whose language is unknown.

@@ -190,7 +190,8 @@ func (m *meaning) speaks(rows []row) bool {
 			return true
 		}
 		for _, s := range listItems(m.doc.Text, rows[i].span) {
-			if languageEnd(trimMarks(m.doc.Words(s))) > 0 {
+			item := trimMarks(m.doc.Words(s))
+			if at, _ := languageTold(item); at > 0 || languageEnd(item) > 0 {
 				return true
 			}
 		}

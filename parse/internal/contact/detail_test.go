@@ -25,6 +25,7 @@ func TestFind(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"anna.lindqvist@posteo-mail.example | +46 70 555 01 42 | lindqvist.dev.example", "email anna.lindqvist@posteo-mail.example; phone +46 70 555 01 42; link https://lindqvist.dev.example?"},
 		{"E-mail: a+b@c.io, Tel.: (555) 010-3322", "email a+b@c.io; phone (555) 010-3322"},
+		{"(555) 010-\n3322", "phone (555) 010-3322"},
 		{"mailto:x_1@mail.example.", "email x_1@mail.example"},
 		{"<jose@correo.example>", "email jose@correo.example"},
 		{"github.com/gokafor", "link https://github.com/gokafor (GitHub gokafor)"},

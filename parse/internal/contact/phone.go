@@ -68,7 +68,8 @@ func phone(text string, i, end int) (Detail, int) {
 	if !ok || stop < len(text) && (isAlnumASCII(text[stop]) || text[stop] == '%' || text[stop] == '@') {
 		return Detail{}, stop
 	}
-	return Detail{Start: i, End: withExtension(text, stop, end), Kind: Phone, Value: text[i:withExtension(text, stop, end)], Sure: sure}, stop
+	last := withExtension(text, stop, end)
+	return Detail{Start: i, End: last, Kind: Phone, Value: strings.ReplaceAll(text[i:last], "\n", ""), Sure: sure}, stop
 }
 
 // maxDigits is more than any telephone number has.
@@ -103,6 +104,7 @@ func groupsOf(groups []int, text string, i, end int) (_ []int, stop int) {
 			if len(groups) > 0 {
 				depth = -9 // one bracket a number
 			}
+		case r == '\n' && j > i && text[j-1] == '-': // broken over two lines at its hyphen
 		case r == '+' && j == i, r == '+' && j == i+1, isPhoneMark(r):
 			if j-stop > 4 || r == '-' && j > i && text[j-1] == '-' {
 				return groups, stop

@@ -242,7 +242,21 @@ func (p *parting) table() bool {
 // ends reports whether side a are the ends of the rows at its left, as dates at the
 // margin are: each of its rows stands beside one, and each of these has one.
 func (p *parting) ends(mated int) bool {
-	return mated == len(p.a) && p.right && p.flush() && p.each()
+	return mated == len(p.a) && p.right && (p.flush() || p.years()) && p.each()
+}
+
+// years reports whether the rows of side a are narrow cells that begin and end at
+// one place, as years do: lines of justified text do so too, but are wide.
+func (p *parting) years() bool {
+	if len(p.a) < 3 || p.a[0].x1-p.a[0].x0 > 6*p.a[0].size {
+		return false
+	}
+	for i := range p.a {
+		if r := &p.a[i]; math.Abs(r.x0-p.a[0].x0) > 1 || math.Abs(r.x1-p.a[0].x1) > 1 || r.marked {
+			return false
+		}
+	}
+	return true
 }
 
 // each reports whether all rows of side b from the first to the last that one of

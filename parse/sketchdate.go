@@ -136,6 +136,12 @@ func datesOf(text string) []date.Match {
 				continue
 			}
 		}
+		if m, ok := stackedRange(text[from:end]); ok && (from == 0 || end == len(text)) {
+			m.Start, m.End = from, end
+			out = append(out, m)
+			from = end + 1
+			continue
+		}
 		for _, m := range date.Find(text[from:end]) {
 			m.Start, m.End = m.Start+from, m.End+from
 			out = append(out, m)
@@ -167,6 +173,26 @@ func cellEnd(text string, from int) int {
 		return from + n
 	}
 	return len(text)
+}
+
+// stackedRange reads a cell that is two dates and nothing else, the later one above
+// the earlier one, as a range: "Present" over "May 2021".
+func stackedRange(cell string) (date.Match, bool) {
+	const most = 40
+	if width.Over(cell, most) {
+		return date.Match{}, false
+	}
+	found := date.Find(cell)
+	if len(found) == 0 || len(found) > 2 {
+		return date.Match{}, false
+	}
+	since := &found[len(found)-1]
+	to := strings.TrimSpace(cell[:since.Start])
+	if since.Form != date.Single || since.End < len(cell) || to == "" || len(found) == 2 && (found[0].Form != date.Single || found[0].Start > 0 || found[0].End != len(to)) {
+		return date.Match{}, false
+	}
+	m, ok := rangeOfCells(cell[since.Start:], to)
+	return m, ok && (m.To.Current || m.From.Year < m.To.Year || m.From.Year == m.To.Year && m.From.Month < m.To.Month)
 }
 
 // rangeOfCells reads two cells side by side as the ends of a range: each is a

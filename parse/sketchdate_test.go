@@ -38,3 +38,29 @@ func TestDropHeadSigns(t *testing.T) {
 		})
 	}
 }
+
+// A column of dates may show the end above the beginning.
+func TestStackedRange(t *testing.T) {
+	tests := []struct {
+		cell     string
+		from, to [2]int // year and month; an end of 0 goes on
+	}{
+		{"Present May 2021", [2]int{2021, 5}, [2]int{}},
+		{"Aujourd’hui Janvier 2021", [2]int{2021, 1}, [2]int{}},
+		{"Décembre 2020 Mars 2018", [2]int{2018, 3}, [2]int{2020, 12}},
+		{"May 2020 March 2020", [2]int{2020, 3}, [2]int{2020, 5}},
+		{"Mars 2018 Décembre 2020", [2]int{}, [2]int{}},
+		{"Mars 2018", [2]int{}, [2]int{}},
+		{"May 2021 Engineer", [2]int{}, [2]int{}},
+		{"June 2021, May 2019, March 2018", [2]int{}, [2]int{}},
+	}
+	for _, tt := range tests {
+		m, ok := stackedRange(tt.cell)
+		require.Equal(t, tt.from[0] > 0, ok, tt.cell)
+		if ok {
+			require.Equal(t, tt.from, [2]int{m.From.Year, m.From.Month}, tt.cell)
+			require.Equal(t, tt.to, [2]int{m.To.Year, m.To.Month}, tt.cell)
+			require.Equal(t, tt.to[0] == 0, m.To.Current, tt.cell)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"strings"
 	"unicode"
 )
 
@@ -47,7 +48,7 @@ func (s *sheet) cut() {
 				continue
 			}
 			if !space && int(c.to) == i && c.takes(g) {
-				if face = s.namesTurn(c, i); !face {
+				if face = s.namesTurn(c, i) || s.dateTurn(c, i); !face {
 					c.to++
 					c.x1 = max(c.x1, g.X+g.W)
 					c.size = max(c.size, g.Size)
@@ -94,6 +95,16 @@ func (s *sheet) namesTurn(c *chunk, i int) bool {
 		}
 	}
 	return true
+}
+
+// dateTurn reports whether glyph i begins a word in another face right behind a
+// figure: a title that a date too long for its column runs into.
+func (s *sheet) dateTurn(c *chunk, i int) bool {
+	if s.glyphs[i].Font == s.glyphs[i-1].Font || int(c.to-c.from) < 4 || i+1 >= len(s.glyphs) || s.glyphs[i+1].Font != s.glyphs[i].Font {
+		return false
+	}
+	last, first, next := s.glyphs[i-1].Text, s.glyphs[i].Text, s.glyphs[i+1].Text
+	return len(last) == 1 && '0' <= last[0] && last[0] <= '9' && isLetters(first) && strings.ToLower(first) != first && isLetters(next) && strings.ToUpper(next) != next
 }
 
 func isLetters(text string) bool {

@@ -72,6 +72,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 			e.Labels = append(e.Labels, m.doc.value(l.label, High))
 		}
 		roles.fill(m, d, e)
+		if kind == Experience {
+			m.cutNote(d, e)
+		}
 		m.fillClient(kind, d, e)
 		m.fillDates(d, e)
 		m.fillRest(d, e)

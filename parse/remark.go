@@ -30,3 +30,22 @@ func remarkAt(s string) int {
 	}
 	return at
 }
+
+// cutNote takes off a position in italics what stands behind it upright: the work
+// or the team it was for.
+func (m *meaning) cutNote(d *draft, e *Entry) {
+	for i := range d.rows {
+		r := &d.rows[i]
+		if !e.Title.Found() || r.span.Start != e.Title.Span.Start || e.Organization.Span.Overlaps(r.span) {
+			continue
+		}
+		for _, turn := range r.turns(r.span.Start) {
+			if at := r.span.Start + turn; at < e.Title.Span.End && r.italicUpTo(at) && r.text[turn-1] == ' ' {
+				note := trimSpan(m.doc.Text, Span{at, e.Title.Span.End})
+				e.Title = m.doc.value(trimSpan(m.doc.Text, Span{e.Title.Span.Start, at}), e.Title.Confidence)
+				m.addSummary(e, note, Low)
+				return
+			}
+		}
+	}
+}

@@ -26,3 +26,19 @@ func TestRemarkBehindPosition(t *testing.T) {
 	require.Equal(t, "Research Intern", jobs[0].Title.Value)
 	require.Equal(t, "Supervisor: Prof. Quist", jobs[0].Summary.Value)
 }
+
+// TestNoteBehindPosition holds that upright words behind a position in italics tell
+// what it was for, where the employer stands above.
+func TestNoteBehindPosition(t *testing.T) {
+	italic := Style{Size: 10, Italic: true}
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").set(0, 50, big, "Experience")
+	for _, job := range [][2]string{{"Acme Inc., Oslo, Norway\t08/2020 – Present", "Back-end R&D"}, {"Globex, Inc., Bergen, Norway\t06/2019 – 07/2020", "Front-end R&D"}} {
+		s.set(0, 50, bold, job[0]).set(0, 50, italic, job[1]).then(roman, "Components").
+			set(0, 60, roman, "Kept the pumps of the harbour dry").sign("•").set(0, 60, roman, "Wrote the book of tides").sign("•")
+	}
+	jobs := s.read(t).Sections[0].Entries
+	require.Len(t, jobs, 2)
+	require.Equal(t, "Back-end R&D", jobs[0].Title.Value)
+	require.Equal(t, "Acme Inc.", jobs[0].Organization.Value)
+	require.Equal(t, "Components", jobs[0].Summary.Value)
+}

@@ -96,6 +96,19 @@ func (r *row) boldUpTo(at int) bool {
 	return false
 }
 
+// italicUpTo reports whether the row is in italics up to an offset of the document
+// and upright behind it.
+func (r *row) italicUpTo(at int) bool {
+	before := false
+	for run := range r.worded() {
+		if italic := run.Style.Italic; italic != (run.Span.Start < at) {
+			return false
+		}
+		before = before || run.Span.Start < at
+	}
+	return before
+}
+
 // inkTurn returns where the colour of the row changes, if it does so once; 0 if not.
 func (r *row) inkTurn() int {
 	first := true

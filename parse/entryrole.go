@@ -93,6 +93,7 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 		pair, margin = p.order(drafts)
 	}
 	if p.named == 0 {
+		splitPerhaps(m.doc, drafts)
 		splitOdd(m.doc, drafts)
 	}
 	bracketed := 0

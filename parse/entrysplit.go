@@ -118,29 +118,6 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 	return (v+prior)*share - 0.6*(1-share)*float64(single)
 }
 
-// splitOdd cuts a position off its employer at the dash of a head that is the
-// odd one out: all others of its section name the two apart.
-func splitOdd(doc *Document, drafts []draft) {
-	odd := -1
-	for i := range drafts {
-		if len(drafts[i].pieces) >= 2 {
-			continue
-		}
-		if odd >= 0 {
-			return
-		}
-		odd = i
-	}
-	if odd < 0 || len(drafts[odd].pieces) == 0 || len(drafts) < 2 {
-		return
-	}
-	s := splitter{bond: dashed, last: true}
-	text := drafts[odd].pieces[0].text
-	if left, right, ok := s.at(text); ok && lexicon.TitleScore(text[:left]) >= 2 && lexicon.TitleScore(text[right:]) < 1 && startsUpper(text[right:]) {
-		drafts[odd].split(doc, 0, s)
-	}
-}
-
 // headedByEmployer reports whether employers stand on rows of their own above
 // their roles, which then name none.
 func headedByEmployer(drafts []draft) bool {

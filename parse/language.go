@@ -32,8 +32,8 @@ func (m *meaning) languages(rows []row) []Entry {
 	return out
 }
 
-// languageItems cuts a row of languages into its items: also at a dash that
-// another language follows, "Catalan (native) - English (fluent)".
+// languageItems cuts a row of languages into its items: also at a dash or a full
+// stop that another language follows, "Catalan (native) - English (fluent)".
 func (m *meaning) languageItems(s Span) []Span {
 	var out []Span
 	for _, item := range listItems(m.doc.Text, s) {
@@ -41,7 +41,7 @@ func (m *meaning) languageItems(s Span) []Span {
 		for i := item.Start + 1; i < item.End; i++ {
 			text := m.doc.Text[i:item.End]
 			r, n := utf8.DecodeRuneInString(text)
-			if m.doc.Text[i-1] == ' ' && strings.ContainsRune("-–—", r) && strings.HasPrefix(text[n:], " ") && languageEnd(text[n+1:min(len(text), n+40)]) > 0 {
+			if (r == '.' || m.doc.Text[i-1] == ' ' && strings.ContainsRune("-–—", r)) && strings.HasPrefix(text[n:], " ") && languageEnd(text[n+1:min(len(text), n+40)]) > 0 {
 				out = append(out, trimSpan(m.doc.Text, Span{from, i}))
 				from = i + n + 1
 			}
@@ -161,7 +161,13 @@ func firstWithoutLevel(out []Entry) *Entry {
 }
 
 // trimLevel takes marks off a level, keeping dots and bars that show it.
-func trimLevel(text string, s Span) Span { return trimPiece(text, s) }
+func trimLevel(text string, s Span) Span {
+	s = trimPiece(text, s)
+	if strings.HasSuffix(text[s.Start:s.End], ".") && strings.IndexByte(text[s.Start:s.End], '.') == s.Len()-1 {
+		s.End--
+	}
+	return s
+}
 
 // languageEnd returns the end of the name of a language at the start of s, 0
 // if there is none.

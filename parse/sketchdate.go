@@ -19,14 +19,14 @@ func (s *sketch) findDates() {
 	if len(found) == 0 {
 		found = s.stillRuns()
 	}
-	for _, m := range found {
-		if m.Form != date.Range && s.aside(m) && hasRange(found) {
+	for i, m := range found {
+		if m.Form != date.Range && m.Form != date.Duration && s.aside(m) && hasRange(found) {
 			continue // "(promoted in 2011)"
 		}
 		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) && !s.degreeIn(m) && trimMarks(s.text[:m.Start]+s.text[m.End:]) != "" {
 			continue
 		}
-		if m.Form == date.Duration && !s.besideDate(m) {
+		if m.Form == date.Duration && !s.besideDate(m) && !(i+1 < len(found) && beside(m, found[i+1])) {
 			continue
 		}
 		rest.WriteString(s.text[from:m.Start])
@@ -220,8 +220,11 @@ func (s *sketch) besideDate(m date.Match) bool {
 	if before, behind := s.text[:m.Start], s.text[m.End:]; len(before)+len(behind) < fewMarks && len(trimMarks(before+behind)) == 0 {
 		return true
 	}
-	return len(s.dates) > 0 && m.Start-s.dates[len(s.dates)-1].End < 6
+	return len(s.dates) > 0 && beside(s.dates[len(s.dates)-1], m)
 }
+
+// beside reports whether hardly more than marks can stand between two dates.
+func beside(a, b date.Match) bool { return b.Start-a.End < 6 }
 
 // ranged returns the dates of a row that are no durations.
 func (s *sketch) ranged() int {

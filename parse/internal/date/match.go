@@ -294,6 +294,9 @@ func (s *scanner) duration(i int) (Match, int, bool) {
 		}
 		months += (10*n + tenths) * t.sense.unit() / 10
 		next = s.skip(t.phrase, ",")
+		if s.joins(next) && s.countsMonths(next+1) {
+			next++
+		}
 	}
 	if next == i || !s.opens(i) {
 		return Match{}, 0, false
@@ -302,6 +305,13 @@ func (s *scanner) duration(i int) (Match, int, bool) {
 		next--
 	}
 	return Match{Start: s.at(i).start, End: s.at(next - 1).end, Form: Duration, Months: months}, next, s.closes(next)
+}
+
+// countsMonths reports whether a number of months follows.
+func (s *scanner) countsMonths(i int) bool {
+	_, j, ok := s.count(i)
+	t := s.at(j)
+	return ok && t.sense.classes&unit != 0 && t.sense.unit() == 1
 }
 
 // count reads a number of one or two digits or in words; a plus behind it is

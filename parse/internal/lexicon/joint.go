@@ -17,6 +17,7 @@ const (
 	Or         Joint = "or"         // things to choose from
 	Then       Joint = "then"       // one thing after another
 	Within     Joint = "within"     // position, employer with an article
+	Perhaps    Joint = "perhaps"    // position, employer or its field
 	ToSchool   Joint = "school"     // degree, school
 	ToPlace    Joint = "place"      // degree, school or anything else
 	ToSubject  Joint = "subject"    // degree, subject

@@ -93,6 +93,14 @@ func TestContact(t *testing.T) {
 			"Lars Brandt", "Harbour Engineer", "lars@unipost.example", "", "", "",
 		},
 		{
+			"Lars Brandt\n4417 Juniper Ct., Boise, ID 83706\nlars@unipost.example",
+			"Lars Brandt", "", "lars@unipost.example", "", "Boise", "",
+		},
+		{
+			"Lars Brandt\nlars@unipost.example\nGitLab CI",
+			"Lars Brandt", "", "lars@unipost.example", "", "", "",
+		},
+		{
 			"Lars Brandt\n📍 Aachen\n📧 lars@unipost.example",
 			"Lars Brandt", "", "lars@unipost.example", "", "Aachen", "",
 		},

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,13 +40,27 @@ func (r *contactReader) readPlaces() {
 			continue
 		}
 		text := r.text(s.span)
-		if m, ok := place.AtEnd(text); ok && m.Start > 0 && m.City != "" && (m.Country != "" || m.Region != "") && !strings.ContainsAny(text, ".!?") {
+		if m, ok := place.AtEnd(text); ok && m.Start > 0 && m.City != "" && (m.Country != "" || m.Region != "") && !isSentence(text) {
 			if r.readPlace(i, Span{s.span.Start + m.Start, s.span.Start + m.End}, false) {
 				return
 			}
 		}
 	}
 	r.readTown()
+}
+
+// isSentence reports whether a text holds the end of a sentence: a full stop is
+// none that ends an abbreviation, as in "17 Juniper Ct., Boise".
+func isSentence(s string) bool {
+	if strings.ContainsAny(s, "!?") {
+		return true
+	}
+	for w := range strings.FieldsSeq(s) {
+		if strings.HasSuffix(w, ".") && len(w) > len("Blvd.") {
+			return true
+		}
+	}
+	return false
 }
 
 // readTown takes the one row of a few words among the ways to reach somebody that
@@ -116,26 +131,36 @@ func (r *contactReader) overDash(i int) Span {
 	return both
 }
 
-// outsideDetails narrows a span to what stands before or behind the details in it.
+// outsideDetails narrows a span to what stands before, between or behind the
+// details in it: the first part that is a place, else the longest.
 func (r *contactReader) outsideDetails(span Span) Span {
-	rest := span
-	for _, d := range r.details() {
-		if !d.Overlaps(rest) {
+	details := r.details()
+	slices.SortFunc(details, func(a, b Span) int { return a.Start - b.Start })
+	best, from := Span{}, span.Start
+	for _, d := range append(details, Span{span.End, span.End}) {
+		if !d.Overlaps(span) && d.Start < span.End {
 			continue
 		}
-		before, after := Span{rest.Start, d.Start}, Span{d.End, rest.End}
-		if after.Len() > before.Len() {
-			rest = after
-		} else {
-			rest = before
+		part := r.withoutMarks(Span{from, min(max(d.Start, from), span.End)})
+		if m, ok := place.Parse(r.text(part)); ok && m.City != "" {
+			return part
 		}
+		if part.Len() > best.Len() {
+			best = part
+		}
+		from = max(from, d.End)
 	}
-	if rest.Empty() {
+	return best
+}
+
+// withoutMarks narrows a span to what the marks before it leave.
+func (r *contactReader) withoutMarks(s Span) Span {
+	if s.Empty() {
 		return Span{}
 	}
-	text := r.doc.Text[rest.Start:rest.End]
-	rest.Start += len(text) - len(strings.TrimLeft(text, " \t\n,;:|.-–—"))
-	return trimSpan(r.doc.Text, rest)
+	text := r.doc.Text[s.Start:s.End]
+	s.Start += len(text) - len(strings.TrimLeft(text, " \t\n,;:|.-–—"))
+	return trimSpan(r.doc.Text, s)
 }
 
 // details returns the spans of what is found so far.

@@ -328,7 +328,7 @@ func (m *meaning) setArea(s Span, e *Entry) {
 	if text := oneLine(m.doc.Words(s)); len(text) == s.Len() {
 		s = trimPiece(m.doc.Text, Span{s.Start + lexicon.SubjectLead(text), s.End})
 	}
-	s = m.cutHonours(s, e)
+	s = m.cutGrade(m.cutHonours(s, e), e)
 	if at, ok := endOfArea(m.doc.Words(s)); ok {
 		m.addSummary(e, trimPiece(m.doc.Text, Span{s.Start + at + 1, s.End}), Low)
 		s.End = s.Start + at
@@ -347,14 +347,4 @@ func endOfArea(s string) (int, bool) {
 	}
 	next, _ := utf8.DecodeRuneInString(s[at+2:])
 	return at, unicode.IsUpper(next)
-}
-
-// setGrade reads a mark.
-func (m *meaning) setGrade(s Span, e *Entry) bool {
-	start, end, ok := gradeIn(m.doc.Words(s))
-	if !ok || e.Grade.Found() {
-		return false
-	}
-	e.Grade = m.grade(Span{s.Start + start, s.Start + end}, High)
-	return true
 }

@@ -19,6 +19,26 @@ func (m *meaning) grade(s Span, c Confidence) Field[Grade] {
 	return Field[Grade]{g, s, c}
 }
 
+// setGrade reads a mark.
+func (m *meaning) setGrade(s Span, e *Entry) bool {
+	start, end, ok := gradeIn(m.doc.Words(s))
+	if !ok || e.Grade.Found() {
+		return false
+	}
+	e.Grade = m.grade(Span{s.Start + start, s.Start + end}, High)
+	return true
+}
+
+// cutGrade takes a mark in brackets off the end of a subject: "Physics (2:1)".
+func (m *meaning) cutGrade(s Span, e *Entry) Span {
+	words := m.doc.Words(s)
+	open := strings.LastIndex(words, " (")
+	if open > 0 && len(words) == s.Len() && strings.HasSuffix(words, ")") && m.setGrade(Span{s.Start + open + 2, s.End - 1}, e) {
+		s.End = s.Start + open
+	}
+	return s
+}
+
 // gradeNumbers reads the mark and its scale: 3.8 and 4 of "3.8/4.0".
 func gradeNumbers(s string) (value, scale float64) {
 	var found []float64

@@ -137,9 +137,10 @@ func Profile(name, user string) string {
 	return "https://" + n.host + "/" + path + user
 }
 
-// IsUsername reports whether s can be a user name.
+// IsUsername reports whether s can be a user name. Two or three capitals are not:
+// they are the rest of a product's name, "GitLab CI".
 func IsUsername(s string) bool {
-	if len(s) < 2 || width.Over(s, 50) {
+	if len(s) < 2 || width.Over(s, 50) || len(s) < 4 && s == strings.ToUpper(s) && s != strings.ToLower(s) {
 		return false
 	}
 	for i := range len(s) {

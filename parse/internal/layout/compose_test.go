@@ -319,3 +319,14 @@ func TestNamesInNarrowColumn(t *testing.T) {
 	require.Equal(t, []int{4, 2, 2}, names("and"))
 	require.Equal(t, []int{1, 1, 1, 1, 1, 1, 1, 1}, names("Town"))
 }
+
+// TestItemEndsBeforeItalics holds that an item which fills the longest line does
+// not go on in a title in italics, set back to where its sign stands.
+func TestItemEndsBeforeItalics(t *testing.T) {
+	last := func(style string) int {
+		pages, _ := Compose(typesetPages(t, "50 88 10 • Keeps the log\n50 100 10 • Counts all the lights that burn at night along the coast\n50 112 10"+style+" Stoker, since the spring of 2016\n50 124 10 • Feeds the fire"))
+		return len(pages[0].Blocks[1].Lines)
+	}
+	require.Equal(t, 2, last(""))
+	require.Equal(t, 1, last("i"))
+}

@@ -77,6 +77,9 @@ func (s *sheet) severed(j *joint) bool {
 	if s.boldStart(j.next) && !s.boldEnd(j.last) && (s.boldStart(j.first) && !j.item || j.item && !j.hangs) {
 		return true // each begins with a title or label in bold
 	}
+	if j.item && !j.hangs && s.italic(j.next) && !s.italic(j.last) {
+		return true // a title set apart from the items by its letters
+	}
 	return !j.item && (s.linkEnds(j.last, j.next) && !s.isOpen(j.last) || s.onChips(s.lastChunk(j.last), s.firstChunk(j.next)))
 }
 
@@ -233,6 +236,12 @@ func (s *sheet) boldStart(l *line) bool {
 func (s *sheet) boldEnd(l *line) bool {
 	c := s.lastChunk(l)
 	return c.bold || s.font(s.glyphs[c.to-1].Font).Bold
+}
+
+// italic reports whether a line begins and ends in italics.
+func (s *sheet) italic(l *line) bool {
+	a, b := s.firstChunk(l), s.lastChunk(l)
+	return s.font(s.glyphs[a.from].Font).Italic && s.font(s.glyphs[b.to-1].Font).Italic
 }
 
 // ruleBetween reports whether a rule that is more than an underline lies between two lines.

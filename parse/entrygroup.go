@@ -99,18 +99,26 @@ func (m *meaning) introduced(kind SectionKind, rows []sketch) ([]Entry, bool) {
 	default:
 		return nil, false
 	}
-	if r := &rows[0]; len(rows) < 3 || r.marker != "" || r.words < 4 || r.prose < 0.5 || !strings.HasSuffix(r.text, ":") {
+	r := &rows[0]
+	announces := strings.HasSuffix(r.text, ":")
+	if len(rows) < 3 || r.marker != "" || r.words < 4 || r.prose < 0.5 || rows[1].marker == "" || !announces && (kind != Projects || !r.stops()) {
 		return nil, false
 	}
 	for i := 1; i < len(rows); i++ {
-		if rows[i].marker == "" {
+		x := &rows[i]
+		if x.marker == "" && kind != Projects || x.marker != "" && !announces && !x.named() || x.look.level > 0 {
 			return nil, false
 		}
 	}
 	var out []Entry
 	if kind == Projects {
-		for i := 1; i < len(rows); i++ {
-			out = append(out, m.listed(kind, rows[i:i+1])...)
+		for i := 1; i < len(rows); {
+			end := i + 1
+			for end < len(rows) && (rows[end].marker == "" || rows[end].level > rows[1].level) {
+				end++
+			}
+			out = append(out, m.listed(kind, rows[i:end])...)
+			i = end
 		}
 	} else {
 		out = m.listed(kind, rows[1:])

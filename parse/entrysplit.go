@@ -103,7 +103,7 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 		a, b := newHalf(whole.text[:left]), newHalf(whole.text[right:])
 		b.local = whole.local
 		titleFirst += p.fit(a, b)
-		orgFirst += p.fit(b, a)
+		orgFirst += p.fit(b, a) - townBeforeTitle(s, b.text)
 		employer = employer || max(a.org, b.org) >= 2 || b.local
 	}
 	if n == 0 || p.headed && !employer {
@@ -116,6 +116,16 @@ func (p *pairRoles) splitScore(s splitter, drafts []draft, single int) float64 {
 		prior += 0.1
 	}
 	return (v+prior)*share - 0.6*(1-share)*float64(single)
+}
+
+// townBeforeTitle returns what speaks against a comma as the mark behind an
+// employer: the title behind it stands only behind a dash, "Acme, Madison — Engineer".
+func townBeforeTitle(s splitter, title string) float64 {
+	dash := splitter{bond: dashed}
+	if left, right, ok := dash.at(title); ok && s.bond == comma && lexicon.TitleScore(title[:left]) < 1 && lexicon.TitleScore(title[right:]) >= 2 {
+		return 1
+	}
+	return 0
 }
 
 // headedByEmployer reports whether employers stand on rows of their own above

@@ -80,7 +80,7 @@ func (t *entryTypes) findParts(rows []sketch) {
 		r := &rows[i]
 		switch {
 		case r.look.level == 0:
-		case r.look.level == t.top && (r.rest == "" || len(r.dates) != 1 || r.dates[0].Form != date.Range):
+		case r.look.level == t.top && !r.headsRange(rows[i+1:]):
 			return
 		case r.look.level > t.top && (r.ranged() > 0 || r.title >= 2 || r.org >= 2):
 			return
@@ -89,6 +89,16 @@ func (t *entryTypes) findParts(rows []sketch) {
 		}
 	}
 	t.parts = lower && t.kind == Experience
+}
+
+// headsRange reports whether a heading shows a range of dates beside its words,
+// or the row right below it shows nothing else.
+func (s *sketch) headsRange(below []sketch) bool {
+	dated := s
+	if len(s.dates) == 0 && len(below) > 0 && below[0].rest == "" && below[0].look.level == 0 {
+		dated = &below[0]
+	}
+	return s.rest != "" && len(dated.dates) == 1 && dated.dates[0].Form == date.Range
 }
 
 // dropOddFirst goes by the entries below where the first is unlike them, as one

@@ -126,6 +126,10 @@ func TestFind(t *testing.T) {
 		{"Q1 – Q3 2021", "Q1 – Q3 2021: 2021-Q1 to 2021-Q3"},
 		{"Between 2019 and 2021", "Between 2019 and 2021: 2019 to 2021"},
 
+		{"Mid 2019 - early 2021", "Mid 2019 - early 2021: 2019 to 2021"},
+		{"Mid 2024 – Present", "Mid 2024 – Present: 2024 to present"},
+		{"Early Career Programme", ""},
+
 		// Single dates.
 		{"2021-03", "2021-03: 2021-03"},
 		{"2021.03", "2021.03: 2021-03"},

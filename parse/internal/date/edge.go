@@ -70,3 +70,10 @@ func isIdeographic(word string) bool {
 
 // dayWasFirst reports whether p was printed day first.
 func (p point) dayWasFirst() bool { return p.dayOf == [2]int{} && p.date.Precision == Day }
+
+// partOfYear reads "Mid 2023": no more than the year is sure.
+func (s *scanner) partOfYear(i int) (point, bool) {
+	next := s.at(i).phrase
+	year, ok := s.year(next)
+	return point{date: Date{Year: year, Precision: Year}, next: next + 1}, ok
+}

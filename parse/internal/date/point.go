@@ -39,6 +39,8 @@ func (s *scanner) point(i int) (point, bool) {
 		return s.eraFirst(i)
 	case t.sense.classes&season != 0:
 		return s.seasonFirst(i)
+	case t.sense.classes&partOfYear != 0:
+		return s.partOfYear(i)
 	case t.sense.classes&(quarter|half) != 0:
 		return s.quarterFirst(i)
 	}

@@ -45,6 +45,7 @@ const (
 	firstYearOfEra
 	monthLead
 	english
+	partOfYear
 )
 
 var classNames = map[string]class{
@@ -53,6 +54,7 @@ var classNames = map[string]class{
 	"expected": expected, "of": of, "ordinal": ordinal, "year-mark": yearMark, "month-mark": monthMark,
 	"day-mark": dayMark, "unit": unit, "number": number, "no-year": noYear,
 	"roman": roman, "era": era, "first-year": firstYearOfEra, "month-lead": monthLead, "english": english,
+	"part": partOfYear,
 }
 
 // sense is what a word or phrase means in a date.

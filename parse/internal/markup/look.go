@@ -8,6 +8,7 @@ type look struct {
 	hidden             bool
 	backed             bool // has a background of its own
 	labelled           bool // has a class
+	unseen             bool // a class says that it is only for who has the page read to them
 }
 
 // dress applies the look of an element.
@@ -22,6 +23,9 @@ func (t *Tags) dress(name string, css bits, attrs Attrs) look {
 	if reason := t.hiddenBy(css, attrs, l.backed); reason != "" {
 		l.hidden = true
 		t.Builder.Hide(reason)
+	}
+	if l.unseen = isUnseen(attrs["class"]); l.unseen {
+		t.unseen++
 	}
 	if l.bold {
 		t.Builder.Bold(1)
@@ -51,6 +55,22 @@ func (t *Tags) undress(l look) {
 	if l.hidden {
 		t.Builder.Show()
 	}
+	if l.unseen {
+		t.unseen--
+	}
+}
+
+// isUnseen reports whether a class keeps its element from sight and leaves it to
+// those who have the page read to them. What such an element says again, in the
+// words shown before it, is no text.
+func isUnseen(classes string) bool {
+	for class := range strings.FieldsSeq(classes) {
+		switch class {
+		case "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only":
+			return true
+		}
+	}
+	return false
 }
 
 // hiddenBy returns how an element is hidden, "" if it can be seen. White text

@@ -19,6 +19,9 @@ type Tags struct {
 	rows  []row
 	chip  bool // the last thing read was the end of a labelled span
 	word  bool // the last thing read was the end of an inline element that holds a word or more
+
+	unseen int    // open elements that only those hear who have the page read to them
+	seen   string // the last words outside of such
 }
 
 // element is an open element.

@@ -11,6 +11,11 @@ func (t *Tags) Words(s string) {
 	if t.skip != "" || s == "" {
 		return
 	}
+	if words := strings.TrimSpace(s); words != "" && t.unseen == 0 {
+		t.seen = words
+	} else if words != "" && words == t.seen {
+		return
+	}
 	t.chip, t.word = false, false
 	b := t.Builder
 	if t.inPre() {

@@ -89,7 +89,7 @@ func isLetterO(s string) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[1:], " \t"))
-	return unicode.IsUpper(r) || unicode.IsDigit(r)
+	return s[1] == '\t' || unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
 func countLetterO(text string, lines []line) int {

@@ -84,7 +84,7 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 	}
 	for i := s.Start; i < s.End; {
 		n := barAt(text, i)
-		if n > 0 && text[i] == '/' && (insideStyle(i, cuts, s) || twins(text[from:i], text[i+1:s.End])) {
+		if n > 0 && (text[i] == '/' && (insideStyle(i, cuts, s) || twins(text[from:i], text[i+1:s.End])) || text[i] == ';' && bothTitled(text[from:s.End], i-from)) {
 			n = 0
 		}
 		if n == 0 && slices.Contains(cuts, i) && !insideWord(text, i) && !kindOfWork(text[i:s.End]) && (looseBefore(text[from:i]) || looseAfter(text[i:s.End]) || strings.TrimSpace(text[s.Start:from]) == "" && (r.boldUpTo(base+i) || r.inkedUpTo(base+i))) {
@@ -104,6 +104,19 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 		i += size
 	}
 	end(s.End)
+}
+
+// bothTitled reports whether a semicolon stands between two positions in a cell:
+// "Co-founder; Sales Manager" is what one person was.
+func bothTitled(text string, i int) bool {
+	if i > 80 {
+		return false
+	}
+	cell, _, tab := strings.Cut(text[i+1:], "\t")
+	if next := strings.IndexByte(cell, ';'); next > 0 {
+		cell = cell[:next]
+	}
+	return tab && lexicon.TitleScore(text[:i]) >= 1 && lexicon.TitleScore(cell) >= 1
 }
 
 // aboutBehind returns the words behind an address in the bracket that opens with

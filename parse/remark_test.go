@@ -42,3 +42,10 @@ func TestNoteBehindPosition(t *testing.T) {
 	require.Equal(t, "Acme Inc.", jobs[0].Organization.Value)
 	require.Equal(t, "Components", jobs[0].Summary.Value)
 }
+
+// TestPositionsOfOnePerson holds that a semicolon parts no positions in a cell.
+func TestPositionsOfOnePerson(t *testing.T) {
+	jobs := readText(t, "Ada Example\nada@example.example\n\nEXPERIENCE\nHarbour Office\tMay 2019 – Jul 2020\nCo-founder; Solo Engineer; Sales Manager\tOslo, Norway\n- Kept the books\n\nTide Institute\tMay 2017 – Jul 2018\nTide Analyst\tBergen, Norway\n- Drew the tides\n").Sections[0].Entries
+	require.Equal(t, "Co-founder; Solo Engineer; Sales Manager", jobs[0].Title.Value)
+	require.Equal(t, "Harbour Office", jobs[0].Organization.Value)
+}

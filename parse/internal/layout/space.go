@@ -103,7 +103,7 @@ func (s *sheet) spaceAlike(tokens []token, group trackedGroup, edge float64) {
 			t = edge
 		}
 		switch {
-		case gap > 1.05*size+2.5*t, gap > 0.3*size && s.onChips(prev, c):
+		case gap > 1.05*size+2.5*t, gap > 0.3*size && s.onChips(prev, c), gap > 0.7*size+2.5*t && s.unlike(prev, c):
 			tokens[i].sep = '\t'
 		case gap > least+t, t == 0 && c.space && gap > 0.04*size, c.face:
 			tokens[i].sep = ' '
@@ -111,6 +111,13 @@ func (s *sheet) spaceAlike(tokens []token, group trackedGroup, edge float64) {
 			tokens[i].sep = 0
 		}
 	}
+}
+
+// unlike reports whether two neighbours differ in weight and in size, as a date
+// and the title in the next column do.
+func (s *sheet) unlike(a, b *chunk) bool {
+	bold := func(c *chunk) bool { return c.bold || s.font(s.glyphs[c.from].Font).Bold }
+	return bold(a) != bold(b) && math.Abs(a.size-b.size) > 0.1*max(a.size, b.size)
 }
 
 // tracking returns the space set between the letters of letter-spaced text,

@@ -232,6 +232,9 @@ func (t *entryTypes) step(rows []sketch, i int, p, s state) float64 {
 		if s == body0 {
 			return -t.dateless
 		}
+		if p == start1 && t.eyebrow && above.onlyDate() && r.marker == "" {
+			return -3 // what the date belongs to
+		}
 		return 0
 	case p.inBody():
 		return math.Inf(-1)

@@ -39,6 +39,12 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 				d.splitSchool(m.doc, j)
 			}
 		}
+		for j := range d.pieces {
+			if degreePiece(&d.pieces[j]) { // "BA History, 2:1" before its school
+				d.splitGrade(m.doc, j)
+				break
+			}
+		}
 		d.endNames(m.doc)
 	}
 	p.usual = seatsOf(drafts)
@@ -165,6 +171,12 @@ func (d *draft) splitGrade(doc *Document, i int) {
 		}
 		if mark == ". " && at-strings.LastIndexByte(text[:at], ' ') < 4 {
 			continue // "School No. 5"
+		}
+		if close := strings.IndexByte(text[at:], ')'); mark == " (" && close > 0 && at+close+1 < len(text) { // "(First class), Lakeside University"
+			if _, _, ok := gradeIn(text[at+len(mark) : at+close]); ok && d.cutPiece(doc, i, at+close, at+close+1, comma) {
+				d.cutPiece(doc, i, at, at+len(mark), comma)
+			}
+			return
 		}
 		tail := strings.TrimSuffix(strings.TrimRight(text[at+len(mark):], ")"), " in")
 		if _, _, ok := gradeIn(tail); ok && (mark != " with " || strings.ContainsAny(tail, "0123456789")) {

@@ -126,7 +126,7 @@ func gradeLabel(s string) int {
 // isMark reports whether a text is written as marks are: "3.8/4.0", "1,9",
 // "72%", "First Class".
 func isMark(s string) bool {
-	if lexicon.IsGradeClass(s) {
+	if lexicon.IsGrade(s) {
 		return true
 	}
 	if label, mark, ok := strings.Cut(s, " "); ok && mark != "" && isDigit(mark[0]) && strings.ToUpper(label) == label { // "CPI 8.2"

@@ -127,22 +127,29 @@ func IsAbbreviation(word string) bool {
 	return !width.Over(word, 8) && abbreviations().has(strings.ToLower(word))
 }
 
-var grades = sync.OnceValue(func() (keys []string) {
-	eachKey(gradesText, func(_, _ string, key []byte) { keys = append(keys, string(key)) })
+var grades = sync.OnceValue(func() map[string][]string {
+	keys := make(map[string][]string)
+	eachKey(gradesText, func(value, _ string, key []byte) { keys[value] = append(keys[value], string(key)) })
 	return keys
 })
 
-// IsGradeClass reports whether a text begins with a mark that is given in words:
-// "First class honours".
-func IsGradeClass(s string) bool {
-	const more = 24 // letters that may follow
+// IsGrade reports whether a text begins with a mark that is given in words, or
+// with the name of a scale and more: "First class honours", "GPA of 3.8".
+func IsGrade(s string) bool {
 	if width.Over(s, 80) {
 		return false
 	}
 	var buf [96]byte
 	key := AppendKey(buf[:0], s)
-	for _, class := range grades() {
-		if len(key) >= len(class) && string(key[:len(class)]) == class && len(key) < len(class)+more {
+	return beginsWith(key, grades()["word"], 0) || beginsWith(key, grades()["scale"], 1)
+}
+
+// beginsWith reports whether a key begins with one of others, and at least some
+// and at most a few letters follow.
+func beginsWith(key []byte, others []string, least int) bool {
+	const most = 24
+	for _, other := range others {
+		if more := len(key) - len(other); least <= more && more < most && string(key[:len(other)]) == other {
 			return true
 		}
 	}

@@ -15,7 +15,8 @@ const (
 
 // markItems finds the lines that begin with a bullet or a number.
 func markItems(text string, lines []line) {
-	letterO := countLetterO(text, lines) >= 2
+	letterO := countLines(text, lines, isLetterO) >= 2
+	tight := countLines(text, lines, isTightDash) >= 2
 	for i := range lines {
 		l := &lines[i]
 		if l.kind != words {
@@ -24,6 +25,9 @@ func markItems(text string, lines []line) {
 		s := text[l.start:l.end]
 		n := BulletLen(s)
 		if n == 0 && (letterO || l.indent > 1) && isLetterO(s) {
+			n = 1
+		}
+		if n == 0 && tight && isTightDash(s) {
 			n = 1
 		}
 		if n == 0 && inSequence(text, lines, i) {
@@ -92,10 +96,18 @@ func isLetterO(s string) bool {
 	return s[1] == '\t' || unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
-func countLetterO(text string, lines []line) int {
+// isTightDash reports whether s begins with a dash that no space follows:
+// "-Developed modules".
+func isTightDash(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(s, "-"))
+	return len(s) > 2 && s[0] == '-' && unicode.IsUpper(r)
+}
+
+// countLines counts the lines of words that are of a kind.
+func countLines(text string, lines []line, is func(string) bool) int {
 	n := 0
 	for _, l := range lines {
-		if l.kind == words && isLetterO(text[l.start:l.end]) {
+		if l.kind == words && is(text[l.start:l.end]) {
 			n++
 		}
 	}

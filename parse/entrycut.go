@@ -233,7 +233,7 @@ func (t *entryTypes) step(rows []sketch, i int, p, s state) float64 {
 			return -t.dateless
 		}
 		if p == start1 && t.eyebrow && above.onlyDate() && r.marker == "" {
-			return -3 // what the date belongs to
+			return -6 // what the date belongs to
 		}
 		return 0
 	case p.inBody():

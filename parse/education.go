@@ -39,12 +39,7 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 				d.splitSchool(m.doc, j)
 			}
 		}
-		for j := range d.pieces {
-			if degreePiece(&d.pieces[j]) { // "BA History, 2:1" before its school
-				d.splitGrade(m.doc, j)
-				break
-			}
-		}
+		d.cutMarks(m.doc)
 		d.endNames(m.doc)
 	}
 	p.usual = seatsOf(drafts)
@@ -150,6 +145,23 @@ func (d *draft) splitSentence(doc *Document, i int) {
 	tail, _, _ := strings.Cut(text[at+2:], ",")
 	if lexicon.IsSchool(tail) || isInitials(tail) {
 		d.cutPiece(doc, i, at, at+2, tabbed)
+	}
+}
+
+// cutMarks cuts off the mark between a degree and its school: "BA History, 2:1"
+// before the one, "GPA 3.8, Lakeside University" with the other.
+func (d *draft) cutMarks(doc *Document) {
+	for i := 0; i < len(d.pieces); i++ {
+		text := d.pieces[i].text
+		if degreePiece(&d.pieces[i]) {
+			d.splitGrade(doc, i)
+			continue
+		}
+		mark, school, ok := strings.Cut(text, ", ")
+		if _, _, graded := gradeIn(mark); ok && graded && lexicon.IsSchool(school) {
+			d.cutPiece(doc, i, len(mark), len(mark)+len(", "), comma)
+			return
+		}
 	}
 }
 

@@ -230,11 +230,11 @@ func ownerEnd(s string) int {
 		if at = strings.LastIndexAny(s[:at], " \u00a0"); at <= 0 {
 			return 0
 		}
-		title := strings.Trim(s[at:], marks+"\u00a0")
+		title := strings.Trim(s[at:], marks)
 		if !lexicon.IsDocumentTitle(title) && !lexicon.IsDocumentTitle("my "+title) {
 			continue
 		}
-		name := strings.TrimRight(s[:at], marks+"\u00a0")
+		name := strings.TrimRight(s[:at], marks)
 		for _, of := range [...]string{"'s", "’s", "'", "’"} {
 			if bare, ok := strings.CutSuffix(name, of); ok {
 				return len(bare)

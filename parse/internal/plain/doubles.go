@@ -18,7 +18,7 @@ func dropDoubles(text string, lines []line) []line {
 	}
 	out := make([]line, 0, len(lines))
 	for i := range lines {
-		if !isDouble(text, lines, i) && !isSign(text, lines[i:]) {
+		if !isDouble(text, lines, i) && !isLogo(text, lines[i:]) {
 			out = append(out, lines[i])
 		}
 	}
@@ -40,12 +40,18 @@ func says(text string, above, l *line) bool {
 	return a == b || len(b) > 8 && strings.Replace(a, " - ", " to ", 1) == strings.Replace(b, " - ", " to ", 1)
 }
 
-// isSign reports whether the first of lines names the sign of what the next
+// isLogo reports whether the first of lines names the sign of a firm that the next
 // lines name.
-func isSign(text string, lines []line) bool {
+func isLogo(text string, lines []line) bool {
 	const reach = 5
-	name, ok := strings.CutSuffix(text[lines[0].start:lines[0].end], " logo")
-	if !ok || name == "" {
+	s := text[lines[0].start:lines[0].end]
+	name := ""
+	for _, word := range vocabulary()["logo"] {
+		if before, ok := strings.CutSuffix(s, " "+word); ok {
+			name = before
+		}
+	}
+	if name == "" {
 		return false
 	}
 	for i := 1; i < min(reach, len(lines)); i++ {

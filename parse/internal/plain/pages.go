@@ -4,35 +4,36 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/vitae-go/vitae/parse/internal/charset"
+	"unicode/utf8"
 )
-
-// pageWords are what stands before the number of a page.
-var pageWords = [...]string{"page", "pg", "pg.", "p.", "seite", "página", "pagina", "pàgina", "sivu", "sida", "side", "strona", "strana", "stránka", "страница", "стр.", "сторінка", "sayfa", "oldal", "trang", "halaman"}
 
 // markMargins finds what a printed page shows around its text: its number, and
 // the name of the resume again at the head of the second page and the further
-// ones.
-func markMargins(text *charset.Text, lines []line) {
+// ones. Pages begin at some offsets behind form feeds.
+func markMargins(text string, lines []line, pages []int) {
 	first := slices.IndexFunc(lines, func(l line) bool { return l.kind == words })
 	if first < 0 {
 		return
 	}
-	name := firstCell(text.String[lines[first].start:lines[first].end])
-	turned, k := false, 0 // a page ends between the line above and this one
-	for i := first; i < len(lines); i++ {
+	name := firstCell(text[lines[first].start:lines[first].end])
+	for len(pages) > 0 && pages[0] <= lines[first].start {
+		pages = pages[1:]
+	}
+	paged := len(pages) > 0
+	from := first + 1 // the first line of the page, but for the name
+	turned := false   // a page ends between the last words and this line
+	for i := from; i < len(lines); i++ {
 		l := &lines[i]
-		for ; k < len(text.Pages) && text.Pages[k] <= l.start; k++ {
+		for ; len(pages) > 0 && pages[0] <= l.start; pages = pages[1:] {
 			turned = true
-			markLast(text.String, lines[first+1:i])
+			markLast(text, lines[from:i])
+			from = i
 		}
 		if l.kind != words {
 			continue
 		}
-		s := text.String[l.start:l.end]
+		s := text[l.start:l.end]
 		switch {
-		case i == first:
 		case endsInFolio(s) && standsFree(lines, i):
 			l.kind = margin
 			turned = true
@@ -43,8 +44,8 @@ func markMargins(text *charset.Text, lines []line) {
 		}
 		turned = false
 	}
-	if k > 0 || strings.HasSuffix(text.String, "\n") && len(text.Pages) > 0 {
-		markLast(text.String, lines[first+1:])
+	if paged {
+		markLast(text, lines[from:])
 	}
 }
 
@@ -86,13 +87,17 @@ func firstCell(s string) string {
 // for it, alone or behind a gap or sign: "Ada Okoro – Page 2 of 3".
 func endsInFolio(s string) bool {
 	lower := strings.ToLower(s)
-	for _, w := range pageWords {
+	if len(lower) != len(s) { // offsets differ
+		return false
+	}
+	for _, w := range vocabulary()["page"] {
 		at := strings.LastIndex(lower, w+" ")
-		if at < 0 || len(lower) != len(s) || !isFolio(s[at+len(w)+1:]) {
+		if at < 0 || !isFolio(s[at+len(w)+1:]) {
 			continue
 		}
 		before := strings.TrimRight(s[:at], " ([")
-		return before == "" || len(s[:at])-len(before) > 1 || strings.ContainsAny(before[len(before)-1:], "|-,") || strings.HasSuffix(before, "–") || strings.HasSuffix(before, "—") || strings.HasSuffix(before, "•") || strings.HasSuffix(before, "·")
+		last, _ := utf8.DecodeLastRuneInString(before)
+		return before == "" || at-len(before) > 1 || strings.ContainsRune("|-,–—•·", last)
 	}
 	return false
 }

@@ -5,6 +5,7 @@ package plain
 
 import (
 	"context"
+	"slices"
 
 	"github.com/vitae-go/vitae/parse/internal/charset"
 	"github.com/vitae-go/vitae/parse/internal/fault"
@@ -46,7 +47,7 @@ func Blocks(text *charset.Text, from, to int) (blocks []flow.Block, rest int) {
 	lines, rest := split(text.String, from, to)
 	unquote(text.String, lines)
 	lines = dropDoubles(text.String, lines)
-	markMargins(text, lines)
+	markMargins(text.String, lines, pagesUpTo(text.Pages, to))
 	dropDirectives(text.String, lines)
 	outlined := markOutline(text.String, lines)
 	markItems(text.String, lines)
@@ -59,4 +60,10 @@ func Blocks(text *charset.Text, from, to int) (blocks []flow.Block, rest int) {
 	}
 	b.flush()
 	return b.blocks, rest
+}
+
+// pagesUpTo returns the pages that begin up to some offset.
+func pagesUpTo(pages []int, to int) []int {
+	n, _ := slices.BinarySearch(pages, to+1)
+	return pages[:n]
 }

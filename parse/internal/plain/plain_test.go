@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vitae-go/vitae/parse/internal/charset"
 	"github.com/vitae-go/vitae/parse/internal/fault"
 	"github.com/vitae-go/vitae/parse/internal/flow"
 	"github.com/vitae-go/vitae/parse/internal/flow/flowtest"
@@ -48,6 +49,29 @@ func TestManyLines(t *testing.T) {
 	require.Equal(t, 3*maxLines, words, "no word is lost")
 }
 
+func TestFormFeeds(t *testing.T) {
+	for in, want := range map[string]string{
+		"\fAda Okoro\nClerk\n":            "para    Ada Okoro\n        Clerk\n",
+		"\f\f\n\fAda Okoro\n\f":           "para    Ada Okoro\n",
+		"Ada Okoro\n\nClerk\n1\n\fCook\n": "para    Ada Okoro\npara    Clerk\npara aside 1\npara    Cook\n",
+		"Ada Okoro\n\nClerk\n1\n\f":       "para    Ada Okoro\npara    Clerk\npara aside 1\n",
+	} {
+		doc, err := read([]byte(in))
+		require.NoError(t, err, "%q", in)
+		require.Equal(t, want, flowtest.Render(doc), "%q", in)
+	}
+}
+
+// Code between pages has its own first line.
+func TestFormFeedsAround(t *testing.T) {
+	text, err := charset.Decode([]byte("Ada\n\fClerk\nCook\n1\n\fEnd\n"))
+	require.NoError(t, err)
+	at := strings.Index(text.String, "Clerk")
+	blocks, _ := Blocks(text, at, len(text.String))
+	require.Len(t, blocks, 3)
+	require.Equal(t, flow.Footer, blocks[1].Role)
+}
+
 // seeds adds the inputs of the golden files to a fuzz target.
 func seeds(f *testing.F) {
 	names, _ := filepath.Glob("testdata/*.txtar")
@@ -63,6 +87,7 @@ func seeds(f *testing.F) {
 func FuzzRead(f *testing.F) {
 	seeds(f)
 	f.Add([]byte("> > a\n>b\n-\n- \n1. a\n2. b\n***\n|a|\n|b|"))
+	f.Add([]byte("\fAda\n\f1\n\f\n\fAda\nPage 2\n\f"))
 	f.Add([]byte("a\xffb\xad\x00c\r\n\r\xe9t\xe9"))
 	f.Fuzz(func(t *testing.T, src []byte) {
 		doc, err := read(src)

@@ -108,7 +108,7 @@ func isLanguageHead(s string) bool {
 // addLanguage adds an item: a language, or the level of the one before.
 func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 	text := m.doc.Words(s)
-	if at, n := languageTold(text); at > 0 && s.Len() == len(text) && !names(out, text[at:at+n]) {
+	if at, n := languageTold(text); at > 0 && s.Len() == len(text) && !hasLanguage(out, text[at:at+n]) {
 		e := Entry{Span: s, Title: m.doc.value(Span{s.Start + at, s.Start + at + n}, High)}
 		e.Level = m.doc.value(Span{s.Start, s.Start + levelTold(text[:at])}, High)
 		return append(out, e)
@@ -134,8 +134,8 @@ func (m *meaning) addLanguage(out []Entry, s Span) []Entry {
 	return append(out, e)
 }
 
-// names reports whether a language is among the entries.
-func names(out []Entry, language string) bool {
+// hasLanguage reports whether a language is among the entries.
+func hasLanguage(out []Entry, language string) bool {
 	return slices.ContainsFunc(out, func(e Entry) bool { return strings.EqualFold(e.Title.Value, language) })
 }
 
@@ -203,6 +203,13 @@ func languageTold(s string) (at, n int) {
 		}
 	}
 	return 0, 0
+}
+
+// isSpoken reports whether an item of a list is a language, its level before it
+// or behind it.
+func isSpoken(item string) bool {
+	at, _ := languageTold(item)
+	return at > 0 || languageEnd(item) > 0
 }
 
 // levelTold returns the length of the level that words before a language are,

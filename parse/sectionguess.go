@@ -190,8 +190,7 @@ func (m *meaning) speaks(rows []row) bool {
 			return true
 		}
 		for _, s := range listItems(m.doc.Text, rows[i].span) {
-			item := trimMarks(m.doc.Words(s))
-			if at, _ := languageTold(item); at > 0 || languageEnd(item) > 0 {
+			if isSpoken(trimMarks(m.doc.Words(s))) {
 				return true
 			}
 		}

@@ -41,7 +41,7 @@ func (m *meaning) spokenLanguages(s *Section) (Section, bool) {
 // spoken reports whether all of a list are human languages.
 func spoken(list []Field[string]) bool {
 	for _, k := range list {
-		if at, _ := languageTold(k.Value); at == 0 && languageEnd(k.Value) == 0 {
+		if !isSpoken(k.Value) {
 			return false
 		}
 	}

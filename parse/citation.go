@@ -33,23 +33,20 @@ func (c *citationRoles) plan(m *meaning, drafts []draft) {
 // passAuthors takes a row of names below the title, that of the person among them,
 // out of the pieces that may be where the work appeared.
 func (d *draft) passAuthors(m *meaning) {
-	if len(d.pieces) == 0 {
+	if len(d.pieces) == 0 || !d.told.Empty() {
 		return
 	}
-	last := d.pieces[len(d.pieces)-1].row
-	for row := d.pieces[0].row + 1; row <= last; row++ {
-		authors := Span{}
-		for i := range d.pieces {
-			if p := &d.pieces[i]; p.row == row {
-				authors = authors.Cover(p.span)
-			}
+	for from, title := 0, d.pieces[0].row; from < len(d.pieces); {
+		row, authors, end := d.pieces[from].row, Span{}, from
+		for ; end < len(d.pieces) && d.pieces[end].row == row; end++ {
+			authors = authors.Cover(d.pieces[end].span)
 		}
-		if authors.Empty() || !d.told.Empty() || !m.namesOwner(m.doc.Words(authors)) {
-			continue
+		if row > title && m.namesOwner(m.doc.Words(authors)) {
+			d.told = authors
+			d.pieces = slices.Delete(d.pieces, from, end)
+			return
 		}
-		d.told = authors
-		d.pieces = slices.DeleteFunc(d.pieces, func(p piece) bool { return p.row == row })
-		return
+		from = end
 	}
 }
 

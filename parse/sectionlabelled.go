@@ -95,13 +95,14 @@ func (m *meaning) listsAfter(r *row, end int) bool {
 }
 
 // behind returns what stands behind the label of a row as rows of their own,
-// which semicolons part.
+// which semicolons part. The last holds all that is too much for a list.
 func (m *meaning) behind(r *row, end int) []row {
+	const most = 64 // rows: the look of each is found among all runs of the row
 	var out []row
 	rest := trimRest(m.doc.Text, Span{r.span.Start + end, r.span.End})
 	for !rest.Empty() {
 		s := rest
-		if i := strings.IndexByte(m.doc.Text[s.Start:s.End], ';'); i >= 0 {
+		if i := strings.IndexByte(m.doc.Text[s.Start:s.End], ';'); i >= 0 && len(out) < most {
 			s.End = s.Start + i
 		}
 		rest.Start = min(s.End+1, rest.End)

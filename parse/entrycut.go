@@ -180,13 +180,7 @@ func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	if t.eyebrow && r.ranged() == 0 {
 		start -= 2
 	}
-	if t.half != noHalf && r.learnt != noHalf {
-		if r.learnt == t.half {
-			start += 0.5
-		} else {
-			start -= 0.5
-		}
-	}
+	start += t.halfFit(r)
 	if t.dated {
 		if r.startsDated() {
 			start, head = start+2, head-1

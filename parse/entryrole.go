@@ -96,16 +96,10 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 		splitPerhaps(m.doc, drafts)
 		splitOdd(m.doc, drafts)
 	}
-	bracketed := 0
-	for i := range drafts {
-		if d := &drafts[i]; p.named > 0 && len(d.pieces) == 1 {
-			open, _ := issuerInBrackets(d.pieces[0].text)
-			bracketed += count(open > 0, 1)
-		}
-	}
+	issuers := p.named > 0 && endInIssuers(drafts)
 	for i := range drafts {
 		if p.named > 0 {
-			drafts[i].splitAlone(m.doc, bracketed > 1)
+			drafts[i].splitAlone(m.doc, issuers)
 			drafts[i].cutReason(m.doc)
 		} else {
 			drafts[i].cutKnownPlace(m.doc)

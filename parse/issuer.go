@@ -20,12 +20,12 @@ func (m *meaning) issuerTold(e *Entry) {
 		return
 	}
 	words := m.doc.Words(s.Span)
-	end, rest := reasonStart(words), s.Span.Start
+	end := reasonStart(words)
 	found := date.Find(words[:end])
 	if len(found) > 0 {
 		end = found[0].Start
 	}
-	rest += end
+	rest := s.Span.Start + end
 	name := trimPiece(m.doc.Text, Span{s.Span.Start, rest})
 	issuer := m.doc.value(name, Low)
 	if name.Empty() || width.Over(issuer.Value, 60) || strings.HasSuffix(issuer.Value, ".") || lexicon.OrganizationScore(issuer.Value) == 0 {
@@ -103,6 +103,19 @@ func issuerInBrackets(s string) (open int, sure bool) {
 		return 0, false
 	}
 	return open, own || !inCapitalLetters(inside) && lexicon.OrganizationScore(inside) > 0
+}
+
+// endInIssuers reports whether two heads or more end with what may be an issuer
+// in brackets.
+func endInIssuers(drafts []draft) bool {
+	n := 0
+	for i := range drafts {
+		if d := &drafts[i]; len(d.pieces) == 1 {
+			open, _ := issuerInBrackets(d.pieces[0].text)
+			n += count(open > 0, 1)
+		}
+	}
+	return n > 1
 }
 
 // abbreviates reports whether a word is made of capitals of a name in their

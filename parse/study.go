@@ -36,3 +36,14 @@ func halfOf(r *sketch) half {
 	}
 	return noHalf
 }
+
+// halfFit says how well a study begins with a row by the half that it names.
+func (t *entryTypes) halfFit(r *sketch) float64 {
+	switch {
+	case t.half == noHalf || r.learnt == noHalf:
+		return 0
+	case r.learnt == t.half:
+		return 0.5
+	}
+	return -0.5
+}

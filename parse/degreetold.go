@@ -40,7 +40,7 @@ func toldDegree(s string) (start, end int) {
 
 // subjectEnd returns where the subject ends that a sentence goes on behind.
 func subjectEnd(s string) int {
-	s = before(s, []string{". ", ", ", "; ", " ("}, lexicon.After.Words())
+	s = untilAny(s, []string{". ", ", ", "; ", " ("}, lexicon.After.Words())
 	return len(strings.TrimRight(s, ". "))
 }
 

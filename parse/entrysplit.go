@@ -254,13 +254,13 @@ func namesSchool(before, after string) bool {
 // leansOn reports whether a text ends in a preposition, so that the next word
 // cannot be another: "Pays de" before "la Loire".
 func leansOn(s string) bool {
-	last := s[strings.LastIndexByte(s, ' ')+1:]
+	last := lastWord(s)
 	return len(last) < len(s) && last == strings.ToLower(last) && lexicon.IsUnfinished(last)
 }
 
 // splitAlone cuts a single piece whose neighbours are cut in another way: the
-// name of a thing and who gave it.
-// Issuers say that neighbours end with one in brackets.
+// name of a thing and who gave it. Issuers says that its neighbours end with the
+// latter in brackets, see endInIssuers.
 func (d *draft) splitAlone(doc *Document, issuers bool) {
 	if len(d.pieces) != 1 || len(d.rows) > 1 {
 		return

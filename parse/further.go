@@ -99,5 +99,3 @@ func (m *meaning) rolesInBody(d *draft) []draft {
 func (s *sketch) likeRole(role *sketch) bool {
 	return s.title >= 1 || s != role && s.rest != "" && lastWord(s.rest) == lastWord(role.rest)
 }
-
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

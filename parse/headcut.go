@@ -109,14 +109,14 @@ func (h *head) cutText(doc *Document, r *sketch, text string, base int, s Span, 
 // bothTitled reports whether a semicolon stands between two positions in a cell:
 // "Co-founder; Sales Manager" is what one person was.
 func bothTitled(text string, i int) bool {
-	if i > 80 {
+	if i > 80 || lexicon.TitleScore(text[:i]) < 1 {
 		return false
 	}
-	cell, _, tab := strings.Cut(text[i+1:], "\t")
-	if next := strings.IndexByte(cell, ';'); next > 0 {
-		cell = cell[:next]
+	next := text[i+1:]
+	if end := strings.IndexAny(next, ";\t"); end >= 0 {
+		next = next[:end]
 	}
-	return tab && lexicon.TitleScore(text[:i]) >= 1 && lexicon.TitleScore(cell) >= 1
+	return lexicon.TitleScore(next) >= 1 && strings.IndexByte(text[i+1:], '\t') >= 0
 }
 
 // aboutBehind returns the words behind an address in the bracket that opens with
@@ -172,7 +172,7 @@ func looseBefore(s string) bool {
 	if strings.ContainsRune(",;:|–—-@/•·)", r) {
 		return true
 	}
-	last := t[strings.LastIndexByte(t, ' ')+1:]
+	last := lastWord(t)
 	return lexicon.IsJoiner(last) || len(last) > 1 && strings.ToUpper(t) == t && lexicon.IsJoiner(strings.ToLower(last))
 }
 

@@ -111,7 +111,7 @@ func asEnd(text string) int {
 // in lower case before it is left out.
 func (r *postingReader) positionAt(s Span) Span {
 	s = trimTitle(r.doc.Text, s)
-	text := before(r.doc.Words(s), []string{",", ".", " (", ";", ":", "\n"}, lexicon.Clause.Words())
+	text := untilAny(r.doc.Words(s), []string{",", ".", " (", ";", ":", "\n"}, lexicon.Clause.Words())
 	start := cue.Article(text)
 	for i := start; i < len(text); {
 		first, size := utf8.DecodeRuneInString(text[i:])
@@ -244,7 +244,7 @@ func (r *postingReader) cutEmployer(s Span) Span {
 func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 	s = trimTitle(r.doc.Text, s)
 	text := r.doc.Words(s)
-	head := before(text, []string{" / ", " (", ";", " + "}, lexicon.Or.Words(), lexicon.And.Words())
+	head := untilAny(text, []string{" / ", " (", ";", " + "}, lexicon.Or.Words(), lexicon.And.Words())
 	m, ok := place.Parse(strings.TrimSuffix(head, " only"))
 	if !ok && c == Exact && !s.Empty() {
 		m, ok = place.Match{Place: place.Place{City: head}}, true

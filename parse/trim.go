@@ -66,9 +66,12 @@ func isIcon(r rune) bool {
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// before returns what of a text stands before the first of any marks or words
+// lastWord returns what stands behind the last blank of a text.
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// untilAny returns what of a text stands before the first of any marks or words
 // behind its start.
-func before(s string, lists ...[]string) string {
+func untilAny(s string, lists ...[]string) string {
 	for _, list := range lists {
 		for _, mark := range list {
 			if i := strings.Index(s, mark); i > 0 {

@@ -10,7 +10,7 @@ import (
 // "Department of Physics", "Abteilung Einkauf".
 func isUnit(s string) bool {
 	first, rest, ok := strings.Cut(s, " ")
-	return ok && (lexicon.IsUnit(first) || lexicon.IsUnit(rest[strings.LastIndexByte(rest, ' ')+1:]))
+	return ok && (lexicon.IsUnit(first) || lexicon.IsUnit(lastWord(rest)))
 }
 
 // unitOf reports whether a head names an employer and below it one of its

@@ -299,7 +299,15 @@ func namesSection(rows []row, n *nominee) bool {
 	if n.look.level == 0 && (hasDate(r.text) || hasDate(next.text) && width.Under(next.text, 60)) {
 		return false
 	}
-	return lexicon.TitleScore(r.text) < 3 && lexicon.OrganizationScore(r.text) < 3 && !lexicon.IsLanguage(r.text)
+	return lexicon.TitleScore(r.text) < 3 && lexicon.OrganizationScore(r.text) < 3 && !lexicon.IsLanguage(r.text) && !overPosition(r, next)
+}
+
+// overPosition reports whether a heading reads like an employer, and the row
+// below it is a position with its time.
+func overPosition(r, next *row) bool {
+	at, local := placeTail(r.text)
+	named := local && at > 0 || strings.Contains(r.text, " ") && lexicon.OrganizationScore(r.text) >= 2
+	return named && next.marker == "" && lexicon.TitleScore(next.text) >= 2 && hasDate(next.text)
 }
 
 // sectionKind turns a kind of the lexicon into one of the model.

@@ -106,7 +106,7 @@ func (m *meaning) withJobs(cut []*part) []*part {
 	for first > 2 && !head.rows[first].opens { // the title above its time
 		first--
 	}
-	if above := &head.rows[first-1]; above.look.level > 0 && head.rows[first].look.level == 0 && lexicon.TitleScore(above.text) >= 2 {
+	if above := &head.rows[first-1]; above.look.level > 0 && head.rows[first].look.level == 0 && (lexicon.TitleScore(above.text) >= 2 || overPosition(above, &head.rows[first])) {
 		first--
 	}
 	jobs := &part{kinds: []SectionKind{Experience}, rows: head.rows[first:], page: head.rows[first].page, column: head.rows[first].column}

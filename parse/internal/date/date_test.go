@@ -160,6 +160,10 @@ func TestFind(t *testing.T) {
 		{"1-2 years of web development", "1-2 years: 12 months"},
 		{"3 to 5+ years", "3 to 5+ years: 36 months"},
 		{"two-year programme", ""},
+		{"[2022-03 .. now]", "2022-03 .. now: 2022-03 to present"},
+		{"2012 .. 2016", "2012 .. 2016: 2012 to 2016"},
+		{"2012.. and so on", "2012: 2012 bare"},
+		{"2 anos e 10 meses", "2 anos e 10 meses: 34 months"},
 		{"Jan 2020 - Mar 2021 · 1 yr 3 mos", "Jan 2020 - Mar 2021: 2020-01 to 2021-03; 1 yr 3 mos: 15 months"},
 
 		// Languages.

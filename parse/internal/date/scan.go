@@ -95,11 +95,18 @@ func (t *token) extend(text string, i int, r rune, size int) int {
 		t.kind, t.char = mark, r
 		if isDash(r) {
 			t.kind, t.hyphen = dash, r == '-' || r == '‐' || r == '‑'
+		} else if isTwoDots(text, i) { // "2019 .. 2022"
+			t.kind, size = dash, len("..")
 		}
 		i += size
 	}
 	t.end = i
 	return i
+}
+
+// isTwoDots reports whether two dots stand at i, no more and no fewer.
+func isTwoDots(text string, i int) bool {
+	return strings.HasPrefix(text[i:], "..") && !strings.HasPrefix(text[i:], "...") && (i == 0 || text[i-1] != '.')
 }
 
 // endOfWord returns where the word ends whose first letter ends at i. In

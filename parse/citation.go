@@ -23,6 +23,9 @@ func (c *citationRoles) plan(m *meaning, drafts []draft) {
 	if len(plain) > 0 {
 		c.pairRoles.plan(m, plain)
 	}
+	for i := range plain {
+		plain[i].nameFirst()
+	}
 	for i := range drafts {
 		if _, _, ok := m.quoted(&drafts[i]); !ok {
 			drafts[i], plain = plain[0], plain[1:]

@@ -31,7 +31,9 @@ func inlineHeading(r *row, body look) int {
 		return 0
 	}
 	kind, ok := lexicon.Heading(r.text[:colon])
-	if _, label := lexicon.Label(r.text[:colon]); !ok || label || kind == "contact" {
+	_, label := lexicon.Label(r.text[:colon])
+	spoken := kind == string(Languages) && languageEnd(strings.TrimSpace(r.text[colon+1:])) > 0 // not those of programs
+	if !ok || label && !spoken || kind == string(ContactDetails) {
 		return 0
 	}
 	return colon

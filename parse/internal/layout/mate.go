@@ -114,3 +114,9 @@ func mode(values []float64, width float64) (value float64, n int) {
 	}
 	return value, n
 }
+
+func sortedCopy(values []float64) []float64 {
+	out := slices.Clone(values)
+	slices.Sort(out)
+	return out
+}

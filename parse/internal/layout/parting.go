@@ -2,7 +2,6 @@ package layout
 
 import (
 	"math"
-	"slices"
 	"sort"
 )
 
@@ -239,46 +238,6 @@ func (p *parting) table() bool {
 	return a != b
 }
 
-// ends reports whether side a are the ends of the rows at its left, as dates at the
-// margin are: each of its rows stands beside one, and each of these has one.
-func (p *parting) ends(mated int) bool {
-	return mated == len(p.a) && p.right && (p.flush() || p.years()) && p.each()
-}
-
-// years reports whether the rows of side a are narrow cells that begin and end at
-// one place, as years do: lines of justified text do so too, but are wide.
-func (p *parting) years() bool {
-	if len(p.a) < 3 || p.a[0].x1-p.a[0].x0 > 6*p.a[0].size {
-		return false
-	}
-	for i := range p.a {
-		if r := &p.a[i]; math.Abs(r.x0-p.a[0].x0) > 1 || math.Abs(r.x1-p.a[0].x1) > 1 || r.marked {
-			return false
-		}
-	}
-	return true
-}
-
-// each reports whether all rows of side b from the first to the last that one of
-// side a stands beside have one, but for the headings among them.
-func (p *parting) each() bool {
-	for j := p.a[0].mate; j <= p.a[len(p.a)-1].mate; j++ {
-		if p.b[j].mate < 0 && !p.heads(j) {
-			return false
-		}
-	}
-	return true
-}
-
-// heads reports whether row j of side b is a heading of the rows below it: white
-// space sets it off, and it is bold or larger than they are.
-func (p *parting) heads(j int) bool {
-	if j+1 == len(p.b) || !p.b[j].spaced || !p.b[j+1].opens {
-		return false
-	}
-	return p.b[j].bold && !p.b[j+1].bold || p.b[j].size > 1.12*p.b[j+1].size
-}
-
 // alone reports whether row i of side a has white space at the other side.
 func (p *parting) alone(i int) bool {
 	r := &p.a[i]
@@ -336,44 +295,6 @@ func (p *parting) lists() bool {
 	return true
 }
 
-// trim leaves out of the stretch what stands above or below its columns rather
-// than in them.
-func (p *parting) trim(g gutter, pageHeight float64) gutter {
-	a, b := p.a, p.b
-	// Below the end of a short side the other one is no column any more.
-	ends, goesOn := a, b
-	if a[len(a)-1].base > b[len(b)-1].base {
-		ends, goesOn = b, a
-	}
-	last := ends[len(ends)-1]
-	if len(ends) < 8 && last.base-ends[0].base < 0.2*pageHeight {
-		for i := 1; i < len(goesOn); i++ {
-			r, prev := &goesOn[i], &goesOn[i-1]
-			if r.base > last.base+0.3*last.size && r.base-prev.base > 1.55*max(r.size, prev.size) {
-				g.to = r.strip
-				break
-			}
-		}
-	}
-	left, right := b, a
-	if !p.right {
-		left, right = a, b
-	}
-	// Rows of the right column above the left one, set off by space.
-	best, at := 0.0, 0
-	for i := 1; i < len(right) && right[i-1].base < left[0].base-0.5*left[0].size; i++ {
-		if gap := (right[i].base - right[i-1].base) / max(right[i].size, right[i-1].size); gap > max(best, 2.2) {
-			best, at = gap, i
-		}
-	}
-	if at > 0 && right[at].strip < left[0].strip {
-		g.from = max(g.from, right[at].strip)
-	} else if at > 0 {
-		g.from = max(g.from, left[0].strip)
-	}
-	return g
-}
-
 // ruledAlong reports whether a vertical rule stands between x0 and x1 along
 // most of side a.
 func (s *sheet) ruledAlong(x0, x1 float64, p *parting) bool {
@@ -388,10 +309,4 @@ func (s *sheet) ruledAlong(x0, x1 float64, p *parting) bool {
 		}
 	}
 	return false
-}
-
-func sortedCopy(values []float64) []float64 {
-	out := slices.Clone(values)
-	slices.Sort(out)
-	return out
 }

@@ -93,7 +93,7 @@ func (p *parting) continues(i int) bool {
 	if r.base-prev.base > 1.4*max(prev.size, r.size) || r.bold != prev.bold || prev.last == ':' {
 		return false
 	}
-	if r.mate < 0 || p.b[r.mate].goesOn && !p.own && !p.anew(r) {
+	if r.mate < 0 || p.b[r.mate].goesOn && !p.anew(r) {
 		return true
 	}
 	// Rows set closer than the cells are, beside lines of one entry.
@@ -104,14 +104,18 @@ func (p *parting) continues(i int) bool {
 	return unicode.IsLower(r.first) || isDash(prev.last)
 }
 
-// anew reports whether a row begins a cell at each side, rather than going on with
-// the one above: with a capital or figure, in one type, and no comma or dash before it.
+// anew reports whether a row begins a cell though the text beside it seems to go on:
+// each row has the end of its own, or this one begins with a capital or figure at each
+// side, in one type, and no comma or dash stands before it.
 func (p *parting) anew(r *row) bool {
-	b := &p.b[r.mate]
-	last := p.b[r.mate-1].last
+	if p.own {
+		return true
+	}
+	b, last := &p.b[r.mate], p.b[r.mate-1].last // what goes on has a row above
 	return r.bold == b.bold && math.Abs(r.size-b.size) < 0.1*b.size && begins(r.first) && begins(b.first) && last != ',' && !isDash(last)
 }
 
+// begins reports whether words begin with a rune as sentences and cells do.
 func begins(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }
 
 // pitch returns the middle one of the distances between the rows of side a.

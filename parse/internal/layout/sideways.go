@@ -46,21 +46,35 @@ func (s *sheet) headSideways(glyphs []Glyph) {
 		from = to
 	}
 	slices.SortStableFunc(heads, func(a, b flow.Block) int { return cmp.Compare(a.Box.Y0, b.Box.Y0) })
-	above := math.Inf(-1)
+	upright, above := s.upright(), math.Inf(-1)
+	at := make([]int, len(heads))
 	for i := range heads {
 		middle := (heads[i].Box.Y0 + heads[i].Box.Y1) / 2
-		at := s.startBetween(above, middle)
-		if at < len(s.out) {
-			heads[i].Column = s.out[at].Column
+		at[i] = s.startBetween(upright, above, middle)
+		if at[i] < len(s.out) {
+			heads[i].Column = s.out[at[i]].Column
 		}
-		s.out = slices.Insert(s.out, at, heads[i])
 		above = middle
 	}
+	s.insert(heads, at)
 }
 
-// startBetween returns the upright block with which a section begins whose heading
-// stands sideways: behind the last of the widest gaps between two heights.
-func (s *sheet) startBetween(above, middle float64) int {
+// insert puts blocks before those at some places of the page.
+func (s *sheet) insert(blocks []flow.Block, at []int) {
+	before := make([][]flow.Block, len(s.out)+1)
+	for i := range blocks {
+		before[at[i]] = append(before[at[i]], blocks[i])
+	}
+	out := make([]flow.Block, 0, len(s.out)+len(blocks))
+	for i := range s.out {
+		out = append(append(out, before[i]...), s.out[i])
+	}
+	s.out = append(out, before[len(s.out)]...)
+}
+
+// upright returns the blocks of the page that are wide rather than tall, from the
+// top down.
+func (s *sheet) upright() []int {
 	order := make([]int, 0, len(s.out))
 	for i := range s.out {
 		if b := &s.out[i]; b.Role == flow.Body && b.Box.Y1-b.Box.Y0 < 2*(b.Box.X1-b.Box.X0) {
@@ -68,8 +82,14 @@ func (s *sheet) startBetween(above, middle float64) int {
 		}
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(s.out[i].Box.Y0, s.out[j].Box.Y0) })
+	return order
+}
+
+// startBetween returns the upright block with which a section begins whose heading
+// stands sideways: behind the last of the widest gaps between two heights.
+func (s *sheet) startBetween(upright []int, above, middle float64) int {
 	at, widest, bottom := len(s.out), 0.0, math.Inf(-1)
-	for _, i := range order {
+	for _, i := range upright {
 		b := s.out[i].Box
 		if b.Y0 > middle {
 			break

@@ -12,13 +12,7 @@ import (
 var wordsText string
 
 // vocabulary has the words of citations by their class.
-var vocabulary = sync.OnceValue(func() map[string][]string {
-	v := make(map[string][]string)
-	for class, word := range wordlist.Phrases(wordsText) {
-		v[class] = append(v[class], word)
-	}
-	return v
-})
+var vocabulary = sync.OnceValue(func() map[string][]string { return wordlist.Classes(wordsText) })
 
 // is reports whether a word is one of a class.
 func is(class, word string) bool { return slices.Contains(vocabulary()[class], word) }

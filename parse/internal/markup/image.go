@@ -13,7 +13,7 @@ func (b *Builder) Image(target, alt string) {
 	}
 	b.images++
 	s := strings.ToLower(target + " " + alt)
-	for _, word := range portraits {
+	for _, word := range vocabulary()["portrait"] {
 		if strings.Contains(s, word) {
 			b.portrait = true
 			return
@@ -22,12 +22,6 @@ func (b *Builder) Image(target, alt string) {
 	if alt = oneLine(alt); isBadge(target) && alt != "" && width.Under(alt, maxBadge) && len(b.badges) < maxRuns {
 		b.badges = append(b.badges, alt)
 	}
-}
-
-// portraits are what people call a picture of themselves.
-var portraits = []string{
-	"photo", "foto", "portrait", "headshot", "avatar", "selfie", "profile-pic", "profile_pic", "profilepic",
-	"profile.jp", "profile.png", "profile.webp", "profile picture", "profilbild", "bewerbungsbild", "mugshot",
 }
 
 const (
@@ -44,7 +38,7 @@ func isBadge(target string) bool {
 	if strings.HasSuffix(path, ".svg") {
 		return true
 	}
-	for _, word := range [...]string{"badge", "icon", "logo"} {
+	for _, word := range vocabulary()["badge"] {
 		if strings.Contains(target, word) {
 			return true
 		}

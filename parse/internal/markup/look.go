@@ -1,6 +1,9 @@
 package markup
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // look is what an element changes in the text within, to be undone at its end.
 type look struct {
@@ -64,9 +67,9 @@ func (t *Tags) undress(l look) {
 // those who have the page read to them. What such an element says again, in the
 // words shown before it, is no text.
 func isUnseen(classes string) bool {
+	unseen := vocabulary()["unseen"]
 	for class := range strings.FieldsSeq(classes) {
-		switch class {
-		case "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only":
+		if slices.Contains(unseen, class) {
 			return true
 		}
 	}

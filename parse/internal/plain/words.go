@@ -11,10 +11,4 @@ import (
 var wordsText string
 
 // vocabulary has the words of pages by their class.
-var vocabulary = sync.OnceValue(func() map[string][]string {
-	v := make(map[string][]string)
-	for class, word := range wordlist.Phrases(wordsText) {
-		v[class] = append(v[class], word)
-	}
-	return v
-})
+var vocabulary = sync.OnceValue(func() map[string][]string { return wordlist.Classes(wordsText) })

@@ -129,6 +129,15 @@ func Phrases(text string) iter.Seq2[string, string] {
 	}
 }
 
+// Classes returns the phrases of such a text by their value.
+func Classes(text string) map[string][]string {
+	classes := make(map[string][]string)
+	for class, phrase := range Phrases(text) {
+		classes[class] = append(classes[class], phrase)
+	}
+	return classes
+}
+
 // piece is where a value or phrase stands in a text.
 type piece struct{ from, to int }
 

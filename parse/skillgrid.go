@@ -45,11 +45,11 @@ func (k *skillReader) readGrid(r *sketch) bool {
 }
 
 // columnOf returns the group above a cell: the last whose label begins left of
-// it, if places are known.
+// it, if its place is known. A cell whose text has no width has none.
 func (k *skillReader) columnOf(i int, cell Span, r *sketch) int {
 	x, ok := r.xOf(cell)
 	if !ok {
-		return i
+		return min(i, len(k.grid)-1)
 	}
 	best := 0
 	for j, label := range k.gridX {

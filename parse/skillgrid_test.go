@@ -99,3 +99,10 @@ func (s *sheet) tab(x float64, text string) *sheet {
 	run.Box.X0, run.Box.X1 = x, x+5*float64(len(text))
 	return s
 }
+
+// A cell whose text has no width has no place on the page, and more cells may
+// stand below the labels than there are of these.
+func TestGridCellWithoutPlace(t *testing.T) {
+	k := skillReader{grid: []int{0, 1}, gridX: []float64{50, 200}}
+	require.Equal(t, 1, k.columnOf(2, Span{4, 5}, &sketch{row: row{text: "a\tb\tc"}}))
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/citation"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/person"
 )
 
@@ -56,8 +57,11 @@ func (d *draft) passAuthors(m *meaning) {
 // namesOwner reports whether a text is nothing but names, one of them that of the
 // person whose resume it is.
 func (m *meaning) namesOwner(s string) bool {
+	for _, and := range lexicon.And.Words() {
+		s = strings.ReplaceAll(s, and, ",")
+	}
 	owner := false
-	for name := range strings.SplitSeq(strings.NewReplacer(" and ", ",", " & ", ",", "\t", ",").Replace(s), ",") {
+	for name := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(",&\t", r) }) {
 		if name = strings.Trim(name, marks); name == "" {
 			continue
 		}

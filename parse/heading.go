@@ -249,7 +249,7 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	if r.block.Role != Body || r.marker != "" && r.look.level == 0 && !signedHeading(r, body) {
 		return nominee{}, false
 	}
-	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.page*8 + min(r.column, 7)}
+	n := nominee{headed: headed{row: i, span: r.span, confidence: High}, look: r.look, column: r.page*columnsOfPage + min(r.column, columnsOfPage-1)}
 	if colon := datedHeading(r); colon > 0 {
 		n.span = Span{r.span.Start, r.span.Start + colon}
 	} else if colon := inlineHeading(r, body); colon > 0 {

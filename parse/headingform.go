@@ -8,6 +8,9 @@ type verdict struct {
 	sole    bool // one row only has the look and bears no known name, of many
 }
 
+// columnsOfPage is the number of columns by which the headings of a page are told apart.
+const columnsOfPage = 8
+
 // formID is a look of headings in one place of the page.
 type formID struct {
 	form
@@ -148,8 +151,9 @@ func (t *formTally) pure() bool {
 // beside reports whether all that is named in a look stands on pages that the
 // first look is on too: in a side bar, not above or below.
 func (t *formTally) beside(first *formTally) bool {
-	for page := 0; page < 64; page += 8 {
-		if t.columns>>page&0xff != 0 && first.columns>>page&0xff == 0 {
+	const all = 1<<columnsOfPage - 1
+	for page := 0; page < 64; page += columnsOfPage {
+		if t.columns>>page&all != 0 && first.columns>>page&all == 0 {
 			return false
 		}
 	}

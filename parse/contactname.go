@@ -120,8 +120,8 @@ func (r *contactReader) smallName(i int, span Span, biggest float64) (nameSpan, 
 		return nameSpan{}, false
 	}
 	var b strings.Builder
-	for i, c := range text {
-		if i == 0 || text[i-1] == ' ' {
+	for at, c := range text {
+		if at == 0 || text[at-1] == ' ' {
 			c = unicode.ToTitle(c)
 		}
 		b.WriteRune(c)
@@ -206,9 +206,12 @@ func ownerStart(s string) int {
 // greeter returns where the name stands in a heading by which people introduce
 // themselves: "Hi there, I'm Nora Quist!"
 func greeter(s string) Span {
-	lower := " " + strings.ToLower(s)
-	if width.Over(s, 80) || len(lower) != len(s)+1 {
+	if width.Over(s, 80) {
 		return Span{}
+	}
+	lower := " " + strings.ToLower(s)
+	if len(lower) != len(s)+1 {
+		return Span{} // offsets would not hold
 	}
 	for _, am := range lexicon.Greeting.Words() {
 		if at := strings.Index(lower, am); at >= 0 {

@@ -40,7 +40,7 @@ func (r *contactReader) readPlaces() {
 			continue
 		}
 		text := r.text(s.span)
-		if m, ok := place.AtEnd(text); ok && m.Start > 0 && m.City != "" && (m.Country != "" || m.Region != "") && !isSentence(text) {
+		if m, ok := place.AtEnd(text); ok && m.Start > 0 && m.City != "" && (m.Country != "" || m.Region != "") && !holdsSentence(text) {
 			if r.readPlace(i, Span{s.span.Start + m.Start, s.span.Start + m.End}, false) {
 				return
 			}
@@ -49,9 +49,10 @@ func (r *contactReader) readPlaces() {
 	r.readTown()
 }
 
-// isSentence reports whether a text holds the end of a sentence: a full stop is
-// none that ends an abbreviation, as in "17 Juniper Ct., Boise".
-func isSentence(s string) bool {
+// holdsSentence reports whether a sentence ends in an address or behind it. A
+// short word before a full stop is an abbreviation there, "Av. Brasil, Lagoa", so
+// goesOnAfterStop, which goes by the common ones, does not tell.
+func holdsSentence(s string) bool {
 	if strings.ContainsAny(s, "!?") {
 		return true
 	}

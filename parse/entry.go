@@ -104,7 +104,7 @@ func (m *meaning) sketches(rows []row) []sketch {
 	rows = m.joinHalves(m.withoutTableHead(m.joinLabels(rows)))
 	years := 0
 	for i := range rows {
-		if isYear(rows[i].text) {
+		if t := rows[i].text; startsWithYear(t) && strings.HasPrefix(t[4:], " ") && len(t) > 5 {
 			years++
 		}
 	}
@@ -135,17 +135,10 @@ func (m *meaning) sketches(rows []row) []sketch {
 	return out
 }
 
-// isYear reports whether a text begins with four digits that may be a year.
-func isYear(s string) bool {
-	if len(s) < 6 || s[0] != '1' && s[0] != '2' || s[4] != ' ' {
-		return false
-	}
-	for i := range 4 {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return s[:2] == "19" || s[:2] == "20"
+// startsWithYear reports whether the first four characters of a text are a year
+// from 1900 on.
+func startsWithYear(s string) bool {
+	return len(s) >= 4 && (s[:2] == "19" || s[:2] == "20") && isDigit(s[2]) && isDigit(s[3])
 }
 
 // drafts cuts the rows of a section into entries and takes their heads apart.

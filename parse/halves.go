@@ -69,7 +69,7 @@ func (m *meaning) otherHalf(rows []row, i int) (int, *upTo) {
 			first += " " + cell
 			continue
 		}
-		if cell = strings.TrimSpace(cell); !ok || year && (len(cell) != 4 || !isYear(cell+"  ")) || both.Form != date.Range || both.To == both.From || beside > 0 && x.X0 > beside-1 {
+		if cell = strings.TrimSpace(cell); !ok || year && (len(cell) != 4 || !startsWithYear(cell)) || both.Form != date.Range || both.To == both.From || beside > 0 && x.X0 > beside-1 {
 			return 0, nil
 		}
 		at := next.span.Start + strings.Index(next.text, cell)

@@ -65,16 +65,15 @@ func (d *draft) cutReason(doc *Document) {
 // reasonStart returns where a text begins to say what for, in a new sentence
 // behind a name without a full stop, "Acme For the best talk", or its end.
 func reasonStart(s string) int {
+	s = oneLine(s)
 	end := len(s)
 	for _, why := range lexicon.Reason.Words() {
-		for _, blank := range [...]string{" ", "\n"} {
-			at := strings.Index(s[:end], blank+why[1:])
-			if at <= 0 {
-				continue
-			}
-			if next, _ := utf8.DecodeRuneInString(s[at+len(why):]); unicode.IsLower(next) {
-				end = at
-			}
+		at := strings.Index(s[:end], why)
+		if at <= 0 {
+			continue
+		}
+		if next, _ := utf8.DecodeRuneInString(s[at+len(why):]); unicode.IsLower(next) {
+			end = at
 		}
 	}
 	return end

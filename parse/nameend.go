@@ -55,8 +55,8 @@ func (d *draft) dropYears(doc *Document) {
 			continue
 		}
 		rest := strings.TrimLeft(p.text[found[0].End:], " :,")
-		for _, as := range [...]string{"as an ", "as a ", "as "} {
-			if tail, ok := strings.CutPrefix(rest, as); ok {
+		for _, as := range lexicon.ToPosition.Words() {
+			if tail, ok := strings.CutPrefix(rest, as[1:]); ok {
 				rest = tail
 				break
 			}

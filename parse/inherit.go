@@ -10,13 +10,16 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 	drop := make([]bool, len(entries))
 	for i := range entries {
 		e := &entries[i]
-		shared[i] = e.Organization.Found() && e.Organization.Span.Start <= e.Title.Span.Start && !drafts[i].together(e.Title.Span, e.Organization.Span) || e.Organization.Found() && !e.Title.Found()
+		shared[i] = drafts[i].headsRoles(e)
 		if i == 0 || !e.Title.Found() || e.Organization.Found() || len(drafts[i].pieces) != 1 || lexicon.IsIndependent(e.Title.Value) {
 			continue
 		}
 		above := &entries[i-1]
-		if !shared[i-1] && !drafts[i].lowerRole(&drafts[i-1], above) || drafts[i].besides(&drafts[i-1]) || !drafts[i].role && lexicon.TitleScore(e.Title.Value) < 1 && above.Title.Found() && !drafts[i].setAs(&drafts[i-1], above) {
+		if !shared[i-1] && !drafts[i].lowerRole(&drafts[i-1], above) || drafts[i].besides(&drafts[i-1]) {
 			continue
+		}
+		if above.Title.Found() && lexicon.TitleScore(e.Title.Value) < 1 && !drafts[i].role && !drafts[i].setAs(&drafts[i-1], above) {
+			continue // it may as well be another employer
 		}
 		shared[i] = true
 		e.Organization = above.Organization
@@ -24,7 +27,7 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 		if !e.Location.Found() {
 			e.Location = above.Location
 		}
-		if !e.Start.Found() && !e.End.Found() && drafts[i-1].datesFirm(above) {
+		if !e.Start.Found() && !e.End.Found() && (above.onlyEmployer() || drafts[i-1].datesFirm(above)) {
 			e.Start, e.End = above.Start, above.End
 			drafts[i].meanwhile = true
 		}
@@ -32,9 +35,6 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 			drop[i-1] = true
 			e.Span = e.Span.Cover(above.Span)
 			e.Labels = append(e.Labels, above.Labels...)
-			if !e.Start.Found() && !e.End.Found() {
-				e.Start, e.End = above.Start, above.End
-			}
 		}
 	}
 	out := entries[:0]
@@ -44,6 +44,15 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 		}
 	}
 	return out
+}
+
+// headsRoles reports whether the employer of an entry stands on a row of its own
+// above the title, if there is one: roles below may share it.
+func (d *draft) headsRoles(e *Entry) bool {
+	if !e.Organization.Found() || !e.Title.Found() {
+		return e.Organization.Found()
+	}
+	return e.Organization.Span.Start <= e.Title.Span.Start && !d.together(e.Title.Span, e.Organization.Span)
 }
 
 // onlyEmployer reports whether an entry says no more than where and when.

@@ -215,14 +215,15 @@ func isSpoken(item string) bool {
 // levelTold returns the length of the level that words before a language are,
 // with "in" behind it or without.
 func levelTold(s string) int {
-	s = strings.TrimRight(s, " ")
-	if !lexicon.IsLevel(s) {
-		s = strings.TrimSuffix(s, " in")
+	if level := strings.TrimRight(s, " "); lexicon.IsLevel(level) {
+		return len(level)
 	}
-	if !lexicon.IsLevel(s) {
-		return 0
+	for _, in := range lexicon.ToLanguage.Words() {
+		if level, ok := strings.CutSuffix(s, in); ok && lexicon.IsLevel(level) {
+			return len(level)
+		}
 	}
-	return len(s)
+	return 0
 }
 
 // nameEnd returns where the name ends in an item whose language is unknown.

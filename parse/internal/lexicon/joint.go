@@ -22,6 +22,7 @@ const (
 	ToPlace    Joint = "place"      // degree, school or anything else
 	ToSubject  Joint = "subject"    // degree, subject
 	ToldOf     Joint = "told"       // degree, subject in a sentence
+	ToLanguage Joint = "level"      // how well it is known, language
 	Owned      Joint = "owner"      // document, owner
 	Told       Joint = "article"    // sentence, degree
 	After      Joint = "after"      // subject of a degree, rest of the sentence

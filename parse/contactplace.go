@@ -135,13 +135,10 @@ func (r *contactReader) overDash(i int) Span {
 // outsideDetails narrows a span to what stands before, between or behind the
 // details in it: the first part that is a place, else the longest.
 func (r *contactReader) outsideDetails(span Span) Span {
-	details := r.details()
+	details := slices.DeleteFunc(r.details(), func(d Span) bool { return !d.Overlaps(span) })
 	slices.SortFunc(details, func(a, b Span) int { return a.Start - b.Start })
 	best, from := Span{}, span.Start
 	for _, d := range append(details, Span{span.End, span.End}) {
-		if !d.Overlaps(span) && d.Start < span.End {
-			continue
-		}
 		part := r.withoutMarks(Span{from, min(max(d.Start, from), span.End)})
 		if m, ok := place.Parse(r.text(part)); ok && m.City != "" {
 			return part

@@ -71,8 +71,7 @@ func (f *front) mapping(n *yaml.Node, path string, inside bool, depth int) {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := keyName(n.Content[i].Value)
 		value := n.Content[i+1]
-		// A header that is a list is what the page shows at its top, not how it is set.
-		head := key == "header" && value.Kind == yaml.SequenceNode
+		head := shownKeys().list[key] && value.Kind == yaml.SequenceNode
 		shown := inside || head || shownKeys().field[key]
 		f.value(value, join(path, n.Content[i].Value), shown, inside || head || shownKeys().group[key], depth+1)
 	}
@@ -170,18 +169,21 @@ func withoutTags(s string) string {
 var frontmatterData string
 
 // frontKeys says which keys are shown.
-type frontKeys struct{ field, group, document map[string]bool }
+type frontKeys struct{ field, group, list, document map[string]bool }
 
 var shownKeys = sync.OnceValue(func() frontKeys {
-	keys := frontKeys{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	keys := frontKeys{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for line := range strings.Lines(frontmatterData) {
 		line = strings.TrimSpace(line)
 		group, isGroup := strings.CutPrefix(line, "group ")
+		list, isList := strings.CutPrefix(line, "list ")
 		document, isDocument := strings.CutPrefix(line, "document ")
 		switch {
 		case line == "" || strings.HasPrefix(line, "#"):
 		case isGroup:
 			keys.group[group] = true
+		case isList:
+			keys.list[list] = true
 		case isDocument:
 			keys.document[document] = true
 		default:

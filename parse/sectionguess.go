@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -172,10 +173,11 @@ func listsDates(rows []row) bool {
 	return dated > 0 && dated >= len(rows)-1 && 2*lists <= dated
 }
 
-// isDated reports whether rows show the times of activities.
+// isDated reports whether rows show the times of activities, also in cells of
+// their own.
 func isDated(rows []row) bool {
 	for i := range rows {
-		if hasDate(rows[i].text) {
+		if slices.ContainsFunc(datesOf(rows[i].text), isTime) {
 			return true
 		}
 	}

@@ -1,16 +1,18 @@
 package parse
 
-import "github.com/vitae-go/vitae/parse/internal/date"
+import (
+	"slices"
+
+	"github.com/vitae-go/vitae/parse/internal/date"
+)
 
 // hasDate reports whether a text shows a date that is meant as one.
 func hasDate(text string) bool {
-	for _, m := range date.Find(text) {
-		if m.Form != date.Duration && !m.Doubtful {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(date.Find(text), isTime)
 }
+
+// isTime reports whether a date is surely one, and says when.
+func isTime(m date.Match) bool { return m.Form != date.Duration && !m.Doubtful }
 
 // isDate reports whether a text is a date or "Present", and nothing else.
 func isDate(text string) bool {

@@ -237,3 +237,20 @@ func TestTownAmongDetails(t *testing.T) {
 	require.Empty(t, city("Website\n"))
 	require.Empty(t, city("June 2018\n"))
 }
+
+func TestHomeBehind(t *testing.T) {
+	tests := []struct{ label, title, home string }{
+		{"Data engineer from Nairobi, Kenya", "Data engineer", "Nairobi, Kenya"},
+		{"Softwareentwickler aus Köln", "Softwareentwickler", "Köln"},
+		{"Doctorante en informatique de l'université de Bordeaux", "", ""},
+		{"Engineer from scratch", "", ""},
+	}
+	for _, test := range tests {
+		left, right := homeBehind(test.label)
+		if test.title == "" {
+			require.Zero(t, right, test.label)
+			continue
+		}
+		require.Equal(t, [2]string{test.title, test.home}, [2]string{test.label[:left], test.label[right:]})
+	}
+}

@@ -92,16 +92,28 @@ func (r *contactReader) setLabel(span Span, c Confidence) {
 }
 
 // homeBehind finds where a title goes on with the place its owner is from, and
-// where that begins: "Data engineer from Nairobi, Kenya".
+// where that begins: "Data engineer from Nairobi, Kenya". A town behind a school
+// or a firm belongs to its name.
 func homeBehind(s string) (left, right int) {
 	for _, from := range lexicon.Home.Words() {
 		if at := strings.LastIndex(s, from); at > 0 {
-			if m, ok := place.Parse(s[at+len(from):]); ok && m.Known && m.City+m.Country != "" {
+			if m, ok := place.Parse(s[at+len(from):]); ok && m.Known && m.City+m.Country != "" && !endsInName(s[:at]) {
 				return at, at + len(from)
 			}
 		}
 	}
 	return 0, 0
+}
+
+// endsInName reports whether a text ends in a word for a school or a firm, also
+// behind an article that has lost its vowel: "l'université".
+func endsInName(s string) bool {
+	word := lastWord(s)
+	if i := strings.LastIndexAny(word, "'’"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(word[i:])
+		word = word[i+size:]
+	}
+	return lexicon.OrganizationScore(word) > 0
 }
 
 // behindName returns what stands behind the name in its row, up to the next detail.

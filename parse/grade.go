@@ -129,6 +129,9 @@ func isMark(s string) bool {
 	if lexicon.IsGrade(s) {
 		return true
 	}
+	if mark, words, ok := strings.Cut(s, " "); ok && isDigit(s[0]) && isDigit(mark[len(mark)-1]) && words != "" && words[0] != '(' && lexicon.IsGrade(words) { // "110/110 e lode"
+		return isMark(mark)
+	}
 	if label, mark, ok := strings.Cut(s, " "); ok && mark != "" && isDigit(mark[0]) && strings.ToUpper(label) == label { // "CPI 8.2"
 		part, known := lexicon.Label(label)
 		return known && part == "grade" && isMark(mark)

@@ -13,7 +13,7 @@ import (
 // such as "master".
 func toldDegree(s string) (start, end int) {
 	lower := strings.ToLower(s)
-	for _, before := range lexicon.Told.Words() {
+	for _, before := range lexicon.ToDegree.Words() {
 		for at := 0; ; {
 			i := strings.Index(lower[at:], before)
 			if i < 0 {
@@ -28,7 +28,7 @@ func toldDegree(s string) (start, end int) {
 				at--
 				continue
 			}
-			for _, of := range lexicon.ToldOf.Words() {
+			for _, of := range lexicon.OfDegree.Words() {
 				if strings.HasPrefix(lower[at+n:], of) {
 					return at, at + n + len(of) + subjectEnd(s[at+n+len(of):])
 				}

@@ -68,7 +68,7 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	t.findOpener(rows)
 	t.findMark(rows)
 	t.findParts(rows)
-	t.findHalves(rows)
+	t.findStudies(rows)
 	return t
 }
 

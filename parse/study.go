@@ -11,13 +11,15 @@ const (
 	degreeHalf
 )
 
-// findHalves notes which rows name a school and which a degree, where the first
-// row names one of them and a later one the same: a study begins with it.
-func (t *entryTypes) findHalves(rows []sketch) {
-	if t.kind != Education || halfOf(&rows[0]) == noHalf {
+// findStudies notes which rows name a school and which a degree, where the first
+// row names one of them: a study begins with it.
+func (t *entryTypes) findStudies(rows []sketch) {
+	if t.kind != Education {
 		return
 	}
-	t.half = halfOf(&rows[0])
+	if t.half = halfOf(&rows[0]); t.half == noHalf {
+		return
+	}
 	for i := range rows {
 		rows[i].learnt = halfOf(&rows[i])
 	}

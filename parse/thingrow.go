@@ -37,12 +37,15 @@ func (m *meaning) divide(rows []row) []row {
 	return out
 }
 
+// thingMarks part the things of a row.
+const thingMarks = ",;|"
+
 // thingEnds returns where the things end that a row lists, each a name and its
 // date, parted by the same mark; none if it does not.
 func thingEnds(text string) []int {
 	const most = 400 // bytes of such a row
-	if len(text) > most || strings.IndexByte(text, '\t') >= 0 {
-		return nil
+	if len(text) > most || strings.IndexByte(text, '\t') >= 0 || !strings.ContainsAny(text, thingMarks) {
+		return nil // dates are looked for later, where they are needed
 	}
 	var ends []int
 	mark, from := byte(0), 0
@@ -55,7 +58,7 @@ func thingEnds(text string) []int {
 			end++
 		}
 		if rest := text[end:]; rest != "" {
-			if strings.IndexByte(",;|", rest[0]) < 0 || mark != 0 && rest[0] != mark {
+			if strings.IndexByte(thingMarks, rest[0]) < 0 || mark != 0 && rest[0] != mark {
 				return nil
 			}
 			mark = rest[0]

@@ -26,22 +26,17 @@ type chain interface {
 // against, if a file is named.
 func newChain(postings bool, against string) (chain, error) {
 	ctx := context.Background()
-	if postings {
-		c := postingChain{}
-		if against == "" {
-			return c, nil
-		}
-		var err error
-		c.resume, err = parse.File(ctx, against, nil)
-		return c, err
+	switch {
+	case against == "" && postings:
+		return postingChain{}, nil
+	case against == "":
+		return resumeChain{}, nil
+	case postings:
+		resume, err := parse.File(ctx, against, nil)
+		return postingChain{resume}, err
 	}
-	c := resumeChain{}
-	if against == "" {
-		return c, nil
-	}
-	var err error
-	c.posting, err = parse.PostingFile(ctx, against, nil)
-	return c, err
+	posting, err := parse.PostingFile(ctx, against, nil)
+	return resumeChain{posting}, err
 }
 
 // resumeChain takes files for resumes and scores them against a posting.

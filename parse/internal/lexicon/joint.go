@@ -21,10 +21,10 @@ const (
 	ToSchool   Joint = "school"     // degree, school
 	ToPlace    Joint = "place"      // degree, school or anything else
 	ToSubject  Joint = "subject"    // degree, subject
-	ToldOf     Joint = "told"       // degree, subject in a sentence
+	OfDegree   Joint = "told"       // degree, subject in a sentence
 	ToLanguage Joint = "level"      // how well it is known, language
 	Owned      Joint = "owner"      // document, owner
-	Told       Joint = "article"    // sentence, degree
+	ToDegree   Joint = "article"    // sentence, degree
 	After      Joint = "after"      // subject of a degree, rest of the sentence
 	Apposition Joint = "apposition" // name of a thing, what it is
 	Reason     Joint = "reason"     // award, what it is given for

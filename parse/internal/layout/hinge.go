@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"unicode/utf8"
 )
 
 // hinge is where labels end, set flush right, and the text they label begins,
@@ -83,7 +84,8 @@ func median(group []meeting) meeting {
 func (s *sheet) endsInDash(c *chunk) bool {
 	for i := c.to - 1; i >= c.from; i-- {
 		if g := &s.glyphs[i]; !isBlank(g.Text) {
-			return g.Text == "–" || g.Text == "-"
+			last, _ := utf8.DecodeLastRuneInString(g.Text)
+			return isDash(last)
 		}
 	}
 	return false

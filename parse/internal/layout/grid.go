@@ -37,7 +37,8 @@ func (p *parting) listed() bool {
 func (p *parting) rowsOfCells() []int {
 	bands := p.bands()
 	starts := make([]int, 0, len(bands))
-	both, level := 0, 0
+	level := 0
+	var steps []float64 // from the base line of one side to that of the other
 	i, j := 0, 0
 	for k := range bands {
 		end := math.MaxInt
@@ -56,14 +57,28 @@ func (p *parting) rowsOfCells() []int {
 		}
 		starts = append(starts, bands[k].strip)
 		if a < i && b < j {
-			both++
-			if math.Abs(p.a[a].base-p.b[b].base) < 0.15*min(p.a[a].size, p.b[b].size) {
+			step := p.b[b].base - p.a[a].base
+			if steps = append(steps, step); math.Abs(step) < 0.15*min(p.a[a].size, p.b[b].size) {
 				level++
 			}
 		}
 	}
-	if level < 3 || 5*level < 4*both {
+	if (level < 3 || 5*level < 4*len(steps)) && !p.rail(steps) {
 		return nil
 	}
 	return starts
+}
+
+// rail reports whether the left side is a rail of labels in smaller type, which
+// stands higher than the text beside it by one step, as what is set by its top does.
+// The steps are those from side a to side b.
+func (p *parting) rail(steps []float64) bool {
+	left, right := p.a, p.b
+	step, same := mode(steps, 0.25)
+	if p.right {
+		left, right, step = right, left, -step
+	}
+	x0, x1 := extent(left)
+	return same >= 3 && same == len(steps) && step > 0 && step < 0.5*left[0].size &&
+		left[len(left)-1].size < right[len(right)-1].size && x1-x0 < 0.35*p.across()
 }

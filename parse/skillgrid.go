@@ -11,6 +11,9 @@ func (k *skillReader) startsGrid(i int) bool {
 	const widest = 12 // labels side by side
 	below, cells := &k.rows[i+1], cellsOf(r)
 	items := below.marker != "" && len(cellsOf(below)) > 1
+	if !items && k.labels && k.onlyCaps(r) {
+		return false // skills that are capitals by nature, below a label that stands out by more
+	}
 	if len(cells) > widest || !items && (r.weight < 0.8 && r.look.level == 0 || below.weight >= r.weight || r.look.weight(k.body) < 0.8) {
 		return false
 	}

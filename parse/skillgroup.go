@@ -112,8 +112,8 @@ func (k *skillReader) isLabelRow(r *sketch) bool {
 	if k.labelLeft > 0 && r.column == k.rows[0].column {
 		return r.left() < k.labelLeft
 	}
-	if r.lead.caps && (k.styled || k.body.size > 0) {
-		return r.look.level > 0 || r.look.colon || r.weight >= 1.8 // many names of skills are capitals by nature
+	if k.onlyCaps(r) {
+		return false
 	}
 	return r.look.level > 0 || r.look.colon || r.weight >= 0.8 && !(r.lead.caps && k.body.size == 0 && r.words < 2 && (len(r.text) < 5 || strings.Contains(r.text, "/")))
 }
@@ -243,7 +243,7 @@ func (k *skillReader) read(i int) {
 		k.open = true
 	}
 	k.add(r.span)
-	if i > 0 && k.namesList(i-1) {
+	if i > 0 && !k.labels && k.namesList(i-1) {
 		k.open = false // the row is the whole list
 	}
 }

@@ -27,6 +27,12 @@ func labelShaped(s string) bool {
 	return !strings.ContainsAny(s, ",;") && strings.Count(strings.TrimSpace(s), " ") <= 5
 }
 
+// onlyCaps reports whether a row stands out by capitals alone, as many names of
+// skills do by nature, where labels stand out by more.
+func (k *skillReader) onlyCaps(r *sketch) bool {
+	return r.lead.caps && (k.styled || k.body.size > 0) && r.look.level == 0 && !r.look.colon && r.weight < 1.8
+}
+
 // learnSize returns the size of the labels if the rows of the section are set in
 // two sizes, and each row in the larger one has smaller ones below it.
 func (k *skillReader) learnSize() float64 {

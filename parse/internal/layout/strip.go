@@ -60,10 +60,13 @@ func (s *sheet) strips() []strip {
 		}
 		from = to
 	}
-	slices.SortStableFunc(out, func(a, b strip) int {
-		return cmp.Or(cmp.Compare(a.base, b.base), cmp.Compare(a.x0, b.x0))
-	})
-	return s.signed(out)
+	slices.SortStableFunc(out, byPlace)
+	return s.tableCells(s.signed(out))
+}
+
+// byPlace orders strips from top to bottom, those on one base line from the left.
+func byPlace(a, b strip) int {
+	return cmp.Or(cmp.Compare(a.base, b.base), cmp.Compare(a.x0, b.x0))
 }
 
 // margin returns where the rows of the page end, infinity if only one of them

@@ -24,7 +24,10 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 		d.cutTold(m.doc)
 		d.joinCampus(m.doc)
 		for j := 0; j < len(d.pieces); j++ {
-			if _, _, ok := gradeIn(d.pieces[j].text); ok {
+			if text := d.pieces[j].text; isGraded(text) {
+				if digit := strings.IndexAny(text, "0123456789"); digit > 0 && strings.ContainsAny(text[:digit], ",;.") {
+					d.splitGrade(m.doc, j) // "with honours, average: 3.1"
+				}
 				continue
 			}
 			d.splitGrade(m.doc, j)
@@ -159,12 +162,12 @@ func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 			m.seatDegree(p.span, seat.behind, e)
 		case i == seat.school:
 			e.Organization = m.doc.value(p.span, Low)
+		case !degreePiece(p) && m.setGrade(p.span, e):
 		case !e.Degree.Found() && m.setDegree(p.span, e):
 		case d.namesKind(i):
 			m.addSummary(e, p.span, Low)
 		case !e.Organization.Found() && p.org > 0 && lexicon.IsSchool(p.text):
 			e.Organization = m.doc.value(p.span, High)
-		case !e.Grade.Found() && m.setGrade(p.span, e):
 		default:
 			rest = append(rest, i)
 		}
@@ -241,12 +244,16 @@ func isInitials(s string) bool {
 	return true
 }
 
-func degreePiece(p *piece) bool { return lexicon.Degree(p.text) > 0 }
+// degreePiece reports whether a piece begins with a degree, and is not the mark
+// that was got for it: "Diploma grade: 92/100".
+func degreePiece(p *piece) bool {
+	return lexicon.Degree(p.text) > 0 && !isGraded(p.text)
+}
 
 // setDegree reads a degree and the subject behind it or before it: "MSc in
 // Physics", "Physics, MSc".
 func (m *meaning) setDegree(s Span, e *Entry) bool {
-	s = trimSpan(m.doc.Text, s)
+	s = m.cutGrade(trimSpan(m.doc.Text, s), e)
 	text := oneLine(m.doc.Words(s))
 	if end := lexicon.Degree(text); end > 0 {
 		e.Degree = m.doc.value(Span{s.Start, s.Start + end}, High)
@@ -292,11 +299,12 @@ func degreeTail(text string) (at, length int) {
 
 // setArea sets the subject of a degree.
 func (m *meaning) setArea(s Span, e *Entry) {
+	behind := !s.Empty() && m.doc.Text[s.Start] == ','
 	s = trimPiece(m.doc.Text, s)
-	if s.Empty() {
+	if s.Empty() || behind && !strings.Contains(m.doc.Words(s), ",") && m.setGrade(s, e) { // "Diplom, mit Auszeichnung"
 		return
 	}
-	if end := lexicon.Degree(m.doc.Words(s)); end > 0 && s.Start+end < s.End && m.doc.Text[s.Start+end] == ',' {
+	if end := lexicon.Degree(m.doc.Words(s)); end > 0 && s.Start+end < s.End && (m.doc.Text[s.Start+end] == ',' || m.apartFrom(e.Degree, s)) {
 		s = trimPiece(m.doc.Text, Span{s.Start + end, s.End}) // "Bachelor of Science - BS, Physics"
 	}
 	if text := oneLine(m.doc.Words(s)); len(text) == s.Len() {
@@ -311,6 +319,13 @@ func (m *meaning) setArea(s Span, e *Entry) {
 		s.End-- // the end of a sentence, not of an abbreviation
 	}
 	set(&e.Area, m.doc.value(s, High))
+}
+
+// apartFrom reports whether a degree that is known stands on another row than a span,
+// so that it does not go on with it, as "Grado, Ingeniería Informática" does.
+func (m *meaning) apartFrom(degree Field[string], s Span) bool {
+	between := Span{degree.Span.End, s.Start}
+	return degree.Found() && (between.Len() < 0 || strings.Contains(m.doc.Words(between), "\n"))
 }
 
 // endOfArea finds the full stop behind a subject that a sentence follows.

@@ -92,7 +92,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 		for i := range out {
 			m.titleTold(&out[i])
 		}
-		out = inherit(drafts, out)
+		out = m.inherit(drafts, out)
 	}
 	if kind == Education {
 		inheritSchool(drafts, out)

@@ -315,7 +315,7 @@ func (m *meaning) extra(p *piece, d *draft, e *Entry) {
 		e.Location = m.place(p.span, Low)
 		return
 	}
-	if items := listItems(m.doc.Text, p.span); p.org == 0 && len(items) > 1 && len(e.Keywords) == 0 && shortItems(m.doc, items) {
+	if items := listItems(m.doc.Text, p.span); p.org == 0 && !isUnit(p.text) && len(items) > 1 && len(e.Keywords) == 0 && shortItems(m.doc, items) {
 		e.Keywords = m.list(p.span)
 		return
 	}

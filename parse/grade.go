@@ -19,13 +19,20 @@ func (m *meaning) grade(s Span, c Confidence) Field[Grade] {
 	return Field[Grade]{g, s, c}
 }
 
-// setGrade reads a mark.
+// setGrade reads a mark. One in figures stands before one in words.
 func (m *meaning) setGrade(s Span, e *Entry) bool {
 	start, end, ok := gradeIn(m.doc.Words(s))
-	if !ok || e.Grade.Found() {
+	if !ok {
 		return false
 	}
-	e.Grade = m.grade(Span{s.Start + start, s.Start + end}, High)
+	g := m.grade(Span{s.Start + start, s.Start + end}, High)
+	if e.Grade.Found() {
+		if e.Grade.Value.Value > 0 || g.Value.Value == 0 {
+			return false
+		}
+		e.Labels = append(e.Labels, m.doc.value(e.Grade.Span, High))
+	}
+	e.Grade = g
 	return true
 }
 
@@ -103,6 +110,12 @@ func gradeIn(s string) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
+// isGraded reports whether a text is a mark.
+func isGraded(s string) bool {
+	_, _, ok := gradeIn(s)
+	return ok
+}
+
 // gradeLabel returns the length of the label of a mark at the start of s. The
 // name of the scale itself ("GPA 3.7") belongs to the mark unless a colon follows.
 func gradeLabel(s string) int {
@@ -117,11 +130,15 @@ func gradeLabel(s string) int {
 		return 0
 	}
 	label := strings.TrimSpace(s[:digit])
-	if part, ok := lexicon.Label(label); ok && part == "grade" && strings.ToUpper(label) != label {
+	if part, ok := lexicon.Label(label); ok && part == "grade" && !isInCapitals(label) {
 		return digit
 	}
 	return 0
 }
+
+// isInCapitals reports whether the letters of a text are capitals; those of a
+// script without capitals are not.
+func isInCapitals(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
 // isMark reports whether a text is written as marks are: "3.8/4.0", "1,9",
 // "72%", "First Class".

@@ -1,17 +1,21 @@
 package parse
 
-import "github.com/vitae-go/vitae/parse/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
 
 // inherit gives a role without an employer the one of the role above it: the
 // employer is written once for several roles. An entry that is only the
 // employer becomes a part of the first of them.
-func inherit(drafts []draft, entries []Entry) []Entry {
+func (m *meaning) inherit(drafts []draft, entries []Entry) []Entry {
 	shared := make([]bool, len(entries)) // the employer stands on a row of its own
 	drop := make([]bool, len(entries))
 	for i := range entries {
 		e := &entries[i]
 		shared[i] = drafts[i].headsRoles(e)
-		if i == 0 || !e.Title.Found() || e.Organization.Found() || len(drafts[i].pieces) != 1 || lexicon.IsIndependent(e.Title.Value) {
+		if i == 0 || !e.Title.Found() || e.Organization.Found() || len(drafts[i].pieces) > 1 || lexicon.IsIndependent(e.Title.Value) {
 			continue
 		}
 		above := &entries[i-1]
@@ -31,8 +35,12 @@ func inherit(drafts []draft, entries []Entry) []Entry {
 			e.Start, e.End = above.Start, above.End
 			drafts[i].meanwhile = true
 		}
-		if above.onlyEmployer() {
+		told := m.toldOfEmployer(above)
+		if above.onlyEmployer() || !told.Empty() {
 			drop[i-1] = true
+			if !told.Empty() {
+				set(&e.Summary, m.doc.value(told, High))
+			}
 			e.Span = e.Span.Cover(above.Span)
 			e.Labels = append(e.Labels, above.Labels...)
 		}
@@ -53,6 +61,28 @@ func (d *draft) headsRoles(e *Entry) bool {
 		return e.Organization.Found()
 	}
 	return e.Organization.Span.Start <= e.Title.Span.Start && !d.together(e.Title.Span, e.Organization.Span)
+}
+
+// toldOfEmployer returns what an entry without a position says of its employer,
+// where all of it stands behind labels of such facts: "Business: payments",
+// "Employees: 240".
+func (m *meaning) toldOfEmployer(e *Entry) Span {
+	told := e.Summary.Span
+	if lead := strings.TrimRight(m.doc.Text[:told.Start], " \t\n"); e.Summary.Found() && !strings.HasSuffix(lead, ":") && !strings.HasSuffix(lead, "：") {
+		return Span{}
+	}
+	if e.Title.Found() || !e.Summary.Found() && len(e.Bullets) == 0 || len(e.Keywords) > 0 || e.URL.Found() {
+		return Span{}
+	}
+	for i := range e.Bullets {
+		s := e.Bullets[i].Span
+		words := m.doc.Words(s)
+		part, ok := lexicon.Label(words[:max(strings.IndexAny(words, ":："), 0)])
+		if told = told.Cover(s); !ok || part != "summary" {
+			return Span{}
+		}
+	}
+	return told
 }
 
 // onlyEmployer reports whether an entry says no more than where and when.

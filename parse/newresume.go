@@ -24,6 +24,7 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 	}()
 	all := rows(doc)
 	dropOutline(doc, all)
+	raiseSigned(doc, all)
 	m := &meaning{ctx: ctx, doc: doc, body: bodyLook(all), dayFirst: dayFirst(all)}
 	cut := parts(doc, all, headings(ctx, doc, all, m.body))
 	dropSignature(cut)

@@ -9,12 +9,13 @@ import (
 
 // unlabelled takes the sections apart that hold rows of many kinds, each behind
 // the label of its kind: "Additional information" with "Languages: English",
-// "Certifications: CKA" and "Interests: chess" below it, or the same below "Skills".
+// "Certifications: CKA" and "Interests: chess" below it, or the same below "Skills"
+// or below languages.
 func (m *meaning) unlabelled(cut []*part) []*part {
 	out := cut[:1:1]
 	for _, p := range cut[1:] {
 		out = append(out, p)
-		if k := p.kind(); k == UnknownSection || k == Skills || k == Interests {
+		if k := p.kind(); k == UnknownSection || k == Skills || k == Interests || k == Languages && len(p.rows) > 0 && spokenRow(&p.rows[0]) {
 			out = append(out, m.byLabels(p)...)
 		}
 	}
@@ -40,6 +41,8 @@ func (m *meaning) byLabels(p *part) []*part {
 			continue
 		case end > 0 && !known && p.kind() == UnknownSection && m.listsAfter(r, end):
 			kind = Skills
+		case p.kind() == Languages && (!known || kind == Skills) && m.listsOther(r, end, kind):
+			kind, known = Skills, true
 		case !known || kind == p.kind() || (kind == Skills || kind == Languages) && p.kind() != UnknownSection:
 			kept, cur = append(kept, *r), nil
 			continue
@@ -92,6 +95,25 @@ func (m *meaning) labelKind(r *row) (end int, kind SectionKind, known bool) {
 func (m *meaning) listsAfter(r *row, end int) bool {
 	rows := m.behind(r, end)
 	return len(rows) > 0 && m.listsSkills(&part{rows: rows})
+}
+
+// listsOther reports whether a row among languages is about something else: its
+// label names neither a language nor how well one is known, and what stands
+// behind is a list without a language, or classes of vehicles.
+func (m *meaning) listsOther(r *row, end int, kind SectionKind) bool {
+	label := trimMarks(r.text[:end])
+	if lexicon.IsDrivingLicence(label) {
+		return true
+	}
+	if languageEnd(label) > 0 || lexicon.IsLevel(label) || kind != Skills && isLanguageHead(label) || !m.listsAfter(r, end) {
+		return false
+	}
+	for _, item := range listItems(m.doc.Text, Span{r.span.Start + end, r.span.End}) {
+		if words := trimMarks(m.doc.Words(item)); isSpoken(words) || lexicon.IsLevel(words) || isLanguageHead(words) {
+			return false
+		}
+	}
+	return true
 }
 
 // behind returns what stands behind the label of a row as rows of their own,

@@ -130,6 +130,10 @@ func leadWeight(l lead, body look) float64 {
 // findLabel looks for a label before a colon or tab, or alone in the row.
 func (s *sketch) findLabel() {
 	t := s.text
+	if part, end := labelInBrackets(t); end > 0 {
+		s.label, s.after, s.alone = part, end, end == len(t)
+		return
+	}
 	cut := strings.IndexAny(t, ":\t：")
 	for line, n := strings.IndexByte(t, '\n'), 0; line > 0 && !width.Over(t[:line], 90) && (cut < 0 || line < cut) && n < 3; n++ {
 		if _, ok := lexicon.Label(t[:line]); ok {
@@ -162,6 +166,30 @@ func (s *sketch) findLabel() {
 		s.after += max(isSpace(t[s.after:]), 1)
 	}
 	s.alone = s.after == len(t)
+}
+
+// labelInBrackets reads a label that brackets set apart from its text at the
+// start of a row, as in China and Japan, and returns where the text begins.
+func labelInBrackets(t string) (part string, end int) {
+	for _, pair := range [...][2]string{{"【", "】"}, {"［", "］"}, {"〔", "〕"}, {"[", "]"}} {
+		inner, ok := strings.CutPrefix(t, pair[0])
+		if !ok {
+			continue
+		}
+		at := strings.Index(inner, pair[1])
+		if at < 0 || width.Over(inner[:at], 40) {
+			return "", 0
+		}
+		if part, ok = lexicon.Label(inner[:at]); !ok {
+			return "", 0
+		}
+		end = len(pair[0]) + at + len(pair[1])
+		for end < len(t) && isSpace(t[end:]) > 0 {
+			end += isSpace(t[end:])
+		}
+		return part, end
+	}
+	return "", 0
 }
 
 // marks are what stands between the parts of a line.

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -141,7 +142,7 @@ func IsGrade(s string) bool {
 	}
 	var buf [96]byte
 	key := AppendKey(buf[:0], s)
-	return beginsWith(key, grades()["word"], 0) || beginsWith(key, grades()["scale"], 1)
+	return beginsWith(key, grades()["word"], 0) || beginsWith(key, grades()["scale"], 1) || slices.Contains(grades()["whole"], string(key))
 }
 
 // beginsWith reports whether a key begins with one of others, and at least some

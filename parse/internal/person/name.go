@@ -161,13 +161,22 @@ func isNativeName(s string) bool {
 func withoutHonorifics(text string, start, end int) int {
 	for {
 		w, rest, ok := strings.Cut(text[start:end], " ")
-		if !ok || !is("honorific", w) || !strings.HasSuffix(w, ".") && !honorificAlone(w) || strings.TrimSpace(rest) == "" {
+		if !ok || strings.TrimSpace(rest) == "" || !isHonorific(w, rest) {
 			return start
 		}
 		start += len(w) + 1
 		start, _ = trim(text, start, end)
 		start += qualifier(text[start:end])
 	}
+}
+
+// isHonorific reports whether a word before the rest of a name is an address or
+// a degree.
+func isHonorific(w, rest string) bool {
+	if strings.HasSuffix(w, ".") && is("honorific", w) || is("title", w) {
+		return true
+	}
+	return w == strings.ToUpper(w) && rest != strings.ToUpper(rest) && is("initials", w)
 }
 
 // qualifier returns the length of the kind of school in brackets that a degree
@@ -178,15 +187,6 @@ func qualifier(s string) int {
 		return 0
 	}
 	return n + len(") ")
-}
-
-// honorificAlone reports whether a word is a title even without a full stop.
-func honorificAlone(w string) bool {
-	switch fold(w) {
-	case "mr", "mrs", "ms", "dr", "prof", "herr", "frau", "mme", "shri", "smt", "engr", "professor":
-		return true
-	}
-	return false
 }
 
 // judge tells how much s has the form of a name.

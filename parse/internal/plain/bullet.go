@@ -9,7 +9,7 @@ import (
 // glyphs are the characters that people and programs set before list items.
 // Those of sure need no space behind them.
 const (
-	sure   = "•●○◦▪▫■□◆◇❖➢➤➔➣►▶▸▹‣⁃∙✓✔✦✧★☆☑◾◽❍⦿⚫⬤"
+	sure   = "•●○◦▪▫■□◆◇❖➢➤➔➣►▶▸▹‣⁃∙✓✔✦✧★☆☑◾◽❍⦿⚫⬤・･※"
 	unsure = "-*+–—−·¤→»>~§"
 )
 

@@ -135,17 +135,21 @@ func (r *row) unfinished(next *row) bool {
 }
 
 // spans reports whether the row is a date or its beginning, and next the dash of
-// a range or what stands behind it, each on a line of its own.
+// a range or what stands behind it, each on a line of its own or behind a label
+// of its own, as in a form.
 func (r *row) spans(next *row) bool {
 	const most = 40 // letters of one end of a range
 	if width.Over(r.text, 2*most) || width.Over(next.text, most) {
 		return false
 	}
-	date := strings.TrimRight(r.text, " \n\t-–—")
-	if isDash(next.text) {
-		return len(date) == len(r.text) && hasDate(date)
+	if _, ok := date.OfForm(r.text, next.text); ok {
+		return true
 	}
-	return isDash(strings.TrimSpace(r.text[len(date):])) && isDate(next.text) && isDate(date)
+	first := strings.TrimRight(r.text, " \n\t-–—")
+	if isDash(next.text) {
+		return len(first) == len(r.text) && hasDate(first)
+	}
+	return isDash(strings.TrimSpace(r.text[len(first):])) && isDate(next.text) && isDate(first)
 }
 
 func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }

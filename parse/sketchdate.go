@@ -202,6 +202,9 @@ func rangeOfCells(from, to string) (date.Match, bool) {
 	if width.Over(from, most) || width.Over(to, most) {
 		return date.Match{}, false
 	}
+	if m, ok := date.OfForm(from, to); ok {
+		return m, true
+	}
 	a := date.Find(from)
 	if len(a) != 1 || a[0].Form != date.Single || len(trimMarks(from[:a[0].Start]+from[a[0].End:])) > 0 {
 		return date.Match{}, false

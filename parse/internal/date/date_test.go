@@ -57,6 +57,16 @@ func showDate(d Date) string {
 
 func TestFind(t *testing.T) {
 	tests := []struct{ text, want string }{
+		// Behind labels, as in a form.
+		{"From: 03/2021 To: Present", "From: 03/2021 To: Present: 2021-03 to present"},
+		{"Start Date: July 2018 | End Date: Feb 2021", "Start Date: July 2018 | End Date: Feb 2021: 2018-07 to 2021-02"},
+		{"Start: 2013, End: 2014", "Start: 2013, End: 2014: 2013 to 2014"},
+		{"From\n03/2021\nTo\nPresent", "From\n03/2021\nTo\nPresent: 2021-03 to present"},
+		{"FROM: <2020-06-01>\nTO:", "FROM: <2020-06-01>\nTO:: 2020-06-01 to present"},
+		{"worked there from\n2018 to 2020", "from\n2018 to 2020: 2018 to 2020"},
+		{"Joined: May 2019", "Joined: May 2019: 2019-05 to present"},
+		{"Fecha de inicio: 01/2017\nFecha de fin: 03/2019", "Fecha de inicio: 01/2017\nFecha de fin: 03/2019: 2017-01 to 2019-03"},
+
 		// Ranges of all kinds.
 		{"IX 2011 – II 2013", "IX 2011 – II 2013: 2011-09 to 2013-02"},
 		{"2010. IX. – 2018. II.", "2010. IX. – 2018. II.: 2010-09 to 2018-02"},

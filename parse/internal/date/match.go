@@ -10,6 +10,9 @@ func (s *scanner) match(i int) (Match, int, bool) {
 	case t.kind == mark && !isApostrophe(t.char):
 		return Match{}, 0, false
 	}
+	if m, next, ok := s.form(i); ok {
+		return m, next, true
+	}
 	if m, next, ok := s.prefixed(i); ok {
 		return m, next, true
 	}

@@ -46,6 +46,8 @@ const (
 	monthLead
 	english
 	partOfYear
+	begins
+	ends
 )
 
 var classNames = map[string]class{
@@ -54,7 +56,7 @@ var classNames = map[string]class{
 	"expected": expected, "of": of, "ordinal": ordinal, "year-mark": yearMark, "month-mark": monthMark,
 	"day-mark": dayMark, "unit": unit, "number": number, "no-year": noYear,
 	"roman": roman, "era": era, "first-year": firstYearOfEra, "month-lead": monthLead, "english": english,
-	"part": partOfYear,
+	"part": partOfYear, "begins": begins, "ends": ends,
 }
 
 // sense is what a word or phrase means in a date.

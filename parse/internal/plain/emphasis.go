@@ -161,13 +161,3 @@ func signsBefore(s, sign string) int {
 	}
 	return n
 }
-
-// dropDirectives makes blank what reStructuredText says to its processor:
-// ".. _Acme: https://acme.example" and ".. class:: small".
-func dropDirectives(text string, lines []line) {
-	for i := range lines {
-		if s := text[lines[i].start:lines[i].end]; strings.HasPrefix(s, ".. ") && (strings.HasPrefix(s[3:], "_") || strings.Contains(s, "::")) {
-			lines[i].kind = blank
-		}
-	}
-}

@@ -3,7 +3,8 @@ package plain
 import "strings"
 
 // markTables finds tables drawn with bars: lines that begin and end with one,
-// next to another such line or to a rule.
+// next to another such line or to a rule, or begin with one between the fences of
+// AsciiDoc, "|===".
 func markTables(text string, lines []line) {
 	barred := func(i int) bool {
 		if i < 0 || i >= len(lines) || lines[i].kind == blank {
@@ -15,8 +16,12 @@ func markTables(text string, lines []line) {
 		}
 		return len(s) > 2 && isBar(s) && strings.Count(s, "|") <= maxCells && strings.ContainsAny(s[len(s)-3:], "|│┃")
 	}
+	fenced := false
 	for i := range lines {
-		if l := &lines[i]; l.kind == words && barred(i) && (barred(i-1) || barred(i+1)) {
+		l := &lines[i]
+		if s := text[l.start:l.end]; l.kind == rule && strings.HasPrefix(s, "|==") {
+			fenced = !fenced
+		} else if l.kind == words && (barred(i) && (barred(i-1) || barred(i+1)) || fenced && isBar(s) && strings.Count(s, "|") <= maxCells) {
 			l.kind = row
 		}
 	}

@@ -23,12 +23,12 @@ const (
 	maxNested = 8
 )
 
-// frontMatter reads the YAML between two lines of dashes at the start of a
-// text. It returns the offset behind it, 0 if there is none.
+// frontMatter reads the YAML between two lines of dashes at the start of a text, or
+// the title block of Pandoc. It returns the offset behind it, 0 if there is neither.
 func frontMatter(text string) (fields []field, body int) {
 	start, end, body := markup.FrontMatter(text)
 	if body == 0 {
-		return nil, 0
+		return titleBlock(text)
 	}
 	yml := text[start:end]
 	if !isFlat(yml) {
@@ -122,12 +122,12 @@ func keyName(key string) string {
 }
 
 // front adds the values that are about the person, each as a line of its own at
-// the top, except those that the text repeats.
+// the top, except those that the text begins with.
 func (w *writer) front(fields []field) {
-	body := strings.ToLower(w.src)
+	head := strings.ToLower(opening(w.src))
 	for _, f := range fields {
 		low := strings.ToLower(f.value)
-		if !f.shown || shownKeys().document[low] || strings.Contains(body, low) {
+		if !f.shown || shownKeys().document[low] || standsAlone(head, low) {
 			continue
 		}
 		for line := range strings.Lines(f.value) {
@@ -145,6 +145,29 @@ func (w *writer) front(fields []field) {
 		}
 	}
 	w.End()
+}
+
+// opening returns what stands above the entries of a text, where a person is named:
+// its first lines.
+func opening(text string) string {
+	const most = 12 // lines
+	end := 0
+	for range most {
+		line, _, _ := strings.Cut(text[end:], "\n")
+		end = min(end+len(line)+1, len(text))
+	}
+	return text[:end]
+}
+
+// standsAlone reports whether a text has a line of nothing but some words and the
+// marks of Markdown.
+func standsAlone(text, words string) bool {
+	for line := range strings.Lines(text) {
+		if strings.Trim(line, " \t\r\n#*_=`") == words {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutTags takes HTML tags out of a value. An address in such brackets stays.

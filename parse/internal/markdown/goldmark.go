@@ -12,6 +12,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"github.com/vitae-go/vitae/parse/internal/flow"
+	"github.com/vitae-go/vitae/parse/internal/plain"
 )
 
 // This file alone imports goldmark. It walks the syntax tree and tells a
@@ -182,17 +183,30 @@ func (w walker) block(n ast.Node) {
 }
 
 // codeBlock adds the lines of a block of code; what is indented may also be the
-// inside of an HTML element.
+// inside of an HTML element, or a list below a term and its definition.
 func (w walker) codeBlock(n ast.Node) {
 	w.Paragraph()
+	indented, item := n.Kind() == ast.KindCodeBlock, false
 	for i := range n.Lines().Len() {
 		line := n.Lines().At(i)
-		if s := w.src[line.Start:line.Stop]; n.Kind() == ast.KindCodeBlock && bytes.HasPrefix(bytes.TrimSpace(s), []byte("<")) {
+		s := bytes.TrimSpace(w.src[line.Start:line.Stop])
+		if indented && bytes.HasPrefix(s, []byte("<")) {
 			w.html(string(s))
 			continue
 		}
+		if sign := plain.BulletLen(string(s)); indented && 0 < sign && sign < len(s) && (i == 0 || item) {
+			if item {
+				w.CloseItem()
+			}
+			w.OpenItem(string(s[:sign]))
+			item = true
+			line.Start += bytes.Index(w.src[line.Start:line.Stop], s) + sign
+		}
 		w.code(line.Start, line.Stop)
-		w.EndLine(false)
+		w.EndLine(item)
+	}
+	if item {
+		w.CloseItem()
 	}
 	w.endBlock()
 }

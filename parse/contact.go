@@ -189,17 +189,18 @@ func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 		}
 		start = next
 	}
-	i := 0
-	if tab := strings.IndexByte(text, '\t'); tab > 0 && contact.Label(text[:tab]) != "" {
-		i = tab // a label of several words, "Name / Surname", is one segment
+	label := max(strings.IndexAny(text, "\t\n"), 0)
+	if contact.Label(text[:label]) == "" {
+		label = 0
 	}
+	i := label // one of several words, "Name / Surname", is one segment
 	falls := row.falls()
 	for i < len(text) {
 		c, size := utf8.DecodeRuneInString(text[i:])
 		if i == falls && i > start {
 			add(i, i)
 		}
-		if isSeparator(text, i, c, size) || c == '\n' && mixed && !strings.HasSuffix(strings.TrimRight(text[:i], " "), ",") {
+		if isSeparator(text, i, c, size) || c == '\n' && (i == label || mixed && !strings.HasSuffix(strings.TrimRight(text[:i], " "), ",")) {
 			add(i, i+size)
 		}
 		i += size
@@ -294,7 +295,7 @@ func (r *contactReader) labelled(i int) (kind string, value Span) {
 			return kind, value
 		}
 	}
-	if i > 0 && r.segments[i-1].row == s.row {
+	if i > 0 && r.segments[i-1].row == s.row && !r.isLabel(i) {
 		if kind = contact.Label(r.text(r.segments[i-1].span)); kind != "" {
 			return kind, s.span
 		}

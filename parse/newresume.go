@@ -22,7 +22,7 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 			r, err = nil, wrap("", formatOf(doc), err)
 		}
 	}()
-	all := rows(doc)
+	all := joinAnswers(doc, rows(doc))
 	dropOutline(doc, all)
 	raiseSigned(doc, all)
 	m := &meaning{ctx: ctx, doc: doc, body: bodyLook(all), dayFirst: dayFirst(all)}

@@ -30,8 +30,8 @@ func byLabel(dst []byte, _, label string) (key []byte, apart bool) {
 }
 
 // appendLabelKey appends a label in the form in which labels are compared: in
-// lower case, without full stops, the marks around it, and the blanks that
-// spread the two letters of 氏 名 over their cell.
+// lower case, without full stops, the marks around it, the blanks around a slash,
+// and those that spread the two letters of 氏 名 over their cell.
 func appendLabelKey(dst []byte, s string) []byte {
 	s = strings.TrimFunc(s, isLabelMark)
 	for i := 0; i < len(s); {
@@ -43,9 +43,11 @@ func appendLabelKey(dst []byte, s string) []byte {
 		switch {
 		case r == '.':
 		case r == ' ' || r == '\u3000':
-			if before, _ := utf8.DecodeLastRune(dst); before < ideographs || !spread(s[i:]) {
+			if before, _ := utf8.DecodeLastRune(dst); before != '/' && (before < ideographs || !spread(s[i:])) {
 				dst = append(dst, ' ')
 			}
+		case r == '/':
+			dst = append(bytes.TrimRight(dst, " "), '/')
 		case r == '’':
 			dst = append(dst, '\'')
 		case r >= utf8.RuneSelf:

@@ -7,6 +7,8 @@ import _ "embed"
 var (
 	//go:embed data/abbreviations.txt
 	abbreviationsText string
+	//go:embed data/answers.txt
+	answersText string
 	//go:embed data/behind.txt
 	behindText string
 	//go:embed data/by.txt

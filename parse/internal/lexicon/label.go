@@ -165,6 +165,14 @@ func IsPointing(word string) bool {
 	return ok
 }
 
+var answers = table(answersText)
+
+// IsYesOrNo reports whether s only answers a question with yes or no.
+func IsYesOrNo(s string) bool {
+	_, ok := answers().has(s)
+	return ok && width.Under(s, 12)
+}
+
 var licences = table(licencesText)
 
 // IsDrivingLicence reports whether s is what a licence to drive is called.

@@ -5,7 +5,7 @@ import "math"
 // ends reports whether side a are the ends of the rows at its left, as dates at the
 // margin are: each of its rows stands beside one, and each of these has one.
 func (p *parting) ends(mated int) bool {
-	return mated == len(p.a) && p.right && (p.flush() || p.years()) && p.each()
+	return mated == len(p.a) && p.right && (p.cells.flush || p.years()) && p.each()
 }
 
 // years reports whether the rows of side a are narrow cells that begin and end at

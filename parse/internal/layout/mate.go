@@ -6,8 +6,8 @@ import (
 )
 
 // group marks the rows that open a group and those that go on with the row above.
-// They stand in a column from x0 to x1.
-func group(rows []row, x0, x1 float64) {
+// They stand in a column from x0 to x1, set flush right if they are labels.
+func group(rows []row, x0, x1 float64, labels bool) {
 	for i := range rows {
 		r := &rows[i]
 		if i == 0 {
@@ -20,9 +20,16 @@ func group(rows []row, x0, x1 float64) {
 		r.opens = r.spaced || prev.bold != r.bold ||
 			math.Abs(prev.size-r.size) > 0.12*size
 		full := prev.x1 > x1-0.14*(x1-x0)
-		r.goesOn = !r.opens && full && !r.marked && r.x0-prev.x0 < 3*size && prev.x0-r.x0 < 0.4*size
+		if labels {
+			full = prev.x0 < x0+0.14*(x1-x0)
+		}
+		r.goesOn = !r.opens && full && !r.marked && !r.below(prev) && r.x0-prev.x0 < 3*size && prev.x0-r.x0 < 0.4*size
 	}
 }
+
+// below reports whether a row stands in a table below another one: both have
+// several cells.
+func (r *row) below(prev *row) bool { return r.strips > 2 && prev.strips > 2 }
 
 // mate finds for each row of a the row of b on its base line. Where most rows
 // of a stand a little above or below the base line, always by the same one or

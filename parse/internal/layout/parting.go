@@ -17,6 +17,7 @@ type parting struct {
 	most  int     // how many may
 	usual float64 // distance of the rows of side a, see pitch
 	own   bool    // each row of side a belongs to the one beside it, see ends
+	cells cells   // what the rows of side a have in common
 }
 
 // row is a line of one side of a gutter.
@@ -28,11 +29,14 @@ type row struct {
 	marked bool // it begins with a list sign
 	first  rune
 	last   rune
-	strip  int  // its first strip
-	mate   int  // the row of the other side on the same base line, or -1
-	goesOn bool // it goes on with a sentence of the row above
-	spaced bool // white space sets it off from the row above
-	opens  bool // it is the first of a group of rows that stand close
+	lead   float64 // how wide its first word is
+	strips int     // how many stand on it
+	strip  int     // its first strip
+	mate   int     // the row of the other side on the same base line, or -1
+	goesOn bool    // it goes on with a sentence of the row above
+	spaced bool    // white space sets it off from the row above
+	opens  bool    // it is the first of a group of rows that stand close
+	dated          // what it says of years
 }
 
 // verdict is what the sides of a gutter are to each other.
@@ -86,9 +90,10 @@ func (s *sheet) parting(strips []strip, g gutter) *parting {
 	}
 	p.most = max(1, len(left)/8)
 	p.ruled = s.ruledAlong(l1-1, r0+1, p)
-	group(left, l0, max(l1, r0-0.25*(r0-l0)))
-	group(right, r0, r1)
+	group(left, l0, max(l1, r0-0.25*(r0-l0)), len(left) >= leastHinge && l1-l0 < 0.6*(r1-r0) && flush(left))
+	group(right, r0, r1, false)
 	mate(p.a, p.b)
+	p.cells = cellsOf(p.a)
 	return p
 }
 
@@ -101,11 +106,12 @@ func (s *sheet) addRow(rows []row, t *strip, i int) []row {
 				r.size, r.base = t.size, t.base
 			}
 			r.last = s.lastRune(t)
+			r.strips++
 			return rows
 		}
 	}
 	r := row{x0: t.x0, x1: t.x1, base: t.base, size: t.size, bold: s.bold(t), strip: i, mate: -1,
-		first: s.firstRune(t), last: s.lastRune(t)}
+		first: s.firstRune(t), last: s.lastRune(t), dated: s.datesOf(t), strips: 1, lead: s.chunks[s.order[t.a]].x1 - t.x0}
 	if r.marked = s.marked(t); r.marked && t.sign == 0 && !t.dot && t.b > t.a+1 {
 		r.x0 = s.chunks[s.order[t.a+1]].x0
 	}
@@ -165,7 +171,9 @@ func (p *parting) verdict() verdict {
 		return apart
 	case p.own, p.table():
 		return linked
-	case 10*mated >= 9*n && 3*mated >= len(p.a) && (7*onText <= max(n, 7) || mated == n && p.labels() && 3*onText <= n):
+	case 10*mated >= 9*n && 3*mated >= len(p.a) && p.ofYears(mated):
+		return linked
+	case 10*mated >= 9*n && 3*mated >= len(p.a) && (7*onText <= max(n, 7) || mated == n && p.labels()):
 		return linked
 	case p.ruled:
 		return apart
@@ -206,19 +214,24 @@ func (p *parting) itemized() bool {
 	return true
 }
 
-// labels reports whether side a is set flush right against the text at its
+// labels reports whether the left side is set flush right against the text at its
 // right, as the labels of a form are.
-func (p *parting) labels() bool { return !p.right && p.flush() }
+func (p *parting) labels() bool {
+	if p.right {
+		return len(p.a) >= leastHinge && flush(p.b)
+	}
+	return p.cells.flush
+}
 
-// flush reports whether the rows of side a end at one place, as dates at the
-// margin do, and do not begin at one.
-func (p *parting) flush() bool {
+// flush reports whether rows end at one place, as dates at the margin do, and do
+// not begin at one.
+func flush(rows []row) bool {
 	same := true
-	for i := range p.a {
-		if math.Abs(p.a[i].x1-p.a[0].x1) > 1 {
+	for i := range rows {
+		if math.Abs(rows[i].x1-rows[0].x1) > 1 {
 			return false
 		}
-		same = same && math.Abs(p.a[i].x0-p.a[0].x0) < 1
+		same = same && math.Abs(rows[i].x0-rows[0].x0) < 1
 	}
 	return !same
 }

@@ -54,10 +54,12 @@ func (s *sheet) fold(strips []strip, x float64) []strip {
 }
 
 // narrowFirst makes the narrower side a, the cells, where both sides have about
-// as many rows.
+// as many rows, or where it is a column of labels: long ones take more rows than
+// what they label.
 func (p *parting) narrowFirst() {
-	if len(p.b) <= len(p.a)+2 && narrower(p.b, p.a) {
+	if narrower(p.b, p.a) && (len(p.b) <= len(p.a)+2 || p.right && p.labels()) {
 		p.a, p.b, p.right, p.usual, p.own = p.b, p.a, !p.right, 0, false
+		p.cells = cellsOf(p.a)
 	}
 }
 
@@ -93,7 +95,10 @@ func (p *parting) continues(i int) bool {
 	if r.base-prev.base > 1.4*max(prev.size, r.size) || r.bold != prev.bold || prev.last == ':' {
 		return false
 	}
-	if r.mate < 0 || p.b[r.mate].goesOn && !p.anew(r) {
+	if r.mate >= 0 && r.follows(prev) {
+		return false
+	}
+	if r.mate < 0 || p.b[r.mate].goesOn && !p.anew(r) && !(!p.right && p.cells.flush && p.hadRoom(prev, r)) {
 		return true
 	}
 	// Rows set closer than the cells are, beside lines of one entry.
@@ -101,7 +106,28 @@ func (p *parting) continues(i int) bool {
 	if !p.right && pitch < 1.3*r.size && pitch < 0.92*p.pitch() && !p.b[r.mate].spaced {
 		return true
 	}
-	return unicode.IsLower(r.first) || isDash(prev.last)
+	return unicode.IsLower(r.first) && (p.right || p.cells.capitals) || isDash(prev.last)
+}
+
+// hadRoom reports whether the first word of a row would have stood at the end of
+// the row above, had that gone on: the cells are as wide as the widest of them.
+func (p *parting) hadRoom(prev, r *row) bool {
+	return !isDash(prev.last) && prev.x1-prev.x0+0.3*r.size+r.lead < p.cells.width
+}
+
+// cells is what the rows of one side of a gutter have in common.
+type cells struct {
+	flush    bool // they are set flush right, see flush
+	capitals bool // some begin with a capital or a figure: names of languages in most tongues do not
+	width    float64
+}
+
+func cellsOf(rows []row) cells {
+	x0, x1 := extent(rows)
+	return cells{
+		flush: flush(rows), width: x1 - x0,
+		capitals: slices.ContainsFunc(rows, func(r row) bool { return begins(r.first) || r.year > 0 }),
+	}
 }
 
 // anew reports whether a row begins a cell though the text beside it seems to go on:
@@ -118,15 +144,24 @@ func (p *parting) anew(r *row) bool {
 // begins reports whether words begin with a rune as sentences and cells do.
 func begins(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }
 
-// pitch returns the middle one of the distances between the rows of side a.
+// pitch returns the usual distance of the rows of side a: most of them are no
+// farther apart, though every other one may go on with a cell. Rows in one type that
+// are evenly set are as far apart as they are, however far headings stand off.
 func (p *parting) pitch() float64 {
 	if p.usual == 0 {
-		gaps := make([]float64, 0, len(p.a))
+		gaps, alike, least, most := make([]float64, 0, len(p.a)), 0, math.Inf(1), 0.0
 		for i := 1; i < len(p.a); i++ {
-			gaps = append(gaps, p.a[i].base-p.a[i-1].base)
+			prev, r := &p.a[i-1], &p.a[i]
+			gap := r.base - prev.base
+			gaps = append(gaps, gap)
+			if r.bold == prev.bold && math.Abs(r.size-prev.size) < 0.12*r.size {
+				alike, least, most = alike+1, min(least, gap), max(most, gap)
+			}
 		}
 		slices.Sort(gaps)
-		p.usual = gaps[len(gaps)/2]
+		if p.usual = gaps[3*len(gaps)/5]; alike > 1 && most < 1.1*least {
+			p.usual = min(p.usual, most)
+		}
 	}
 	return p.usual
 }

@@ -130,6 +130,21 @@ func Find(text string) []Match {
 	return found
 }
 
+// Length returns the first length of time that a sentence names, in months; its
+// number may stand in words, "at least three years".
+func Length(text string) (months int, ok bool) {
+	var buf room
+	s := scanner{text: text[:min(len(text), longest)]}
+	s.tokens, _ = split(buf[:0], s.text, 0, longest)
+	s.understand()
+	for i := range s.tokens {
+		if m, _, ok := s.duration(i); ok {
+			return m.Months, true
+		}
+	}
+	return 0, false
+}
+
 // hasDate is a quick look for what every date and most durations have: a digit.
 func hasDate(text string) bool {
 	for i := range len(text) {

@@ -317,23 +317,35 @@ func (s *scanner) countsMonths(i int) bool {
 	return ok && t.sense.classes&unit != 0 && t.sense.unit() == 1
 }
 
-// count reads a number of one or two digits or in words; a plus behind it is
-// passed, and so is the upper bound of "3–5".
+// count reads how many units of time there are; of bounds it returns the lower:
+// "3–5", "three to five", "two (2)", "7 or more", "5+".
 func (s *scanner) count(i int) (n, next int, ok bool) {
+	n, next, ok = s.amount(i)
+	if !ok {
+		return 0, i, false
+	}
+	if m, j, again := s.amount(next + 1); again && m == n && s.at(next).is("(") && s.at(j).is(")") {
+		next = j + 1
+	}
+	if sep := s.at(next); sep.kind == dash || sep.sense.classes&to != 0 {
+		if _, j, ok := s.amount(max(next+1, sep.phrase)); ok {
+			next = j
+		}
+	}
+	if t := s.at(next); t.sense.classes&more != 0 {
+		next = t.phrase
+	}
+	return n, next, true
+}
+
+// amount reads a number of one or two digits or in words; a plus behind it is passed.
+func (s *scanner) amount(i int) (n, next int, ok bool) {
 	t := s.at(i)
 	switch {
 	case t.kind == digits && t.len() <= 2:
-		n = t.value
+		return t.value, s.skip(i+1, "+"), true
 	case t.sense.classes&number != 0:
-		n = t.sense.number()
-	default:
-		return 0, i, false
+		return t.sense.number(), s.skip(i+1, "+"), true
 	}
-	next = s.skip(i+1, "+")
-	if sep := s.at(next); sep.kind == dash || sep.sense.classes&to != 0 { // "3–5 years" are at least three
-		if t := s.at(next + 1); t.kind == digits && t.len() <= 2 {
-			next = s.skip(next+2, "+")
-		}
-	}
-	return n, next, true
+	return 0, i, false
 }

@@ -39,6 +39,7 @@ const (
 	dayMark
 	unit
 	number
+	more
 	noYear
 	roman
 	era
@@ -54,7 +55,7 @@ var classNames = map[string]class{
 	"month": month, "season": season, "quarter": quarter, "quarter-word": quarterWord, "half": half,
 	"present": present, "present-alone": presentAlone, "to": to, "since": since, "from": from, "until": until,
 	"expected": expected, "of": of, "ordinal": ordinal, "year-mark": yearMark, "month-mark": monthMark,
-	"day-mark": dayMark, "unit": unit, "number": number, "no-year": noYear,
+	"day-mark": dayMark, "unit": unit, "number": number, "more": more, "no-year": noYear,
 	"roman": roman, "era": era, "first-year": firstYearOfEra, "month-lead": monthLead, "english": english,
 	"part": partOfYear, "begins": begins, "ends": ends,
 }

@@ -43,6 +43,12 @@ var postalShapes = map[string]bool{
 	"A-9999": true, "A-99999": true, "AA-9999": true, "AA-999 99": true, "AA-99999": true,
 }
 
+// isYear reports whether a post code can as well be a year; it makes no town of
+// the word beside it: "Autumn 2027".
+func isYear(code string) bool {
+	return len(code) == 4 && (strings.HasPrefix(code, "19") || strings.HasPrefix(code, "20"))
+}
+
 func isPostalCode(s string) bool {
 	if len(s) > 12 {
 		return false

@@ -310,7 +310,7 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 		m.Country, m.CountryCode, r.known = name, e.code, true
 		return true
 	}
-	if !first || r.stops || !looksLikeCity(name) || m.Country == "" && m.Region == "" && m.PostalCode == "" {
+	if !first || r.stops || !looksLikeCity(name) || m.Country == "" && m.Region == "" && (m.PostalCode == "" || isYear(m.PostalCode)) {
 		return false
 	}
 	m.City, r.done = name, true

@@ -26,11 +26,15 @@ func (r *postingReader) readHead(all []row) []row {
 	next := at + 1
 	for ; len(r.parts) == 0 && next < len(all) && next <= at+4; next++ {
 		row := &all[next]
+		if r.isOtherLabel(row.text) {
+			rest = append(rest, *row)
+			continue
+		}
 		if row.marker != "" || row.block.Kind == Item || row.block.Kind == Row || !r.readFacts(row) {
 			break
 		}
 	}
-	for i := range rest { // a logo, a kicker, the employer above the title
+	for i := range rest[:at] { // a logo, a kicker, the employer above the title
 		if row := &rest[i]; !r.posting.Company.Found() && row.marker == "" && width.Under(row.text, 60) && !strings.HasSuffix(row.text, ".") {
 			r.readFacts(row)
 		}
@@ -48,7 +52,7 @@ func (r *postingReader) titleRow(all []row) int {
 		if row.marker != "" || row.block.Kind == Item || row.block.Kind == Row || width.Over(row.text, 160) {
 			continue
 		}
-		if c, rest := cue.Leading(row.text); c == cue.Title && strings.Contains(row.text[:rest], ":") {
+		if labelsTitle(row.text) > 0 && (best < 0 || lexicon.TitleScore(all[best].text) < 2) {
 			return i
 		}
 		if _, ok := cue.Heading(row.text); ok && (lexicon.TitleScore(row.text) < 2 || r.isLabel(row.text)) {
@@ -145,106 +149,12 @@ func titleAbove(rows []row) bool {
 	return false
 }
 
-// readTitle reads the row of the title: "Acme is hiring: Engineer (Berlin)",
-// "Engineer at Acme", "Position: Engineer".
-func (r *postingReader) readTitle(row *row) {
-	s := row.span
-	text := r.doc.Words(s)
-	if c, rest := cue.Leading(text); c == cue.Title && rest > 0 {
-		s.Start += rest
-	} else if start, end, ok := cue.Hiring(text); ok {
-		if name := trimSpan(r.doc.Text, Span{s.Start, s.Start + start}); !name.Empty() {
-			r.posting.Company = r.doc.value(name, High)
-		}
-		s.Start += end
-	}
-	s = trimTitle(r.doc.Text, s)
-	s.Start += cue.Article(r.doc.Words(s))
-	s = r.cutPlace(s)
-	s = r.cutEmployer(s)
-	if end, class := cue.TitleEnd(r.doc.Words(s)); end > 0 && lexicon.TitleScore(r.doc.Words(s)[:end]) >= 3 {
-		s = trimTitle(r.doc.Text, Span{s.Start, s.Start + end})
-		if class == cue.Required {
-			r.openPart(class, levelPlain) // "Java Developer Requirements"
-		}
-	}
-	r.posting.Title = r.doc.value(s, High)
-}
-
-func trimTitle(text string, s Span) Span {
-	for {
-		s = trimSpan(text, s)
-		switch {
-		case s.Empty():
-			return s
-		case strings.IndexByte(":-|,!", text[s.Start]) >= 0:
-			s.Start++
-		case strings.IndexByte(":-|,!.", text[s.End-1]) >= 0:
-			s.End--
-		default:
-			return s
-		}
-	}
-}
-
-// cutPlace takes a place in brackets or behind a dash off the end of a title.
-func (r *postingReader) cutPlace(s Span) Span {
-	text := r.doc.Words(s)
-	open := strings.LastIndexByte(text, '(')
-	if open <= 0 || !strings.HasSuffix(text, ")") {
-		for _, dash := range []string{" – ", " — ", " - ", " | ", " · "} {
-			if i := strings.LastIndex(text, dash); i > 0 {
-				if at := r.location(Span{s.Start + i + len(dash), s.End}, High); at.Found() {
-					r.posting.Location = at
-					return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
-				}
-			}
-		}
-		return s
-	}
-	inside := Span{s.Start + open + 1, s.End - 1}
-	if cue.Contract(r.doc.Words(inside)) {
-		return trimTitle(r.doc.Text, Span{s.Start, s.Start + open})
-	}
-	at := r.location(inside, High)
-	if !at.Found() {
-		return s
-	}
-	r.posting.Location = at
-	return trimTitle(r.doc.Text, Span{s.Start, s.Start + open})
-}
-
-// cutEmployer takes "at Acme" off the end of a title.
-func (r *postingReader) cutEmployer(s Span) Span {
-	text := r.doc.Words(s)
-	for _, at := range lexicon.ToEmployer.Words() {
-		i := strings.LastIndex(text, at)
-		if i <= 0 || lexicon.TitleScore(text[:i]) < 2 {
-			continue
-		}
-		employer := r.doc.value(Span{s.Start + i + len(at), s.End}, High)
-		if first := employer.Value; first != "" && strings.ToUpper(first[:1]) == first[:1] {
-			set(&r.posting.Company, employer)
-			return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
-		}
-	}
-	for _, dash := range []string{" – ", " — ", " - ", " | ", " · "} {
-		i := strings.LastIndex(text, dash)
-		if i <= 0 || lexicon.TitleScore(text[:i]) < 2 || lexicon.TitleScore(text[i+len(dash):]) > 0 || lexicon.OrganizationScore(text[i+len(dash):]) < 2 {
-			continue
-		}
-		set(&r.posting.Company, r.doc.value(Span{s.Start + i + len(dash), s.End}, High))
-		return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
-	}
-	return s
-}
-
 // location reads a span as the place of the work: "Lagos, Nigeria (remote in
 // WAT ±3h)", "Kraków, Poland / remote EU", "Valencia or remote".
 func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 	s = trimTitle(r.doc.Text, s)
 	text := r.doc.Words(s)
-	head := untilAny(text, []string{" / ", " (", ";", " + "}, lexicon.Or.Words(), lexicon.And.Words())
+	head := untilAny(text, []string{" / ", " (", ";", " + ", " - ", " – ", " — "}, lexicon.Or.Words(), lexicon.And.Words())
 	m, ok := place.Parse(strings.TrimSuffix(head, " only"))
 	if !ok && c == Exact && !s.Empty() {
 		m, ok = place.Match{Place: place.Place{City: head}}, true
@@ -301,6 +211,17 @@ func (r *postingReader) readFacts(row *row) bool {
 		}
 	}
 	return any
+}
+
+// isOtherLabel reports whether a row says something behind a label that is none
+// of the facts that are looked for: "Department: Payments".
+func (r *postingReader) isOtherLabel(text string) bool {
+	label, value, ok := strings.Cut(text, ":")
+	if !ok || strings.TrimSpace(value) == "" || value[0] != ' ' && value[0] != '*' && value[0] != '\t' || strings.Count(label, " ") > 2 {
+		return false
+	}
+	c, _ := cue.Label(label)
+	return !isFact(c)
 }
 
 func (r *postingReader) isKnownHeading(text string) bool {

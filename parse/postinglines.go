@@ -145,10 +145,6 @@ func (r *postingReader) readYears() {
 
 // yearsIn returns the first number of years in a line; of "3–5 years" the lower.
 func yearsIn(text string) (years int, ok bool) {
-	for _, m := range date.Find(text) {
-		if m.Form == date.Duration && m.Months >= 12 && m.Months <= 25*12 {
-			return m.Months / 12, true
-		}
-	}
-	return 0, false
+	months, _ := date.Length(text)
+	return months / 12, months >= 12 && months <= 25*12
 }

@@ -53,6 +53,46 @@ func TestPostingParts(t *testing.T) {
 			"Engineer", "be comfortable in Rust", "",
 		},
 		{
+			"what is not asked for", "text",
+			"Engineer\n\nWho you are\n- Go\n\nExtra credit\n- eBPF\n\nWhat we don't need\n- A degree\n\nOsprey is an equal opportunity employer.\n",
+			"Engineer", "Go", "eBPF",
+		},
+		{
+			"how much each is wanted, in brackets", "text",
+			"Engineer\n\nRequirements:\n- Cloud: AWS (must), GCP (nice to have)\n- Docker (nice to have)\n- Bonus points if you've run Istio\n",
+			"Engineer", "Cloud: AWS (must)", "GCP (nice to have); Docker (nice to have); Bonus points if you've run Istio",
+		},
+		{
+			"you and we", "markdown",
+			"# Engineer\n\n### You\n- write Rust\n\n### Even better\n- CRDTs\n\n### We\n- use Postgres\n",
+			"Engineer", "write Rust", "CRDTs",
+		},
+		{
+			"a condition in plain type", "text",
+			"Engineer\n\nWhat you'll be working on\n• The ledger\n\nWhat we're looking for\n• Kotlin\n\nIt'd be a bonus if you have\n• Worked in banking\n",
+			"Engineer", "Kotlin", "Worked in banking",
+		},
+		{
+			"a choice in a sentence", "text",
+			"Engineer\n\nYOUR PROFILE\nYou have worked with Airflow, Dagster or Prefect. Please send your CV to jobs@osprey.example\n",
+			"Engineer", "worked with Airflow, Dagster or Prefect", "",
+		},
+		{
+			"wishes beside what is asked for", "text",
+			"Engineer\n\nMinimum qualifications:\n- C++\n\nAbout the job\n\nWe need engineers who bring ideas from networking and security.\n",
+			"Engineer", "C++", "",
+		},
+		{
+			"wishes alone", "text",
+			"Engineer\n\nWe need people who know networking and security.\n",
+			"Engineer", "people who know networking and security", "",
+		},
+		{
+			"years in a sentence", "text",
+			"Engineer\n\nFor this we need you to have seven or more years of experience in operations.\n",
+			"Engineer", "For this we need you to have seven or more years of experience in operations", "",
+		},
+		{
 			"two that are welcome", "text",
 			"Developer\n\nYou have experience with databases, Go and Python would be a plus.\n",
 			"Developer", "experience with databases", "Go and Python would be a plus",

@@ -3,8 +3,10 @@ package parse
 import (
 	"context"
 	"io"
+	"slices"
 	"strings"
 
+	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/cue"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
@@ -62,6 +64,13 @@ func NewPosting(ctx context.Context, doc *Document) (posting *Posting, err error
 	for _, s := range r.tasks {
 		r.add(work, s)
 	}
+	asked := cue.About
+	if len(r.posting.Required) == 0 {
+		asked = cue.Required
+	}
+	for _, s := range r.wishes {
+		r.readList(asked, s)
+	}
 	r.readYears()
 	return r.posting, nil
 }
@@ -77,6 +86,7 @@ type postingReader struct {
 	years   []Span       // lines that may say how many years are asked for
 	headed  bool         // a heading of a known kind was read
 	tasks   []Span       // "You will …" in the introduction: the work, if nothing else says it
+	wishes  []Span       // "We need people who …" in running text: asked for, if nothing else says what is
 }
 
 // readRow files the content of one row.
@@ -198,13 +208,15 @@ func (r *postingReader) readSentence(s Span, prose bool) {
 		class, rest = cue.Within(text)
 	}
 	switch {
+	case saysHowToApply(text):
+		r.add(cue.About, s)
 	case class == cue.None && prose && r.class == cue.Responsibilities:
 		r.tasks = append(r.tasks, s)
 	case class == cue.None && r.headed && r.class != cue.About:
 		r.add(r.class, s)
 	case class == cue.None && cue.Optional(text):
 		r.add(cue.Preferred, s)
-	case class == cue.None && cue.Obligatory(text):
+	case class == cue.None && (cue.Obligatory(text) || asksYears(text)):
 		r.add(cue.Required, s)
 	case class == cue.None:
 		r.readPerson(s)
@@ -216,17 +228,52 @@ func (r *postingReader) readSentence(s Span, prose bool) {
 		r.add(cue.About, s)
 	case class == cue.Required && r.wantsPerson(text[rest:]):
 		r.readPerson(s)
+	case class == cue.Required && isWish(text[:rest]):
+		r.wishes = append(r.wishes, Span{s.Start + rest, s.End})
 	case class == cue.About:
 		r.add(cue.About, s)
 	case class == cue.Responsibilities && !r.headed && !strings.Contains(text[:rest], ":") && !strings.Contains(text, ";") && strings.Count(text[:rest], " ") <= 2:
 		r.tasks = append(r.tasks, Span{s.Start + rest, s.End})
 	default:
 		if value := trimSpan(r.doc.Text, Span{s.Start + rest, s.End}); !value.Empty() {
+			if list := strings.Contains(text[:rest], ":"); !list && endsInChoice(r.doc.Words(value)) {
+				r.add(class, value)
+				return
+			}
 			r.readList(class, value)
 		} else {
 			r.class, r.headed = class, true
 		}
 	}
+}
+
+// saysHowToApply reports whether a sentence is about the employer or about
+// applying, under whatever heading it stands.
+func saysHowToApply(text string) bool {
+	if cue.AboutUs(text) {
+		return true
+	}
+	return strings.Contains(text, "@") && slices.ContainsFunc(contact.Find(text), func(d contact.Detail) bool { return d.Kind == contact.Email })
+}
+
+// asksYears reports whether a sentence says how many years of experience whoever
+// applies should have.
+func asksYears(text string) bool {
+	_, ok := yearsIn(text)
+	return ok && cue.Demands(text) && cue.Addresses(text)
+}
+
+// isWish reports whether a sentence begins with what an employer looks for: "We need".
+func isWish(lead string) bool {
+	_, ok := cue.Seeking(lead)
+	return ok && !strings.Contains(lead, ":")
+}
+
+// endsInChoice reports whether a list in a sentence ends in "or": all of it is
+// one choice, "Airflow, Dagster or Prefect".
+func endsInChoice(text string) bool {
+	last := text[strings.LastIndexByte(text, ',')+1:]
+	return len(last) < len(text) && !strings.Contains(text, ";") && slices.ContainsFunc(lexicon.Or.Words(), func(or string) bool { return strings.Contains(last, or) })
 }
 
 // wantsPerson reports whether what follows "we are looking for" is a colleague, not a skill.
@@ -270,6 +317,12 @@ func (r *postingReader) add(c cue.Class, s Span) {
 			}
 			return
 		}
+	}
+	if parts := r.marked(s); len(parts) > 1 && c == cue.Required {
+		for _, part := range parts {
+			r.add(c, part)
+		}
+		return
 	}
 	if before, inside, after, ok := r.optionalAside(s); ok && c == cue.Required {
 		r.add(c, before)

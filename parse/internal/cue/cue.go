@@ -5,6 +5,7 @@ package cue
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -40,6 +41,11 @@ const (
 	contract         Class = "contract"
 	lead             Class = "lead"
 	article          Class = "article"
+	youAlone         Class = "you-alone"
+	weAlone          Class = "we-alone"
+	negation         Class = "negation"
+	aboutInside      Class = "about-inside"
+	sought           Class = "sought"
 )
 
 // announcing are the classes of phrases that stand before something.
@@ -116,13 +122,15 @@ func Heading(s string) (Class, bool) {
 	if width.Over(s, 90) {
 		return None, false
 	}
-	k := key(s)
-	if c, ok := cues().announce[k]; ok {
+	if c, ok := Label(s); ok {
 		return c, true
 	}
-	words := strings.Fields(k)
+	words := strings.Fields(key(s))
 	if len(words) > 9 {
 		return None, false
+	}
+	if c := negated(words); c != None {
+		return c, true
 	}
 	for n := len(words) - 1; n > 0; n-- {
 		if c, ok := cues().announce[strings.Join(words[:n], " ")]; ok && (n > 1 || len(words) <= 4) {
@@ -137,6 +145,21 @@ func Heading(s string) (Class, bool) {
 	}
 	i, c := ending(words)
 	return c, i > 0
+}
+
+// negated returns About for a heading that says what is not asked for: "What we
+// don't need".
+func negated(words []string) Class {
+	var rest []string
+	for _, w := range words {
+		if !cues().inside[negation][w] {
+			rest = append(rest, w)
+		}
+	}
+	if len(rest) < len(words) && cues().announce[strings.Join(rest, " ")] == Required {
+		return About
+	}
+	return None
 }
 
 // ending finds the phrase that ends a heading, "Deine Skills", and returns the
@@ -157,7 +180,7 @@ func condition(words []string) Class {
 	for i, w := range words {
 		conditional = conditional || w == "if" && i >= len(words)-4 || w == "wenn" && i >= len(words)-4
 		person = person || strings.HasPrefix(w, "you") || w == "du"
-		optional = optional || w == "bonus" || w == "better" || w == "plus" || w == "extra" || w == "nice" || i < 2 && (w == "it'd" || w == "it'll")
+		optional = optional || w == "bonus" || w == "better" || w == "plus" || w == "extra" || w == "nice" || w == "help" || w == "helps" || i < 2 && (w == "it'd" || w == "it'll")
 	}
 	switch {
 	case !conditional || !person && !optional:
@@ -253,17 +276,32 @@ func Label(s string) (Class, bool) {
 	if width.Over(s, 60) {
 		return None, false
 	}
-	c, ok := cues().announce[key(s)]
-	return c, ok
+	t, k := cues(), key(s)
+	switch c, ok := t.announce[k]; {
+	case ok:
+		return c, true
+	case t.inside[youAlone][k]:
+		return Required, true
+	case t.inside[weAlone][k]:
+		return About, true
+	}
+	return None, false
 }
 
-// Known returns the class of a row that is a known phrase, or a long known
-// phrase with a word or two behind it: "It's a bonus if you have".
+// Known returns the class of a row that is a known phrase, a long known phrase
+// with a word or two behind it, "It's a bonus if you have", or what begins a
+// condition.
 func Known(s string) (Class, bool) {
 	if c, ok := Label(s); ok {
 		return c, true
 	}
 	words := strings.Fields(key(s[:min(len(s), 90)]))
+	if c := negated(words); c != None {
+		return c, true
+	}
+	if c := condition(words); c != None {
+		return c, true
+	}
 	for n := len(words) - 1; n >= max(3, len(words)-2); n-- {
 		if c, ok := cues().announce[strings.Join(words[:n], " ")]; ok {
 			return c, true
@@ -272,12 +310,44 @@ func Known(s string) (Class, bool) {
 	return None, false
 }
 
-// Optional reports whether words inside a line make it welcome instead of
-// required: "Kafka is a plus".
-func Optional(s string) bool { return holds(s, optionalInside) }
+// Optional reports whether words of a line make it welcome instead of required:
+// "Kafka is a plus", "Bonus points if you know Kafka".
+func Optional(s string) bool { return holds(s, optionalInside) || opensAs(s, Preferred) }
+
+// opensAs reports whether a line begins with a phrase of a class: one of several
+// words, or one that goes on as a sentence.
+func opensAs(s string, class Class) bool {
+	t := cues()
+	words, _ := leadingWords(s, t.longest)
+	for n := len(words); n > 0; n-- {
+		if c, ok := t.announce[strings.Join(words[:n], " ")]; ok {
+			return c == class && (n > 1 || t.inside[lead][words[0]])
+		}
+	}
+	return false
+}
+
+// Mark reports whether s is nothing but a word for how much something is wanted:
+// "(nice to have)".
+func Mark(s string) bool {
+	c, ok := Label(s)
+	return ok && (c == Required || c == Preferred) || cues().inside[optionalInside][key(s)] || cues().inside[requiredInside][key(s)]
+}
+
+// AboutUs reports whether words of a sentence say that it is about the employer
+// or about applying: "We are an equal opportunity employer".
+func AboutUs(s string) bool { return holds(s, aboutInside) }
 
 // Obligatory reports whether words inside a line say that it is required.
 func Obligatory(s string) bool { return holds(s, requiredInside) }
+
+// Addresses reports whether a sentence speaks of who applies: "you", "candidates".
+func Addresses(s string) bool {
+	words, _, _ := allWords(s)
+	return slices.ContainsFunc(words, func(w string) bool {
+		return cues().inside[youAlone][w] || strings.HasPrefix(w, "candidate") || strings.HasPrefix(w, "applicant")
+	})
+}
 
 // NoYears reports whether a line says that no experience is asked for.
 func NoYears(s string) bool { return holds(s, noYears) }
@@ -309,13 +379,33 @@ func Article(s string) int {
 // Contract reports whether s is nothing but a kind of contract, "Full-time".
 func Contract(s string) bool { return cues().inside[contract][key(s)] }
 
+// Aside finds what stands at the end of a title and is no part of it: a kind of
+// contract in several words, "in Vollzeit", or "wanted". It returns where it
+// begins; 0 if there is none.
+func Aside(s string) int {
+	words, starts, ends := allWords(s)
+	n := len(words)
+	if n < 2 || ends[n-1] != len(s) {
+		return 0
+	}
+	if cues().inside[sought][words[n-1]] {
+		return starts[n-1]
+	}
+	for k := min(3, n-1); k > 1; k-- {
+		if cues().inside[contract][strings.Join(words[n-k:], " ")] {
+			return starts[n-k]
+		}
+	}
+	return 0
+}
+
 // holds reports whether a phrase of the class is among the words of s.
 func holds(s string, c Class) bool {
 	t := cues()
 	words, _, _ := allWords(s)
 	for i := range words {
 		for n := 1; n <= t.words[c] && i+n <= len(words); n++ {
-			if t.inside[c][strings.Join(words[i:i+n], " ")] {
+			if t.inside[c][strings.Join(words[i:i+n], " ")] && !(c == requiredInside && i > 0 && t.inside[negation][words[i-1]]) {
 				return true
 			}
 		}

@@ -34,6 +34,7 @@ const (
 	Home       Joint = "home"       // title, where its owner is from
 	ToPosition Joint = "position"   // sentence, position held
 	ToFirm     Joint = "firm"       // position held, employer
+	ToTown     Joint = "town"       // position sought, town
 	Clause     Joint = "clause"     // position sought, rest of the sentence
 )
 

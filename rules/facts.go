@@ -376,6 +376,7 @@ type PostingFacts struct {
 	Preferred  []Requirement
 	Degree     DegreeRank
 	DegreeSpan parse.Span
+	DegreeOpen bool                   // "or equivalent experience": something else will do as well
 	Languages  []LanguageAsk          // human languages asked for
 	Areas      [NumAreas][]parse.Span // responsibilities and requirements that call for proof in an area
 	Concern    Area                   // the area called for most; NumAreas if none

@@ -88,14 +88,20 @@ func (f *PostingFacts) weighRequired(tax *taxonomy.Taxonomy) {
 	}
 }
 
-// readDegree finds the least degree that a requirement names.
+// readDegree finds the least degree that a requirement names, and whether
+// something else will do as well. A degree of no name is that of a bachelor.
 func (f *PostingFacts) readDegree(p *parse.Posting) {
 	degrees := taxonomy.Degrees()
 	for _, line := range p.Required {
 		for _, m := range degrees.Match(line.Value) {
 			c, _ := degrees.Lookup(m.ID)
-			if rank := degreeRanks[c.Category]; rank > 0 && (f.Degree == 0 || rank < f.Degree) {
+			rank := degreeRanks[c.Category]
+			if c.Category == "unspecified" && f.Degree == 0 {
+				rank = Bachelor
+			}
+			if rank > 0 && (f.Degree == 0 || rank < f.Degree) {
 				f.Degree, f.DegreeSpan = rank, line.Span
+				f.DegreeOpen = holdsCue(strings.ToLower(line.Value[m.End:]), openAfter)
 			}
 		}
 	}

@@ -85,13 +85,13 @@ func withoutStudies(text string, found []taxonomy.Match) []taxonomy.Match {
 	asksDegree := false
 	for _, m := range degrees.Match(text) {
 		c, _ := degrees.Lookup(m.ID)
-		if degreeRanks[c.Category] > 0 {
-			asksDegree = true
-		} else {
+		if c.Kind == taxonomy.Field {
 			fields = append(fields, m)
+		} else {
+			asksDegree = true
 		}
 	}
-	if !asksDegree && !holdsCue(strings.ToLower(text), []string{"degree", "studium", "graduate in", "diplom"}) {
+	if !asksDegree {
 		return found
 	}
 	return slices.DeleteFunc(found, func(m taxonomy.Match) bool {
@@ -215,7 +215,7 @@ func locate(line parse.Field[string], start, end int) parse.Span {
 
 // The cues that let something else do as well: behind the names, and before them.
 var (
-	openAfter  = []string{"or similar", "or a similar", "or equivalent", "or an equivalent", "or comparable", "or a comparable", "or the like", "or another", "or other", "or alike", "or any other", "etc", "and similar", "oder ähnlich", "ou équivalent", "o similar"}
+	openAfter  = []string{"or similar", "or a similar", "or equivalent", "or an equivalent", "or comparable", "or a comparable", "or the like", "or another", "or other", "or alike", "or any other", "etc", "and similar", "or something similar", "or related experience", "or work experience", "or relevant experience", "or practical experience", "oder ähnlich", "oder eine ähnlich", "oder vergleichbar", "oder eine vergleichbar", "oder gleichwertig", "ou équivalent", "ou expérience", "o similar", "o equivalente", "o experiencia", "ou equivalente", "lub pokrewn", "of vergelijkbaar"}
 	openBefore = []string{"such as", "e.g.", "for example", "for instance", "like ", "ideally", "preferably", "similar to", "comparable to"}
 )
 

@@ -199,7 +199,7 @@ func usesAny(r *rules.Role, required []rules.Requirement) bool {
 func educationFactor(weight float64) Factor {
 	return Factor{
 		ID: "match/education", Label: "Education", Side: Match, Weight: weight,
-		Doc: "Whether the degree that the posting asks for, or a higher one, is there. Which school gave it plays no part.",
+		Doc: "Whether the degree that the posting asks for, or a higher one, is there; left out where it is not and the posting takes experience instead. Which school gave it plays no part.",
 		Eval: func(in *Input) Result {
 			p := in.Facts.Posting
 			if p.Degree == rules.NoDegree {
@@ -209,6 +209,9 @@ func educationFactor(weight float64) Factor {
 				if d := &in.Facts.Degrees[i]; d.Rank >= p.Degree {
 					return Result{Value: 1, Note: d.Entry.Degree.Value, Evidence: []Evidence{{Span: d.Entry.Span, Asked: p.DegreeSpan, Reason: "the degree asked for", Gain: 1}}}
 				}
+			}
+			if p.DegreeOpen {
+				return Result{Void: true} // whether what is there is equivalent, only a person can say
 			}
 			return Result{Note: "the degree asked for is not there", Evidence: []Evidence{{Asked: p.DegreeSpan, Reason: "the degree asked for is not there"}}}
 		},

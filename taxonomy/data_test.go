@@ -71,7 +71,7 @@ var categories = map[Kind][]string{
 		"backend", "frontend", "full-stack", "mobile", "data", "ml", "devops", "security", "qa", "embedded", "game", "database", "network", "support",
 		"architect", "manager", "product", "design", "analyst", "research", "consulting", "software", "other",
 	},
-	Degree:        {"secondary", "associate", "bachelor", "master", "doctorate", "diploma", "bootcamp"},
+	Degree:        {"secondary", "associate", "bachelor", "master", "doctorate", "diploma", "bootcamp", "unspecified"},
 	Field:         {"computing", "engineering", "mathematics", "science", "business", "humanities", "other"},
 	Certification: {"cloud", "security", "network", "database", "devops", "agile", "language", "data", "vendor", "other"},
 }

@@ -33,6 +33,14 @@ func TestContact(t *testing.T) {
 			"Patrick O'Connor", "Data Scientist", "po@mail.example", "(555) 010-3322", "Smallville", "",
 		},
 		{
+			"Nora Quist\n4417 Elm Ridge * Plano, TX 75024 * nora@mail.example",
+			"Nora Quist", "", "nora@mail.example", "", "Plano", "",
+		},
+		{
+			"Nora Quist\nnora@mail.example | Cardiff (happy to travel / remote)",
+			"Nora Quist", "", "nora@mail.example", "", "Cardiff", "",
+		},
+		{
 			"Résumé of NORA QUIST\nnora@mail.example",
 			"NORA QUIST", "", "nora@mail.example", "", "", "",
 		},

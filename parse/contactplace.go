@@ -186,6 +186,10 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 		return false // "June 2018" has the form of a town and its code
 	}
 	m, ok := place.Parse(text)
+	if open := strings.Index(text, " ("); !ok && open > 0 {
+		m, ok = place.Parse(text[:open]) // "Cardiff (happy to travel)"
+		ok = ok && m.Known && m.City != ""
+	}
 	confidence := High
 	switch {
 	case ok && labelled && m.City != "":
@@ -199,7 +203,7 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 		if place.IsStreet(m.City) || strings.ContainsAny(m.City, "0123456789") {
 			m.City = ""
 		}
-	case !ok:
+	case !ok || r.isHouse(i, &m):
 		return false
 	case !m.Known:
 		confidence = Low
@@ -219,6 +223,20 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 	r.take(found)
 	r.takeLabelBefore(found, r.segments[i].row)
 	return true
+}
+
+// isHouse reports whether what has the form of a town behind its post code is a
+// street behind the number of a house: the town stands in the next segment.
+func (r *contactReader) isHouse(i int, m *place.Match) bool {
+	if m.Known || m.PostalCode == "" || m.Region != "" || m.Country != "" || i+1 >= len(r.segments) {
+		return false
+	}
+	s, next := &r.segments[i], &r.segments[i+1]
+	if next.region != s.region || next.order > s.order+1 || !strings.HasPrefix(r.text(s.span), m.PostalCode) {
+		return false
+	}
+	town, ok := place.Parse(r.text(next.span))
+	return ok && town.City != "" && (town.PostalCode != "" || town.Region != "")
 }
 
 // atEnd reads the place that ends a labelled address whose beginning is in no

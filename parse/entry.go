@@ -128,6 +128,7 @@ func (m *meaning) sketches(rows []row) []sketch {
 	if icons > 0 {
 		out[0].dropMarker()
 	}
+	dropAsides(out, m.body)
 	dropHeadSigns(out)
 	if len(out) > 2 {
 		raiseDates(out)

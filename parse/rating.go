@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
@@ -12,12 +13,21 @@ import (
 func (k *skillReader) items(s Span) []Field[string] {
 	var out []Field[string]
 	for _, item := range listItems(k.doc.Text, s) {
-		if item = withoutRating(k.doc.Text, item); item.Empty() {
+		if item = withoutRating(k.doc.Text, withoutTick(k.doc.Text, item)); item.Empty() {
 			continue
 		}
 		out = append(out, k.doc.value(item, High))
 	}
 	return out
+}
+
+// withoutTick takes off an item the sign of a list that stands in one row with
+// others: "✓ Vault" in a table of skills.
+func withoutTick(text string, s Span) Span {
+	if r, n := utf8.DecodeRuneInString(text[s.Start:s.End]); strings.ContainsRune("✓✔✅☑➤➢►▶▸‣", r) {
+		s.Start += n
+	}
+	return trimSpan(text, s)
 }
 
 // withoutRating takes off an item what only says how well it is known: "Go

@@ -47,6 +47,7 @@ func parts(doc *Document, rows []row, heads []headed) []*part {
 	for i := range rows {
 		r := &rows[i]
 		if r.block.Role != Body {
+			f.above = f.above || r.block.Role == PageHeader
 			continue
 		}
 		f.step(r)
@@ -118,6 +119,7 @@ func spokenRow(r *row) bool {
 type flowing struct {
 	open      map[int]*part // by column
 	cur, head *part
+	above     bool // something stands in the header of the page, as the name may
 	last      *row
 	left      map[int]float64 // of the columns of the last page
 }
@@ -180,7 +182,7 @@ func (f *flowing) cross(r *row) {
 	case cur != f.head && printed && cur.page == r.page && top >= cur.start()-2:
 		// columns inside one section
 	case cur != f.head && printed && cur.page < r.page && !ok:
-	case (!ok || was == f.head) && cur != f.head && !printed && len(f.head.rows) > 0 && !r.outdoes(cur):
+	case (!ok || was == f.head) && cur != f.head && !printed && (len(f.head.rows) > 0 || f.above) && !r.outdoes(cur):
 		// cells of a table below the head of the resume
 	case ok:
 		f.cur = was

@@ -7,43 +7,46 @@ import (
 )
 
 // TestCellsBelowHead reads a list in the second cell of a table, in a document
-// whose head is a table too.
+// whose head is a table too, or stands in the header of the page.
 func TestCellsBelowHead(t *testing.T) {
-	doc := &Document{Format: "docx"}
-	page := Page{Columns: 2}
-	for _, b := range []struct {
-		text   string
-		kind   BlockKind
-		column int
-	}{
-		{"Rosa Quispe", Paragraph, 0}, {"rosa@andes.example", Paragraph, 1},
-		{"Skills", Heading, 0}, {"Java", Item, 0}, {"Python", Item, 0}, {"Kotlin", Item, 1}, {"Kafka", Item, 1},
-	} {
-		s := Span{len(doc.Text), len(doc.Text) + len(b.text)}
-		doc.Text += b.text + "\n\n"
-		line := Line{Span: s, Runs: []Run{{Span: s}}}
-		if b.kind == Item {
-			line.Marker = "•"
+	for _, role := range []BlockRole{Body, PageHeader} {
+		doc := &Document{Format: "docx"}
+		page := Page{Columns: 2}
+		for _, b := range []struct {
+			text   string
+			kind   BlockKind
+			role   BlockRole
+			column int
+		}{
+			{"Rosa Quispe", Paragraph, role, 0}, {"rosa@andes.example", Paragraph, role, 1},
+			{"Skills", Heading, Body, 0}, {"Java", Item, Body, 0}, {"Python", Item, Body, 0}, {"Kotlin", Item, Body, 1}, {"Kafka", Item, Body, 1},
+		} {
+			s := Span{len(doc.Text), len(doc.Text) + len(b.text)}
+			doc.Text += b.text + "\n\n"
+			line := Line{Span: s, Runs: []Run{{Span: s}}}
+			if b.kind == Item {
+				line.Marker = "•"
+			}
+			block := Block{Span: s, Kind: b.kind, Role: b.role, Column: b.column, Lines: []Line{line}}
+			if b.kind == Heading {
+				block.Level = 1
+			}
+			page.Blocks = append(page.Blocks, block)
 		}
-		block := Block{Span: s, Kind: b.kind, Column: b.column, Lines: []Line{line}}
-		if b.kind == Heading {
-			block.Level = 1
+		page.Span = Span{0, len(doc.Text)}
+		doc.Pages = []Page{page}
+		r, err := NewResume(t.Context(), doc, nil)
+		require.NoError(t, err)
+		require.Equal(t, "rosa@andes.example", r.Contact.Email.Value)
+		require.Len(t, r.Sections, 1)
+		var skills []string
+		for _, g := range r.Sections[0].Groups {
+			for _, k := range g.Keywords {
+				skills = append(skills, k.Value)
+			}
 		}
-		page.Blocks = append(page.Blocks, block)
+		require.Equal(t, []string{"Java", "Python", "Kotlin", "Kafka"}, skills)
 	}
-	page.Span = Span{0, len(doc.Text)}
-	doc.Pages = []Page{page}
-	r, err := NewResume(t.Context(), doc, nil)
-	require.NoError(t, err)
-	require.Equal(t, "rosa@andes.example", r.Contact.Email.Value)
-	require.Len(t, r.Sections, 1)
-	var skills []string
-	for _, g := range r.Sections[0].Groups {
-		for _, k := range g.Keywords {
-			skills = append(skills, k.Value)
-		}
-	}
-	require.Equal(t, []string{"Java", "Python", "Kotlin", "Kafka"}, skills)
 }
 
 // TestListsOfSkillsUnderOwnHeadings holds that a part between two lists of skills

@@ -56,13 +56,19 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 		return s
 	}
 	s.findDates()
+	s.read(body)
+	return s
+}
+
+// read tells what the row is but for its dates.
+func (s *sketch) read(body look) {
 	s.countWords()
-	s.prose = proseScore(&s)
+	s.prose = proseScore(s)
 	word, _, _ := strings.Cut(s.rest, " ")
 	first, _ := utf8.DecodeRuneInString(word)
-	s.goesOn = unicode.IsLower(first) && strings.ToLower(word) == word && len(word) < len(s.rest) && !r.isLarge(body)
+	s.goesOn = unicode.IsLower(first) && strings.ToLower(word) == word && len(word) < len(s.rest) && !s.row.isLarge(body)
 	if s.prose > 1.5 && len(s.dates) == 0 {
-		return s // a sentence: nothing of the below
+		return // a sentence: nothing of the below
 	}
 	short := s.rest
 	if width.Over(short, 120) {
@@ -76,7 +82,6 @@ func newSketch(r *row, body look, yearFirst bool) sketch {
 	s.link = isLink(s.rest) || s.leads()
 	s.hired = lexicon.IsEngagement(s.rest)
 	s.place = s.rest != "" && s.prose < 0.5 && strings.IndexByte(s.rest, '\t') < 0 && isPlace(s.rest)
-	return s
 }
 
 // leads reports whether the row is words that only lead somewhere: "View publication".
@@ -198,6 +203,7 @@ const marks = " \t\n\u00a0,;:|/\\·•–—-―‐‒()[]{}~@*>→‣▪●○�
 func trimMarks(s string) string { return strings.Trim(s, marks) }
 
 func (s *sketch) countWords() {
+	s.words, s.lower = 0, 0
 	words := withoutRemark(s.rest)
 	for i := 0; i < len(words); {
 		r, n := utf8.DecodeRuneInString(words[i:])

@@ -20,13 +20,13 @@ func (s *sketch) findDates() {
 		found = s.stillRuns()
 	}
 	for i, m := range found {
-		if m.Form != date.Range && m.Form != date.Duration && s.aside(m) && hasRange(found) {
+		if m.Form != date.Range && m.Form != date.Duration && s.wordsBeside(m) > 0 && hasRange(found) {
 			continue // "(promoted in 2011)"
 		}
 		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) && !s.degreeIn(m) && trimMarks(s.text[:m.Start]+s.text[m.End:]) != "" {
 			continue
 		}
-		if m.Form == date.Duration && !s.besideDate(m) && !(i+1 < len(found) && beside(m, found[i+1])) {
+		if m.Form == date.Duration && !s.besideDate(m) && !s.fillsCell(m) && !(i+1 < len(found) && beside(m, found[i+1])) {
 			continue
 		}
 		rest.WriteString(s.text[from:m.Start])
@@ -63,16 +63,6 @@ func (s *sketch) stillRuns() []date.Match {
 		return nil
 	}
 	return []date.Match{{Start: open, End: len(s.text), To: found[0].To, Form: date.Ending}}
-}
-
-// aside reports whether a date stands in a bracket among other words.
-func (s *sketch) aside(m date.Match) bool {
-	open := strings.LastIndexByte(s.text[:m.Start], '(')
-	end := strings.IndexByte(s.text[m.End:], ')')
-	if open < 0 || end < 0 || strings.IndexByte(s.text[open:m.Start], ')') >= 0 {
-		return false
-	}
-	return len(strings.Fields(s.text[open+1:m.Start]))+len(strings.Fields(s.text[m.End:m.End+end])) >= 3
 }
 
 func hasRange(found []date.Match) bool {

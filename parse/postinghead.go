@@ -153,6 +153,7 @@ func titleAbove(rows []row) bool {
 // WAT ±3h)", "Kraków, Poland / remote EU", "Valencia or remote".
 func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 	s = trimTitle(r.doc.Text, s)
+	s.Start += signLen(r.doc.Words(s))
 	text := r.doc.Words(s)
 	head := untilAny(text, []string{" / ", " (", ";", " + ", " - ", " – ", " — "}, lexicon.Or.Words(), lexicon.And.Words())
 	m, ok := place.Parse(strings.TrimSuffix(head, " only"))
@@ -165,6 +166,15 @@ func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 	p := placeFrom(m.Place, r.doc.join(s))
 	p.Remote = p.Remote || strings.Contains(strings.ToLower(text), "remote")
 	return Field[Place]{p, s, c}
+}
+
+// signLen returns the length of a picture before words, "📍 Lisbon".
+func signLen(s string) int {
+	rest := strings.TrimLeftFunc(s, func(r rune) bool { return unicode.Is(unicode.So, r) || unicode.Is(unicode.M, r) || r == ' ' })
+	if rest == "" {
+		return 0
+	}
+	return len(s) - len(rest)
 }
 
 // placeFrom makes a Place of its parts.
@@ -190,7 +200,7 @@ func (r *postingReader) readFacts(row *row) bool {
 	var names []Span
 	for _, s := range factSpans(r.doc.Text, row.span) {
 		words := r.doc.Words(s)
-		if cue.Contract(strings.Trim(words, "()")) {
+		if cue.Contract(strings.Trim(words, "()")) || cue.Pay(words) {
 			any = true
 			continue
 		}

@@ -93,6 +93,31 @@ func TestPostingParts(t *testing.T) {
 			"Engineer", "For this we need you to have seven or more years of experience in operations", "",
 		},
 		{
+			"welcome though not required", "markdown",
+			"# Engineer\n\n### You might be a good fit if you:\n- Know Rails\n\n### It's not required, but great if you:\n- Know Okta\n\n### Not for you if\n- you hate writing docs\n",
+			"Engineer", "Know Rails", "Know Okta",
+		},
+		{
+			"ticks and crosses", "text",
+			"Engineer\n\nMust-haves\n✅ Go (3+ yrs)\n✔️ Docker\n\nNice-to-haves\n➕ Rust\n\nNot for you if\n❌ you want to trade tokens\n",
+			"Engineer", "Go (3+ yrs); Docker", "Rust",
+		},
+		{
+			"a table of skills and levels", "markdown",
+			"# Engineer\n\n| Requirement | Level |\n|---|---|\n| Java | advanced |\n| SQL | junior |\n| Cypress | nice to have |\n",
+			"Engineer", "Java advanced; SQL junior", "Cypress",
+		},
+		{
+			"Ukrainian", "text",
+			"Вакансія: Node.js Developer\n\nВимоги:\n- NestJS\n\nБуде плюсом:\n- AWS\n\nМи пропонуємо:\n- 20 днів відпустки\n",
+			"Node.js Developer", "NestJS", "AWS",
+		},
+		{
+			"Japanese", "text",
+			"バックエンドエンジニア\n株式会社ミナト\n\n業務内容\n・APIの設計\n\n必須スキル\n・Go\n\n歓迎スキル\n・gRPC\n\n待遇\n・フルリモート可\n",
+			"バックエンドエンジニア", "Go", "gRPC",
+		},
+		{
 			"two that are welcome", "text",
 			"Developer\n\nYou have experience with databases, Go and Python would be a plus.\n",
 			"Developer", "experience with databases", "Go and Python would be a plus",

@@ -29,6 +29,9 @@ func TestPostingHead(t *testing.T) {
 		{"Position: Systems Programmer\nAgency: Department of Harbors\nDuration: 12 months", "Systems Programmer", "Department of Harbors", "", 0},
 		{"Company: Osprey\nRole: Founding Engineer\nComp: $150–190k\nWhere: Leeds, West Yorkshire, UK", "Founding Engineer", "Osprey", "GB", 0},
 		{"Backend Developer II\nDepartment: Payments\nLocation: Austin, TX - onsite from day 1", "Backend Developer II", "", "US", 0},
+		{"Data Engineer\nReq ID: 20331\nLocation(s): Ottawa, Ontario, Canada\n\nPOSITION OVERVIEW\n\nWe move data.", "Data Engineer", "", "CA", 0},
+		{"QA Engineer\nRemote within Poland · B2B · 18–24k PLN", "QA Engineer", "", "", 0},
+		{"Go Engineer at Osprey\n📍 Lisbon / remote ±2h CET", "Go Engineer", "Osprey", "PT", 0},
 	} {
 		t.Run(tt.head, func(t *testing.T) {
 			p, err := ReadPosting(context.Background(), strings.NewReader(tt.head+"\n\nRequirements:\n- Go\n"), &Options{Format: "text"})

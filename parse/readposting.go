@@ -51,7 +51,10 @@ func NewPosting(ctx context.Context, doc *Document) (posting *Posting, err error
 		if ctx.Err() != nil {
 			return nil, nil
 		}
-		r.next = nil
+		r.above, r.next = nil, nil
+		if i > 0 {
+			r.above = &rest[i-1]
+		}
 		if i+1 < len(rest) {
 			r.next = &rest[i+1]
 		}
@@ -80,7 +83,8 @@ type postingReader struct {
 	doc     *Document
 	posting *Posting
 	body    look
-	next    *row         // below the one that is read
+	above   *row         // the row above the one that is read
+	next    *row         // the row below it
 	parts   []askingPart // the headings that the row stands under, outermost first
 	class   cue.Class    // of the part under the last heading
 	years   []Span       // lines that may say how many years are asked for
@@ -138,6 +142,10 @@ func (r *postingReader) readCells(row *row) {
 	}
 	first, last := r.doc.Words(cells[0]), r.doc.Words(cells[len(cells)-1])
 	if c, ok := cue.Label(first); ok {
+		if !isFact(c) && r.headsTable() && !strings.ContainsAny(last, " ,;") {
+			r.class, r.headed = c, true // "Requirement | Level"
+			return
+		}
 		r.readFact(c, cells[1])
 		return
 	}
@@ -153,6 +161,11 @@ func (r *postingReader) readCells(row *row) {
 	default:
 		r.add(cue.About, row.span)
 	}
+}
+
+// headsTable reports whether the row is the first of several of a table.
+func (r *postingReader) headsTable() bool {
+	return (r.above == nil || r.above.block.Kind != Row) && r.next != nil && r.next.block.Kind == Row
 }
 
 // readColumnHead reads a row of one cell: the name of a part, or of a column.

@@ -27,11 +27,17 @@ func (s *tokenizer) word() {
 	head, seen := class[t[i]], uint8(0)
 	digits := -1 // where the trailing number starts
 	end := i
+	glued := false // another word follows without a blank
+	first, _ := utf8.DecodeRuneInString(t[i:])
+	unspaced := withoutBlanks(first)
 read:
 	for i < len(t) {
 		c := t[i]
 		k := class[c]
 		switch {
+		case unspaced && k&classPlain != 0:
+			glued = true
+			break read
 		case k&(classLower|classUpper) != 0:
 			seen |= k
 			digits = -1
@@ -53,6 +59,9 @@ read:
 				continue
 			case !wordRune(r):
 				break read
+			case i > start && withoutBlanks(r) != unspaced:
+				glued = true
+				break read
 			case i == start:
 				head = runeClass(r)
 			}
@@ -69,6 +78,15 @@ read:
 		end = i
 	}
 	s.emit(start, s.symbols(start, end), digits, shapeOf(head, seen))
+	if glued {
+		s.add(gapSpace, 0)
+	}
+}
+
+// withoutBlanks says whether a letter is of a script whose words, or the endings
+// behind foreign words, stand without blanks: "Goでの開発", "Java를".
+func withoutBlanks(r rune) bool {
+	return r >= 0x1100 && (r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul))
 }
 
 // symbols returns the end of a word with the signs that end a name: C++, C#.

@@ -46,6 +46,7 @@ const (
 	negation         Class = "negation"
 	aboutInside      Class = "about-inside"
 	sought           Class = "sought"
+	pay              Class = "pay"
 )
 
 // announcing are the classes of phrases that stand before something.
@@ -174,19 +175,23 @@ func ending(words []string) (int, Class) {
 }
 
 // condition returns the class of a heading that begins a condition to be met by
-// the points below it: "You'll be great for this role if", "Even better if you".
+// the points below it: "You'll be great for this role if", "Even better if you",
+// "Not for you if", "It's not required, but great if you".
 func condition(words []string) Class {
-	conditional, person, optional := false, false, false
+	conditional, person, optional, not, great := false, false, false, false, false
 	for i, w := range words {
 		conditional = conditional || w == "if" && i >= len(words)-4 || w == "wenn" && i >= len(words)-4
 		person = person || strings.HasPrefix(w, "you") || w == "du"
+		not, great = not || cues().inside[negation][w], great || w == "great" || w == "good" || w == "love"
 		optional = optional || w == "bonus" || w == "better" || w == "plus" || w == "extra" || w == "nice" || w == "help" || w == "helps" || i < 2 && (w == "it'd" || w == "it'll")
 	}
 	switch {
 	case !conditional || !person && !optional:
 		return None
-	case optional:
+	case optional, not && great:
 		return Preferred
+	case not:
+		return About
 	}
 	return Required
 }
@@ -217,11 +222,11 @@ func Leading(s string) (class Class, rest int) {
 	for n := len(words); n > 0; n-- {
 		if c, ok := cues().announce[strings.Join(words[:n], " ")]; ok {
 			end := ends[n-1]
-			colon := strings.HasPrefix(strings.TrimLeft(s[end:], " *_"), ":")
+			colon := strings.HasPrefix(strings.TrimLeft(s[end:], " *_)"), ":")
 			if !colon && !cues().inside[lead][words[0]] {
 				continue
 			}
-			return c, end + len(s[end:]) - len(strings.TrimLeft(s[end:], " \t\n:;,–—-\u00a0"))
+			return c, end + len(s[end:]) - len(strings.TrimLeft(s[end:], " \t\n):;,–—-\u00a0"))
 		}
 	}
 	return None, 0
@@ -378,6 +383,11 @@ func Article(s string) int {
 
 // Contract reports whether s is nothing but a kind of contract, "Full-time".
 func Contract(s string) bool { return cues().inside[contract][key(s)] }
+
+// Pay reports whether a text says what is paid: a number beside a currency.
+func Pay(s string) bool {
+	return strings.ContainsAny(s, "0123456789") && (strings.ContainsAny(s, "€$£¥₹₽₴") || holds(s, pay))
+}
 
 // Aside finds what stands at the end of a title and is no part of it: a kind of
 // contract in several words, "in Vollzeit", or "wanted". It returns where it

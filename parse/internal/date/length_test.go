@@ -23,6 +23,9 @@ func TestLength(t *testing.T) {
 		"5+ YoE with Go":                                  60,
 		"two+ years":                                      24,
 		"10+ yrs of IT experience with min 5 yrs in .NET": 120,
+		"Goでの開発経験3年以上":                                    36,
+		"5年以上 Java 开发经验":                                  60,
+		"Java 경력 3년 이상":                                   36,
 		"eighteen people and six months":                  6,
 	} {
 		got, ok := Length(text)

@@ -9,9 +9,12 @@ import (
 // glyphs are the characters that people and programs set before list items.
 // Those of sure need no space behind them.
 const (
-	sure   = "•●○◦▪▫■□◆◇❖➢➤➔➣►▶▸▹‣⁃∙✓✔✦✧★☆☑◾◽❍⦿⚫⬤・･※"
+	sure   = "•●○◦▪▫■□◆◇❖➢➤➔➣►▶▸▹‣⁃∙✓✔✦✧★☆☑◾◽❍⦿⚫⬤・･※✅❌❎➕➖👉🔹🔸🔷🔶🔵🔴🟢🟡✗✘☐"
 	unsure = "-*+–—−·¤→»>~§"
 )
+
+// emojiMark behind a character asks for its picture in colour.
+const emojiMark = "\uFE0F"
 
 // markItems finds the lines that begin with a bullet or a number.
 func markItems(text string, lines []line) {
@@ -70,6 +73,9 @@ func adopt(text string, lines []line, i int) {
 func BulletLen(s string) int {
 	r, n := utf8.DecodeRuneInString(s)
 	if strings.ContainsRune(sure, r) {
+		if rest := strings.TrimPrefix(s[n:], emojiMark); len(rest) < len(s)-n {
+			n += len(emojiMark)
+		}
 		return n
 	}
 	if !strings.ContainsRune(unsure, r) {

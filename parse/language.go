@@ -13,23 +13,44 @@ import (
 // "German: B2", a name and its level on two lines or in two cells.
 func (m *meaning) languages(rows []row) []Entry {
 	var out []Entry
+	grid := slices.ContainsFunc(rows, func(r row) bool { return namesAspects(&r) })
 	for i := range rows {
 		s, above := rows[i].span, len(out)
 		if label, ok := languageLabel(rows[i].text); ok {
 			s.Start += label
 		}
+		level := m.levelBefore(&rows[i], s.Start)
 		for _, item := range m.languageItems(s) {
 			words := trimMarks(m.doc.Words(item))
-			switch {
-			case words == "" || isLanguageHead(words):
-			case len(out) > above && lexicon.IsLevel(words) && !lexicon.IsLanguage(words):
+			switch known := isSpoken(words) || isLevelled(words); {
+			case words == "" || isLanguageHead(words) && !(len(out) > above && isNative(words)):
+			case grid && !known && !mastery(words):
+			case len(out) > above && !known && (mastery(words) || out[len(out)-1].Level.Found()):
 				m.addLevel(&out[len(out)-1], item) // of the language before it on its row
 			default:
 				out = m.addLanguage(out, item)
 			}
 		}
+		for k := above; k < len(out); k++ {
+			set(&out[k].Level, level)
+		}
 	}
 	return out
+}
+
+// levelBefore returns how well the languages of a row are known if its label, which
+// ends at a place, or its first cell says so: "Fluent: Czech, Polish", "Mother
+// tongue" beside "Romanian".
+func (m *meaning) levelBefore(r *row, end int) Field[string] {
+	label := Span{r.span.Start, end}
+	if label.Empty() {
+		label.End += strings.IndexByte(r.text, '\t') + 1
+	}
+	label = trimPiece(m.doc.Text, label)
+	if words := m.doc.Words(label); words == "" || !isNative(words) || lexicon.IsLanguage(words) {
+		return Field[string]{}
+	}
+	return m.doc.value(label, High)
 }
 
 // languageItems cuts a row of languages into its items: also at a dash or a full
@@ -102,7 +123,20 @@ func isLanguageHead(s string) bool {
 		return false
 	}
 	kind, _ := lexicon.Heading(s)
-	return lexicon.IsColumnName(s) || kind == "languages"
+	return lexicon.IsColumnName(s) || lexicon.IsAspect(s) || kind == "languages"
+}
+
+// isLevelled reports whether an item is a name and how well it is known: "Luo
+// (native)" is a language, whether or not a list has it.
+func isLevelled(item string) bool {
+	end := nameEnd(item)
+	return end < len(item) && lexicon.IsLevel(trimMarks(item[end:]))
+}
+
+// isNative reports whether words that may head a list of languages say that one of
+// them is native: "Muttersprache".
+func isNative(s string) bool {
+	return lexicon.IsLevel(s) && !lexicon.IsColumnName(s) && !lexicon.IsAspect(s)
 }
 
 // addLanguage adds an item: a language, or the level of the one before.

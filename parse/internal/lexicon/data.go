@@ -9,6 +9,8 @@ var (
 	abbreviationsText string
 	//go:embed data/answers.txt
 	answersText string
+	//go:embed data/aspects.txt
+	aspectsText string
 	//go:embed data/behind.txt
 	behindText string
 	//go:embed data/by.txt

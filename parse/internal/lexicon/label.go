@@ -79,6 +79,38 @@ func IsColumnName(s string) bool {
 	return ok
 }
 
+var aspects = partTables(aspectsText)
+
+// IsAspect reports whether s is what is assessed of a language, as the columns of
+// a grid of languages are called: "Listening", "Spoken interaction".
+func IsAspect(s string) bool {
+	if width.Over(s, 50) {
+		return false
+	}
+	_, ok := aspects()["aspect"].has(s)
+	return ok
+}
+
+var scales = sync.OnceValue(func() []string {
+	var out []string
+	eachKey(aspectsText, func(value, _ string, key []byte) {
+		if value == "scale" {
+			out = append(out, string(key))
+		}
+	})
+	return out
+})
+
+// NamesScale reports whether s says by what scale languages are assessed: "Common
+// European Framework of Reference for Languages".
+func NamesScale(s string) bool {
+	if width.Over(s, 120) {
+		return false
+	}
+	key := Key(s)
+	return slices.ContainsFunc(scales(), func(scale string) bool { return strings.Contains(key, scale) })
+}
+
 var unfinished = exact(unfinishedText)
 
 // IsUnfinished reports whether a phrase goes on behind a word, as behind "of".

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
@@ -78,7 +79,11 @@ func (d *draft) cutTold(doc *Document) {
 // in the letters of one: "Computer Science BSc (Hons)".
 func bareTail(text string) (at, length int) {
 	for at := strings.IndexByte(text, ' '); at > 0; {
-		if tail := text[at+1:]; tail != "" && len(tail) < 20 && 'A' <= tail[0] && tail[0] <= 'Z' && mixedCase(tail) {
+		tail := text[at+1:]
+		if end := lexicon.Degree(tail); end > 0 && end == len(tail) && caseless(tail) && caseless(text) {
+			return at, end // "計算機科学 学士"
+		}
+		if tail != "" && len(tail) < 20 && 'A' <= tail[0] && tail[0] <= 'Z' && mixedCase(tail) {
 			bare, _, _ := strings.Cut(strings.ToLower(tail), " (hons")
 			if end := lexicon.Degree(tail); end > 1 && (end == len(tail) || end >= len(bare) && len(bare) < len(tail)) {
 				return at, len(tail)
@@ -91,6 +96,12 @@ func bareTail(text string) (at, length int) {
 		at += 1 + next
 	}
 	return 0, 0
+}
+
+// caseless reports whether a text begins in a script that has no capitals.
+func caseless(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Lo, r)
 }
 
 // mixedCase reports whether a text begins like the letters of a degree, capitals

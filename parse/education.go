@@ -7,6 +7,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // educationRoles tells degree, subject and school apart.
@@ -42,6 +43,8 @@ func (p *educationRoles) plan(m *meaning, drafts []draft) {
 				d.splitSchool(m.doc, j)
 			}
 		}
+		d.endEvents(m.doc)
+		d.splitFaculties(m.doc)
 		d.cutMarks(m.doc)
 		d.endNames(m.doc)
 	}
@@ -192,6 +195,7 @@ func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	if !e.Organization.Found() && e.Area.Found() && !e.Degree.Found() {
 		e.Organization, e.Area = e.Area, Field[string]{}
 	}
+	m.cutSchoolRemark(e)
 }
 
 // namesKind reports whether a piece only says what kind of school another
@@ -315,7 +319,7 @@ func (m *meaning) setArea(s Span, e *Entry) {
 		m.addSummary(e, trimPiece(m.doc.Text, Span{s.Start + at + 1, s.End}), Low)
 		s.End = s.Start + at
 	}
-	if words := m.doc.Words(s); strings.HasSuffix(words, ".") && strings.LastIndexByte(words, '.') > strings.LastIndexByte(words, ' ')+4 {
+	if words := m.doc.Words(s); strings.HasSuffix(words, ".") && width.Over(lastWord(words), 4) {
 		s.End-- // the end of a sentence, not of an abbreviation
 	}
 	set(&e.Area, m.doc.value(s, High))
@@ -331,7 +335,7 @@ func (m *meaning) apartFrom(degree Field[string], s Span) bool {
 // endOfArea finds the full stop behind a subject that a sentence follows.
 func endOfArea(s string) (int, bool) {
 	at := strings.Index(s, ". ")
-	if at < 0 || at < strings.LastIndexByte(s[:at], ' ')+5 {
+	if at < 0 || width.Under(lastWord(s[:at]), 4) || lexicon.IsAbbreviation(lastWord(s[:at])) {
 		return 0, false
 	}
 	next, _ := utf8.DecodeRuneInString(s[at+2:])

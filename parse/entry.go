@@ -14,6 +14,7 @@ type draft struct {
 	body  []sketch
 	dates []dated
 	span  Span
+	stage Span // label of the stage of schooling before the head: "Secondary: …"
 
 	role      bool // it is a role at the employer of the entry above, see furtherRoles
 	meanwhile bool // its dates are those of the employer it shares with the role above
@@ -72,6 +73,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 			e.Labels = append(e.Labels, m.doc.value(l.label, High))
 		}
 		roles.fill(m, d, e)
+		m.fillStage(d, e)
 		if kind == Experience {
 			m.cutNote(d, e)
 		}
@@ -179,7 +181,9 @@ func (d *draft) take(m *meaning, r *sketch) {
 			d.dates = append(d.dates, dated{n, r.span.Start, x})
 		}
 	}
-	if r.label != "" && r.label != "dates" && !(r.alone && lexicon.Degree(r.text) == len(r.text)) {
+	if r.label == "stage" {
+		d.stage = trimPiece(m.doc.Text, Span{r.span.Start, r.span.Start + r.after})
+	} else if r.label != "" && r.label != "dates" && !(r.alone && lexicon.Degree(r.text) == len(r.text)) {
 		label := Span{r.span.Start, r.span.Start + r.after}
 		d.labels = append(d.labels, labelled{r.label, trimPiece(m.doc.Text, label), r.labelledText(m.doc)})
 		return
@@ -235,6 +239,17 @@ func expiring(text string, x *date.Match) (start int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// fillStage takes the stage of schooling for the degree of an entry that names none.
+func (m *meaning) fillStage(d *draft, e *Entry) {
+	switch {
+	case d.stage.Empty():
+	case e.Degree.Found():
+		e.Labels = append(e.Labels, m.doc.value(d.stage, High))
+	default:
+		e.Degree = m.doc.value(d.stage, Low)
+	}
 }
 
 // fillDates sets the dates of an entry: those on the row of its title if the

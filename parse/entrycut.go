@@ -132,6 +132,8 @@ func (t *entryTypes) fitLabel(r *sketch, s state) float64 {
 			return pick(s, -1, 0, 0)
 		}
 		return pick(s, 0.5, 2, -1)
+	case "stage":
+		return pick(s, 5, -2, -4)
 	case "bullets":
 		return pick(s, -5, -3, 2)
 	}

@@ -88,8 +88,8 @@ func issuerInBrackets(s string) (open int, sure bool) {
 		return 0, false
 	}
 	name, inside := s[:open], s[open+2:len(s)-1]
-	if strings.Contains(inside, " ") {
-		if spellsOut(inside, name) {
+	if count, of, ok := strings.Cut(inside, " "); ok {
+		if spellsOut(inside, name) || count != "" && isDigit(count[0]) && !startsUpper(of) { // "(40 hs.)"
 			return 0, false
 		}
 		return open, true

@@ -90,7 +90,7 @@ func languageLabel(s string) (int, bool) {
 // known: Tamil, English".
 func (m *meaning) statedLanguages(p *part) (Section, bool) {
 	out := Section{Kind: Languages}
-	for i := range p.rows {
+	for i := 0; i < len(p.rows); i++ {
 		r := &p.rows[i]
 		cut := strings.IndexAny(r.text, ":：\t")
 		if cut <= 0 {
@@ -109,6 +109,11 @@ func (m *meaning) statedLanguages(p *part) (Section, bool) {
 		}
 		out.Heading = m.doc.value(Span{r.span.Start, r.span.Start + cut}, High)
 		out.Span = out.Span.Cover(r.span)
+		for i++; i < len(p.rows) && languageEnd(p.rows[i].text) > 0; i++ { // goes on below its label
+			list = append(list, m.list(p.rows[i].span)...)
+			out.Span = out.Span.Cover(p.rows[i].span)
+		}
+		i--
 		for _, f := range list {
 			out.Entries = m.addLanguage(out.Entries, f.Span)
 		}

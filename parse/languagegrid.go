@@ -102,7 +102,18 @@ func firstCell(r *row) string {
 // mastery reports whether words say how well a language is known, also by a
 // letter and a figure of the European scale and its name: "B1 Independent user".
 func mastery(s string) bool {
-	return lexicon.IsLevel(s) || isCode(s) && (len(s) == 2 || s[2] == ' ')
+	return lexicon.IsLevel(s) || isCode(s) && (len(s) == 2 || s[2] == ' ') || aspectMastered(s)
+}
+
+// aspectMastered reports whether words are what of a language is known and how
+// well: "lectura avanzada", "spoken: fluent".
+func aspectMastered(s string) bool {
+	for _, mark := range [...]string{": ", " – ", " - ", " "} {
+		if a, b, ok := strings.Cut(s, mark); ok && (lexicon.IsAspect(a) && lexicon.IsLevel(b) || lexicon.IsLevel(a) && lexicon.IsAspect(b)) {
+			return true
+		}
+	}
+	return false
 }
 
 // masteries counts the steps of the European scale that a text names.

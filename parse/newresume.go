@@ -45,8 +45,12 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 			break
 		}
 		if i == 0 {
-			if s, ok := m.opening(p, taken); ok {
+			spoken, ok := m.statedLanguages(p)
+			if s, ok := m.opening(p, append(taken, spoken.Span)); ok {
 				r.Sections = append(r.Sections, s)
+			}
+			if ok {
+				r.Sections = append(r.Sections, spoken)
 			}
 			continue
 		}

@@ -1,6 +1,12 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+)
 
 // cutRemarks takes off a position what a word and a colon behind a comma tell
 // besides: "Research Intern, Supervisor: Prof. Ada Example". It belongs to the
@@ -48,4 +54,27 @@ func (m *meaning) cutNote(d *draft, e *Entry) {
 			}
 		}
 	}
+}
+
+// cutSchoolRemark takes off a school what brackets behind it say of the studies:
+// "Lakeside University (4th year, ongoing)". Names begin with a capital.
+func (m *meaning) cutSchoolRemark(e *Entry) {
+	words := m.doc.Words(e.Organization.Span)
+	open := strings.LastIndex(words, " (")
+	if open <= 0 || !strings.HasSuffix(words, ")") || !isAside(words[open+2:len(words)-1]) {
+		return
+	}
+	s := e.Organization.Span
+	m.addSummary(e, Span{s.Start + open + 2, s.End - 1}, Low)
+	e.Organization = m.doc.value(trimPiece(m.doc.Text, Span{s.Start, s.Start + open}), e.Organization.Confidence)
+}
+
+// isAside reports whether words in brackets begin in lower case, or with a number
+// and go on so.
+func isAside(s string) bool {
+	if event, end := lexicon.Event(s); event != "" && end == 0 {
+		return true // "(졸업)"
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "0123456789.ºª°% "))
+	return unicode.IsLower(first) && strings.Contains(s, " ")
 }

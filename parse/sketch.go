@@ -152,7 +152,7 @@ func (s *sketch) findLabel() {
 		line += 1 + next
 	}
 	if cut < 0 || width.Over(t[:cut], 90) {
-		if part, ok := lexicon.Label(t); ok && width.Under(t, 50) {
+		if part, ok := lexicon.Label(t); ok && part != "stage" && width.Under(t, 50) { // a stage of schooling may be the degree
 			s.label, s.after, s.alone = part, len(t), true
 		}
 		return
@@ -170,7 +170,9 @@ func (s *sketch) findLabel() {
 	for s.after < len(t) && (isSpace(t[s.after:]) > 0 || t[s.after] == ':') {
 		s.after += max(isSpace(t[s.after:]), 1)
 	}
-	s.alone = s.after == len(t)
+	if s.alone = s.after == len(t); s.alone && part == "stage" {
+		s.label, s.after, s.alone = "", 0, false
+	}
 }
 
 // labelInBrackets reads a label that brackets set apart from its text at the

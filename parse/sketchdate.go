@@ -23,6 +23,9 @@ func (s *sketch) findDates() {
 		if m.Form != date.Range && m.Form != date.Duration && s.wordsBeside(m) > 0 && hasRange(found) {
 			continue // "(promoted in 2011)"
 		}
+		if m.To.Current && !strings.ContainsAny(s.text[m.Start:m.End], "-–—") && lexicon.TitleScore(s.text[:m.Start]) >= 2 && lexicon.TitleScore(s.text[m.End:]) >= 2 {
+			continue // "Engineer, since 2018 team lead"
+		}
 		if m.Doubtful && !s.setApart(m) && !(s.yearFirst && m.Start == 0) && !s.degreeIn(m) && trimMarks(s.text[:m.Start]+s.text[m.End:]) != "" {
 			continue
 		}

@@ -221,8 +221,8 @@ func (s *scanner) otherEnd(p point, i int) (point, bool) {
 	switch {
 	case !ok:
 		return q, false
-	case slash: // "2019/2020" and "2019/20" are school years, other slashes belong to dates
-		if p.date.Precision != Year || q.date.Precision != Year || q.date.Year != p.date.Year+1 {
+	case slash: // "2019/2020" and "2019/20" are school years, "2019/2023" years of study; other slashes belong to dates
+		if p.date.Precision != Year || q.date.Precision != Year || q.date.Year != p.date.Year+1 && !s.wholeYears(i, q) {
 			return q, false
 		}
 	case q.noYear:
@@ -233,6 +233,12 @@ func (s *scanner) otherEnd(p point, i int) (point, bool) {
 	}
 	q.date.Expected = announced
 	return q, true
+}
+
+// wholeYears reports whether a slash before token i stands between two years of
+// four digits without a space, the later one q.
+func (s *scanner) wholeYears(i int, q point) bool {
+	return q.next == i+1 && s.at(i).len() == 4 && s.at(i-2).len() == 4 && s.glued(i) && s.glued(i-1) && s.at(i-2).value < q.date.Year
 }
 
 // agree lets the two ends of a range complete each other.

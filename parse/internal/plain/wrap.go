@@ -36,7 +36,7 @@ func (m *Measurer) Add(l, below *Printed) {
 		return
 	}
 	m.wider[min(l.Width, maxWidth+1)]++
-	if below == nil || l.Width < 30 || l.Width > maxWidth || !goesOn(below.Text) {
+	if below == nil || l.Width < 30 || l.Width > maxWidth || !goesOn(below.Text) || areTerms(l, below) {
 		return
 	}
 	m.votes[l.Width]++
@@ -63,7 +63,7 @@ func (m *Measurer) Wrapping() Wrapping {
 // Continues reports whether a line was broken only because it was full, so
 // that the next one continues its sentence.
 func (w Wrapping) Continues(l, next *Printed) bool {
-	if l.Gapped || next.Gapped && !goesOn(next.Text) {
+	if l.Gapped || next.Gapped && !goesOn(next.Text) || areTerms(l, next) {
 		return false
 	}
 	if w.full(l, next) {
@@ -74,6 +74,24 @@ func (w Wrapping) Continues(l, next *Printed) bool {
 	}
 	last := l.Text[len(l.Text)-1]
 	return goesOn(next.Text) && !strings.ContainsRune(".!?:", rune(last)) || last == ',' && l.Width > 40
+}
+
+// areTerms reports whether two lines are of a list of terms: the same mark stands
+// behind the first words of each.
+func areTerms(l, next *Printed) bool {
+	mark := termMark(l.Text)
+	return mark != "" && mark == termMark(next.Text)
+}
+
+// termMark returns the mark behind the one or two words that a line of a list of
+// terms begins with, "niemiecki – A2", and nothing of another line.
+func termMark(s string) string {
+	for _, mark := range [...]string{" – ", " — ", " - ", ": "} {
+		if i := strings.Index(s, mark); i > 0 && strings.Count(s[:i], " ") < 2 {
+			return mark
+		}
+	}
+	return ""
 }
 
 // full reports whether the first word of the next line had no room on this one.

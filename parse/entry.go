@@ -32,6 +32,9 @@ func (m *meaning) entries(kind SectionKind, rows []row) []Entry {
 	if _, ok := thingScores[kind]; ok {
 		rows = m.divide(rows)
 	}
+	if out, ok := m.tabled(kind, rows); ok {
+		return out
+	}
 	sketches := m.sketches(rows)
 	if len(sketches) == 0 {
 		return nil

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 
+	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
@@ -10,7 +11,7 @@ import (
 // withoutTableHead leaves out the first row of a section if it only says what
 // the columns of a table hold: "Period | Position | Company".
 func (m *meaning) withoutTableHead(rows []row) []row {
-	if len(rows) < 2 || strings.IndexByte(rows[1].text, '\t') < 0 || hasDate(rows[0].text) {
+	if len(rows) < 2 || strings.IndexByte(rows[1].text, '\t') < 0 && rows[0].block.Kind != Row || hasDate(rows[0].text) {
 		return rows
 	}
 	cells, named := strings.Count(rows[0].text, "\t")+1, true
@@ -57,7 +58,7 @@ func aboveDates(rows []row, cells int) bool {
 // namesColumn reports whether a cell says what stands below it: a label, or
 // several with a slash between them.
 func namesColumn(cell string) bool {
-	if _, ok := lexicon.Label(cell); ok || lexicon.IsColumnName(cell) {
+	if _, ok := lexicon.Label(cell); ok || lexicon.IsColumnName(cell) || date.IsLabel(cell) {
 		return true
 	}
 	for part := range strings.SplitSeq(cell, "/") {

@@ -56,7 +56,12 @@ func (m *meaning) fillLabelled(kind SectionKind, l labelled, e *Entry) {
 	case "grade":
 		e.Grade = m.grade(l.span, Exact)
 	case "title":
+		if kind == Projects && e.Title.Found() {
+			set(&e.Role, text)
+		}
 		set(&e.Title, text)
+	case "role":
+		set(&e.Role, text)
 	case "organization", "institution", "client":
 		m.setOrganization(l.span, e)
 	case "degree":

@@ -82,3 +82,18 @@ func OfForm(line, next string) (Match, bool) {
 	m, ok := Parse(line + "\n" + next)
 	return m, ok && m.Form == Range
 }
+
+// IsLabel reports whether a text is nothing but the label of an end of a time:
+// "From", "End date".
+func IsLabel(text string) bool {
+	const most = 40
+	if text == "" || len(text) > most {
+		return false
+	}
+	var buf room
+	s := scanner{text: text}
+	s.tokens, _ = split(buf[:0], text, 0, most)
+	s.understand()
+	t := s.at(0)
+	return t.sense.classes&(begins|ends) != 0 && t.phrase == len(s.tokens)
+}

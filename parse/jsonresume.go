@@ -149,6 +149,7 @@ type JSONProject struct {
 	StartDate   string   `json:"startDate,omitempty"`
 	EndDate     string   `json:"endDate,omitempty"`
 	URL         string   `json:"url,omitempty"`
+	Roles       []string `json:"roles,omitempty"`
 	Entity      string   `json:"entity,omitempty"`
 }
 
@@ -290,7 +291,7 @@ var jsonEntries = map[SectionKind]func(*JSONResume, *Entry){
 	Projects: func(out *JSONResume, e *Entry) {
 		out.Projects = append(out.Projects, JSONProject{
 			Name: e.Title.Value, Description: e.Summary.Value, Highlights: e.highlights(), Keywords: values(e.Keywords),
-			StartDate: e.start(), EndDate: e.end(), URL: e.URL.Value.URL, Entity: e.Organization.Value,
+			StartDate: e.start(), EndDate: e.end(), URL: e.URL.Value.URL, Roles: e.roles(), Entity: e.Organization.Value,
 		})
 	},
 	Certifications: addCertificate,
@@ -344,6 +345,15 @@ func (e *Entry) end() string {
 
 // date returns the date of what has only one.
 func (e *Entry) date() string { return cmp.Or(e.end(), e.start()) }
+
+// roles returns what one was in a project, if it is labelled so: words that only read
+// like a title may name the product.
+func (e *Entry) roles() []string {
+	if e.Role.Confidence != Exact {
+		return nil
+	}
+	return []string{e.Role.Value}
+}
 
 func (e *Entry) highlights() []string {
 	var out []string

@@ -179,6 +179,9 @@ func (s *setter) degree(m map[string]any) {
 func (s *setter) project(m map[string]any) {
 	s.heading(3, text(m, "name"))
 	s.line(text(m, "entity"), text(m, "url"), period(m, false))
+	if roles := texts(m["roles"]); len(roles) > 0 {
+		s.line("Role: " + strings.Join(roles, ", "))
+	}
 	s.line(text(m, "description", "summary"))
 	if keywords := texts(m["keywords"]); len(keywords) > 0 {
 		s.line("Technologies: " + strings.Join(keywords, ", "))

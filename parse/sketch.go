@@ -230,7 +230,7 @@ func (s *sketch) countWords() {
 // withoutRemark takes words in brackets off the end of a row that is a name
 // without them: "Acme Ltd (makers of anvils for mines and smithies)".
 func withoutRemark(s string) string {
-	open := strings.IndexByte(s, '(')
+	open := strings.LastIndexByte(s, '(')
 	if open <= 0 || s[len(s)-1] != ')' || strings.IndexByte(s[open:], ')') != len(s)-open-1 || strings.Count(s[:open], " ") > 6 {
 		return s
 	}

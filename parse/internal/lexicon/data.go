@@ -67,6 +67,8 @@ var (
 	signingText string
 	//go:embed data/subjects.txt
 	subjectsText string
+	//go:embed data/terms.txt
+	termsText string
 	//go:embed data/things.txt
 	thingsText string
 	//go:embed data/titles.txt

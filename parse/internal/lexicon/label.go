@@ -197,6 +197,15 @@ func IsPointing(word string) bool {
 	return ok
 }
 
+var terms = table(termsText)
+
+// IsTerm reports whether a label names one of the terms on which somebody was
+// employed: "Hours per week", "Supervisor".
+func IsTerm(label string) bool {
+	_, ok := terms().has(label)
+	return ok && width.Under(label, 50)
+}
+
 var answers = table(answersText)
 
 // IsYesOrNo reports whether s only answers a question with yes or no.

@@ -22,7 +22,7 @@ func (r *reader) withoutPostal(s string) string {
 			r.match.PostalCode = code
 			return strings.TrimSpace(s[:strings.LastIndex(s, words[len(words)-n])])
 		}
-		if code := strings.Join(words[:n], " "); isPostalCode(code) {
+		if code := strings.Join(words[:n], " "); isPostalCode(code) && !world().is("street", fold(words[len(words)-1])) { // "2217 Cedar Lane"
 			r.match.PostalCode = code
 			at := strings.Index(s, words[n-1]) + len(words[n-1])
 			if n == 2 && words[0] == words[1] {

@@ -118,7 +118,7 @@ func (m *Match) preferRegion() {
 // take reads one part, from the last to the first.
 func (r *reader) take(s string, first bool) bool {
 	g, m := world(), &r.match
-	name := r.withoutCode(r.withoutPostal(r.withoutRemote(s)))
+	name := r.withoutCode(r.withoutPostal(r.withoutCountry(r.withoutRemote(s))))
 	if name == "" {
 		return true
 	}
@@ -197,6 +197,33 @@ func (r *reader) withoutCode(s string) string {
 	}
 	r.match.Country, r.match.Region, r.match.CountryCode, r.known = code, state, e.code, true
 	return city
+}
+
+// withoutCountry takes a country off the end of a part where a post code stands
+// right before it, as on a letter: "OH 45202 United States". It notes the country
+// and returns the rest.
+func (r *reader) withoutCountry(s string) string {
+	const most = 3 // words of a country
+	if r.match.Country != "" || r.done || !strings.ContainsAny(s, "0123456789") {
+		return s
+	}
+	at := len(s)
+	for range most {
+		at = strings.LastIndexByte(s[:at], ' ')
+		if at <= 0 {
+			return s
+		}
+		name := s[at+1:]
+		e, ok := world().find(fold(name), country)
+		if !ok && strings.ToUpper(name) == name {
+			e, ok = world().find(fold(name), countryShort)
+		}
+		if ok && isDigit(s[at-1]) {
+			r.match.Country, r.match.CountryCode, r.known = name, e.code, true
+			return strings.TrimSpace(s[:at])
+		}
+	}
+	return s
 }
 
 // inCountry reports whether a name is a city or region of a country.

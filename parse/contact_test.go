@@ -168,13 +168,13 @@ func TestContactInventsNothing(t *testing.T) {
 }
 
 func TestPrivateData(t *testing.T) {
-	r := readText(t, "Fatima Al-Hassan (she/her)\nfatima@bareed.example\nDate of birth: 12.03.1990\nNationality: Jordanian\nMarital status: single\n\nSkills\nSQL\n")
+	r := readText(t, "Fatima Al-Hassan (she/her)\nfatima@bareed.example\nDate of birth: 12.03.1990\nNationality: Jordanian\nMarital status: single\nFather's Name: Yusuf Al-Hassan\n\nSkills\nSQL\n")
 	got := map[PrivateKind]string{}
 	for _, p := range r.Contact.Private {
 		got[p.Value.Kind] = p.Value.Text
 	}
 	assert.Equal(t, map[PrivateKind]string{
-		Pronouns: "she/her", BirthDate: "12.03.1990", Nationality: "Jordanian", MaritalStatus: "single",
+		Pronouns: "she/her", BirthDate: "12.03.1990", Nationality: "Jordanian", MaritalStatus: "single", Relative: "Yusuf Al-Hassan",
 	}, got)
 	assert.Equal(t, "Fatima Al-Hassan", r.Contact.Name.Value)
 }

@@ -268,7 +268,7 @@ func (r *contactReader) withCountry(i int, found Span, m *place.Match) Span {
 // privateLabels are the labels of private data, by what they label.
 var privateLabels = map[string]PrivateKind{
 	"birth date": BirthDate, "age": Age, "gender": Gender, "marital status": MaritalStatus, "nationality": Nationality,
-	"religion": Religion, "national ID": NationalID, "pronouns": Pronouns, "parents": MaritalStatus,
+	"religion": Religion, "national ID": NationalID, "pronouns": Pronouns, "parents": Relative,
 }
 
 // readPrivate notices private data: labelled details, pronouns, a street, a photo.

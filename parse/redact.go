@@ -19,7 +19,7 @@ const (
 	RedactAge         RedactKind = "age"     // birth date and age
 	RedactGender      RedactKind = "gender"  // also pronouns and words such as "his"
 	RedactNationality RedactKind = "nationality"
-	RedactPrivate     RedactKind = "private" // marital status, religion, national ID
+	RedactPrivate     RedactKind = "private" // marital status, relatives, religion, national ID
 	RedactSchools     RedactKind = "school"
 	RedactEmployers   RedactKind = "employer"
 )
@@ -154,7 +154,7 @@ func (c *coverer) fields(r *Resume) []Redaction {
 
 // privateKinds says with which kind private data is covered.
 var privateKinds = map[PrivateKind]RedactKind{
-	BirthDate: RedactAge, Age: RedactAge, Gender: RedactGender, Pronouns: RedactGender, MaritalStatus: RedactPrivate,
+	BirthDate: RedactAge, Age: RedactAge, Gender: RedactGender, Pronouns: RedactGender, MaritalStatus: RedactPrivate, Relative: RedactPrivate,
 	Nationality: RedactNationality, Religion: RedactPrivate, NationalID: RedactPrivate, StreetAddress: RedactContact,
 }
 

@@ -61,6 +61,7 @@ const (
 	Gender        PrivateKind = "gender"
 	Pronouns      PrivateKind = "pronouns"
 	MaritalStatus PrivateKind = "marital status"
+	Relative      PrivateKind = "name of a relative"
 	Nationality   PrivateKind = "nationality"
 	Religion      PrivateKind = "religion"
 	NationalID    PrivateKind = "national ID"

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/cue"
 	"github.com/vitae-go/vitae/parse/internal/date"
@@ -37,20 +38,16 @@ func (r *postingReader) readTitle(row *row) {
 	r.posting.Title = r.doc.value(s, High)
 }
 
+// trimTitle takes white space, dashes and marks off both ends of a span.
 func trimTitle(text string, s Span) Span {
-	for {
+	const marks = ":-–—|,!·"
+	for before := (Span{}); s != before && !s.Empty(); {
+		before = s
 		s = trimSpan(text, s)
-		switch {
-		case s.Empty():
-			return s
-		case strings.IndexByte(":-|,!", text[s.Start]) >= 0:
-			s.Start++
-		case strings.IndexByte(":-|,!.", text[s.End-1]) >= 0:
-			s.End--
-		default:
-			return s
-		}
+		s.Start = s.End - len(strings.TrimLeft(text[s.Start:s.End], marks))
+		s.End = s.Start + len(strings.TrimRight(text[s.Start:s.End], marks+"."))
 	}
+	return s
 }
 
 // labelsTitle returns the length of a label before a title, "Position:"; 0 if
@@ -103,10 +100,8 @@ func (r *postingReader) cutAside(s Span) Span {
 		}
 		return s
 	}
-	for _, dash := range titleDashes {
-		if i := strings.LastIndex(text, dash); i > 0 && r.isAside(Span{s.Start + i + len(dash), s.End}) {
-			return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
-		}
+	if i, rest := lastDash(text); i > 0 && r.isAside(Span{s.Start + rest, s.End}) {
+		return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
 	}
 	for _, in := range lexicon.ToTown.Words() {
 		if i := strings.LastIndex(text, in); i > 0 && lexicon.TitleScore(text[:i]) >= 2 && r.isPlace(Span{s.Start + i + len(in), s.End}) {
@@ -116,8 +111,19 @@ func (r *postingReader) cutAside(s Span) Span {
 	return s
 }
 
-// titleDashes part a title from what stands behind it.
-var titleDashes = [...]string{" – ", " — ", " - ", " | ", " · "}
+// lastDash finds the last free dash, bar or dot, which parts a title from what
+// stands behind it, and where that begins; i is 0 if there is none.
+func lastDash(text string) (i, rest int) {
+	for at, r := range text {
+		next := at + utf8.RuneLen(r)
+		if strings.ContainsRune("–—-|·", r) && at > 0 && next < len(text) && strings.IndexByte(spaces, text[at-1]) >= 0 && strings.IndexByte(spaces, text[next]) >= 0 {
+			i, rest = at, next+1
+		}
+	}
+	return i, rest
+}
+
+const spaces = " \n\t"
 
 // isAside reports whether what stands behind a title is no part of it, and notes
 // what it says.
@@ -159,13 +165,10 @@ func (r *postingReader) cutEmployer(s Span) Span {
 			return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
 		}
 	}
-	for _, dash := range titleDashes {
-		i := strings.LastIndex(text, dash)
-		if i <= 0 || lexicon.TitleScore(text[:i]) < 2 || lexicon.TitleScore(text[i+len(dash):]) > 0 || lexicon.OrganizationScore(text[i+len(dash):]) < 2 || !strings.Contains(text[i+len(dash):], " ") {
-			continue // "Backend Engineer - Payments" names a team
-		}
-		set(&r.posting.Company, r.doc.value(Span{s.Start + i + len(dash), s.End}, High))
-		return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
+	i, rest := lastDash(text)
+	if i == 0 || lexicon.TitleScore(text[:i]) < 2 || lexicon.TitleScore(text[rest:]) > 0 || lexicon.OrganizationScore(text[rest:]) < 2 || !strings.Contains(text[rest:], " ") {
+		return s // "Backend Engineer - Payments" names a team
 	}
-	return s
+	set(&r.posting.Company, r.doc.value(Span{s.Start + rest, s.End}, High))
+	return trimTitle(r.doc.Text, Span{s.Start, s.Start + i})
 }

@@ -17,6 +17,7 @@ func TestPostingHead(t *testing.T) {
 		years                   int
 	}{
 		{"Senior Platform Engineer (Kubernetes / Go) – Remote, EU", "Senior Platform Engineer (Kubernetes / Go)", "", "", 0},
+		{"Senior Platform Engineer (Go) –\nRemote, EU", "Senior Platform Engineer (Go)", "", "", 0},
 		{"Java-Entwickler (m/w/d) in Festanstellung – Raum Stuttgart", "Java-Entwickler", "", "DE", 0},
 		{"Offre d'emploi : Développeuse backend Node.js (H/F) – CDI – Lyon", "Développeuse backend Node.js", "", "FR", 0},
 		{"Site Reliability Engineer (3-5 yrs)", "Site Reliability Engineer", "", "", 3},

@@ -335,10 +335,14 @@ func (s *scanner) monthFirst(i int) (point, bool) {
 	return p, true
 }
 
-// seasonFirst reads "Summer 2024", "Fall '21", "Spring".
+// seasonFirst reads "Summer 2024", "Fall '21", "Spring". A winter that goes on in
+// the next year, "Winter 2014/15", is that of the first.
 func (s *scanner) seasonFirst(i int) (point, bool) {
 	p := point{date: Date{Precision: Season}}
 	if q, ok := s.finishYear(p, s.at(i).phrase); ok {
+		if next := s.at(q.next + 1); s.at(q.next).is("/") && next.kind == digits && (next.value == q.date.Year+1 || next.len() == 2 && next.value == (q.date.Year+1)%100) {
+			q.next += 2
+		}
 		return q, true
 	}
 	p.next, p.noYear = s.at(i).phrase, true

@@ -203,7 +203,7 @@ func firstWithoutLevel(out []Entry) *Entry {
 func trimLevel(text string, s Span) Span {
 	s = trimPiece(text, s)
 	if strings.HasSuffix(text[s.Start:s.End], ".") && strings.IndexByte(text[s.Start:s.End], '.') == s.Len()-1 {
-		s.End--
+		s = trimPiece(text, Span{s.Start, s.End - 1})
 	}
 	return s
 }

@@ -19,35 +19,6 @@ func (m *meaning) readSkills(p *part, s *Section) {
 	s.Groups = k.groups
 }
 
-// spokenLanguages takes the groups of human languages out of a section of
-// skills: "Languages: English (native), German".
-func (m *meaning) spokenLanguages(s *Section) (Section, bool) {
-	out := Section{Kind: Languages}
-	kept := s.Groups[:0]
-	for _, g := range s.Groups {
-		if !spoken(g.Keywords) {
-			kept = append(kept, g)
-			continue
-		}
-		out.Heading, out.Span = g.Label, out.Span.Cover(g.Span)
-		for _, k := range g.Keywords {
-			out.Entries = m.addLanguage(out.Entries, k.Span)
-		}
-	}
-	s.Groups = kept
-	return out, len(out.Entries) > 0
-}
-
-// spoken reports whether all of a list are human languages.
-func spoken(list []Field[string]) bool {
-	for _, k := range list {
-		if !isSpoken(k.Value) {
-			return false
-		}
-	}
-	return len(list) > 0
-}
-
 // skillReader reads the rows of a section of skills.
 type skillReader struct {
 	*meaning

@@ -147,7 +147,7 @@ func (b *body) readLabelled(r *sketch, more bool) bool {
 		if r.marker != "" || e.Summary.Found() {
 			return false
 		}
-	case "stack", "courses", "grade", "url", "location", "level", "area", "degree", "title", "organization", "client", "institution":
+	case "stack", "courses", "grade", "url", "location", "level", "area", "degree", "title", "organization", "client", "institution", "role":
 	default:
 		return false
 	}

@@ -52,6 +52,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	if kind == Experience || kind == Education || kind == Projects {
 		deepen(sketches)
 	}
+	if kind == Projects {
+		sketches = nameRoles(sketches)
+	}
 	if kind == Experience || kind == Education || kind == Volunteering {
 		raiseNested(sketches)
 	}

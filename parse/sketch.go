@@ -18,6 +18,7 @@ type sketch struct {
 	dates     []date.Match // ranges and single dates; offsets into text
 	rest      string       // text without dates and the marks around them
 	label     string       // what a label before the text says the text is
+	thing     bool         // a label says that it is what something is called: "Project name"
 	after     int          // offset of the text behind the label
 	alone     bool         // the label is all there is
 	words     int
@@ -134,6 +135,12 @@ func leadWeight(l lead, body look) float64 {
 
 // findLabel looks for a label before a colon or tab, or alone in the row.
 func (s *sketch) findLabel() {
+	if s.seekLabel(); s.label == "title" {
+		s.thing = lexicon.NamesThing(withoutNumber(trimMarks(s.text[:s.after])))
+	}
+}
+
+func (s *sketch) seekLabel() {
 	t := s.text
 	if part, end := labelInBrackets(t); end > 0 {
 		s.label, s.after, s.alone = part, end, end == len(t)
@@ -157,7 +164,7 @@ func (s *sketch) findLabel() {
 		}
 		return
 	}
-	part, ok := lexicon.Label(t[:cut])
+	part, ok := lexicon.Label(withoutNumber(t[:cut]))
 	if !ok {
 		return
 	}
@@ -173,6 +180,17 @@ func (s *sketch) findLabel() {
 	if s.alone = s.after == len(t); s.alone && part == "stage" {
 		s.label, s.after, s.alone = "", 0, false
 	}
+}
+
+// withoutNumber takes off a label the number that tells it from others of its kind:
+// "Project #2", "Projekt 3".
+func withoutNumber(label string) string {
+	word := strings.TrimRight(label, "0123456789")
+	name := strings.TrimRight(word, " #-–.")
+	if n := len(label) - len(word); n == 0 || n > 2 || len(name) == len(word) {
+		return label
+	}
+	return name
 }
 
 // labelInBrackets reads a label that brackets set apart from its text at the

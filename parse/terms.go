@@ -23,7 +23,7 @@ func withoutTerms(rows []row) []row {
 
 // isTerm reports whether a row begins with the label of a term of employment.
 func (r *row) isTerm() bool {
-	end := strings.IndexAny(r.text, ":：")
+	end := strings.IndexAny(r.text, ":：\t")
 	return r.marker == "" && end > 0 && lexicon.IsTerm(r.text[:end])
 }
 

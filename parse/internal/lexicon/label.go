@@ -24,7 +24,17 @@ func Label(s string) (part string, ok bool) {
 	if width.Over(s, 90) {
 		return "", false
 	}
-	return labels().has(s)
+	if part, ok = labels().has(s); part == "thing" {
+		part = "title"
+	}
+	return part, ok
+}
+
+// NamesThing reports whether a label says what something is called, and not what
+// somebody is: "Project name".
+func NamesThing(s string) bool {
+	part, _ := labels().has(s)
+	return part == "thing" && width.Under(s, 90)
 }
 
 // IsLanguage reports whether s names a human language.

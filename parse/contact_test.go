@@ -45,6 +45,18 @@ func TestContact(t *testing.T) {
 			"NORA QUIST", "", "nora@mail.example", "", "", "",
 		},
 		{
+			"CURRICULUM VITAE DI NORA QUIST\nnora@mail.example",
+			"NORA QUIST", "", "nora@mail.example", "", "", "",
+		},
+		{
+			"Nora Quist\nRua das Flores, 245 – Uberlândia/MG – CEP 38400-123\n(34) 99955-0137 | nora@mail.example",
+			"Nora Quist", "", "nora@mail.example", "(34) 99955-0137", "Uberlândia", "",
+		},
+		{
+			"ΒΙΟΓΡΑΦΙΚΟ ΣΗΜΕΙΩΜΑ\nΟΝΟΜΑΤΕΠΩΝΥΜΟ: Νίκος Βαρδής\nΔιεύθυνση: Αγίου Δημητρίου 56, 54633 Θεσσαλονίκη\nΚινητό: 694 555 0123\nnora@mail.example",
+			"Νίκος Βαρδής", "", "nora@mail.example", "694 555 0123", "Θεσσαλονίκη", "",
+		},
+		{
 			"NORA QUIST RESUME\nnora@mail.example",
 			"NORA QUIST", "", "nora@mail.example", "", "", "",
 		},

@@ -195,6 +195,9 @@ func ownerStart(s string) int {
 	}
 	for _, joints := range [...][]string{lexicon.Owned.Words(), {": "}} {
 		for _, of := range joints {
+			if isCaps(s) {
+				of = strings.ToUpper(of)
+			}
 			if i := strings.Index(s, of); i > 0 && (lexicon.IsDocumentTitle(s[:i]) || lexicon.IsDocumentTitle("my "+s[:i])) {
 				return i + len(of)
 			}

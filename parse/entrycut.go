@@ -268,7 +268,7 @@ func (t *entryTypes) headStep(r, above *sketch, p, s state) float64 {
 // same, or are headings of one level.
 func otherDegree(r, above *sketch) bool {
 	n, k := lexicon.Degree(r.text), lexicon.Degree(above.text)
-	if n == 0 || k == 0 || n == len(r.text) || k == len(above.text) {
+	if n == 0 || k == 0 || n == len(r.text) || k == len(above.text) || above.label == "stage" {
 		return false
 	}
 	return r.text[:n] != above.text[:k] || r.look.level > 0 && r.look.level == above.look.level && r.text != above.text

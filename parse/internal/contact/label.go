@@ -30,7 +30,7 @@ func byLabel(dst []byte, _, label string) (key []byte, apart bool) {
 }
 
 // appendLabelKey appends a label in the form in which labels are compared: in
-// lower case, without full stops, the marks around it, the blanks around a slash,
+// lower case, without full stops, commas, the marks around it, the blanks around a slash
 // and those that spread the two letters of 氏 名 over their cell.
 func appendLabelKey(dst []byte, s string) []byte {
 	s = strings.TrimFunc(s, isLabelMark)
@@ -41,7 +41,7 @@ func appendLabelKey(dst []byte, s string) []byte {
 		}
 		i += n
 		switch {
-		case r == '.':
+		case r == '.', r == ',':
 		case r == ' ' || r == '\u3000':
 			if before, _ := utf8.DecodeLastRune(dst); before != '/' && (before < ideographs || !spread(s[i:])) {
 				dst = append(dst, ' ')
@@ -50,6 +50,9 @@ func appendLabelKey(dst []byte, s string) []byte {
 			dst = append(bytes.TrimRight(dst, " "), '/')
 		case r == '’':
 			dst = append(dst, '\'')
+		case unicode.Is(unicode.Greek, r):
+			plain, _ := wordlist.Plain(r) // capitals have no accents
+			dst = utf8.AppendRune(dst, plain)
 		case r >= utf8.RuneSelf:
 			dst = utf8.AppendRune(dst, unicode.ToLower(r))
 		case 'A' <= r && r <= 'Z':

@@ -126,9 +126,13 @@ func isPhoneMark(r rune) bool {
 	return false
 }
 
-// isPostal reports whether a number is a long postal code behind a state: "NM 87185-1421".
+// isPostal reports whether a number is a long postal code behind a state, "NM
+// 87185-1421", or behind the Brazilian name of such codes, "CEP: 38400-123".
 func isPostal(text string, i, stop int) bool {
 	before := strings.TrimRight(text[:i], " ")
+	if stop-i == len("38400-123") && text[i+5] == '-' && strings.HasSuffix(strings.TrimRight(before, ":. "), "CEP") {
+		return true
+	}
 	n := len(before)
 	if stop-i != 10 || text[i+5] != '-' || n < 2 || n == i {
 		return false

@@ -85,6 +85,8 @@ func plainLetter(lower rune) string {
 		return "i"
 	case 'þ':
 		return "th"
+	case 'ς': // at the end of a word
+		return "σ"
 	}
 	return ""
 }

@@ -91,6 +91,7 @@ func (r *reader) read(parts []part) (Match, bool) {
 		}
 	}
 	m.preferRegion()
+	m.preferCity()
 	m.Known = m.City == "" || IsCity(m.City) || IsCity(withoutArea(fold(m.City)))
 	return *m, m.City != "" || m.Region != "" || m.Country != "" || m.Remote
 }
@@ -112,6 +113,23 @@ func (m *Match) preferRegion() {
 	}
 	if _, here := g.within(fold(m.City), city, state.code); here {
 		m.Region, m.Country, m.CountryCode = m.Country, "", state.code
+	}
+}
+
+// preferCity reads the short form of a region as one of the country that its city
+// is in, where both names are of several: "Bogotá, D.C.".
+func (m *Match) preferCity() {
+	g, key, short := world(), fold(m.City), fold(m.Region)
+	if m.City == "" || m.Region == "" || m.Country != "" || g.inCountry(key, m.CountryCode) {
+		return
+	}
+	for e := range g.all(short) {
+		if e.level == regionShort || e.level == region {
+			if _, there := g.within(key, city, e.code); there {
+				m.CountryCode = e.code
+				return
+			}
+		}
 	}
 }
 
@@ -143,11 +161,19 @@ func (r *reader) take(s string, first bool) bool {
 // the number of its department: "Halle (Saale)", "Lyon (69)".
 func (r *reader) inBrackets(parts []part) bool {
 	last, before := parts[len(parts)-1], parts[len(parts)-2]
-	if r.done || last.start == 0 || last.end >= len(r.text) || r.text[last.start-1] != '(' || r.text[last.end] != ')' || !IsCity(r.text[before.start:before.end]) {
+	if r.done || last.start == 0 || last.end >= len(r.text) || r.text[last.start-1] != '(' || r.text[last.end] != ')' {
 		return false
 	}
 	g, inside := world(), r.text[last.start:last.end]
-	key := fold(inside)
+	key, town := fold(inside), fold((&reader{}).withoutPostal(r.text[before.start:before.end]))
+	e, known := g.find(town, city)
+	if !known {
+		return false
+	}
+	if g.is("province", key) && e.code == "IT" && strings.ToUpper(inside) == inside { // "Modena (MO)"
+		r.match.Region, r.match.CountryCode = inside, e.code
+		return true
+	}
 	_, isCountry := g.find(key, country)
 	_, isRegion := g.find(key, region)
 	return !isCountry && !isRegion && !g.is("remote", key) && !g.is("also", key) && !width.Over(inside, 12) && !strings.Contains(inside, " ")

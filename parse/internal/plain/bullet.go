@@ -78,11 +78,13 @@ func BulletLen(s string) int {
 		}
 		return n
 	}
+	for _, arrow := range [...]string{"-- ", "-> ", "--> ", "=> ", ">> ", ">>> "} {
+		if strings.HasPrefix(s, arrow) {
+			return len(arrow) - 1
+		}
+	}
 	if !strings.ContainsRune(unsure, r) {
 		return 0
-	}
-	if strings.HasPrefix(s, "-- ") {
-		return 2
 	}
 	if len(s) == n {
 		return n

@@ -246,6 +246,40 @@ func TestNameIsLinkAmongDetails(t *testing.T) {
 	require.Len(t, c.Links, 1)
 }
 
+// A name in large letters may go on in a second row, behind a degree and before the
+// title; what the document is called is no title.
+func TestNameOverTwoRows(t *testing.T) {
+	tests := []struct{ first, second, below, name, label string }{
+		{"Dipl.-Inf. Henrike", "Vogelsang", "Lebenslauf", "Henrike Vogelsang", ""},
+		{"María José Ibáñez", "Olmos | Ingeniera de sistemas", "Murcia", "María José Ibáñez Olmos", "Ingeniera de sistemas"},
+		{"Nora Quist", "Engineer of lamps", "Harstad", "Nora Quist", "Engineer of lamps"},
+	}
+	large := Style{Size: 24, Bold: true}
+	for _, tt := range tests {
+		s := new(sheet).set(0, 50, large, tt.first).set(0, 50, large, tt.second).set(0, 50, big, tt.below)
+		c := s.set(0, 50, roman, "quist@mail.example").set(0, 50, big, "Skills").set(0, 50, roman, "Go, Java").read(t).Contact
+		assert.Equal(t, tt.name, c.Name.Value)
+		assert.Equal(t, tt.label, c.Label.Value)
+	}
+}
+
+// The head of a later page says whose resume goes on there, and its foot who made the
+// form: neither is part of a section or a way to reach somebody.
+func TestRunningHead(t *testing.T) {
+	for _, head := range []string{"Curriculum vitae\tNora Quist", "Nora Quist – Page 2 of 2", "QUIST, Nora", "Nora Quist — résumé — 2"} {
+		s := new(sheet).set(0, 50, Style{Size: 20}, "Nora Quist").set(0, 50, roman, "nora@quist.example")
+		s.set(0, 50, big, "Experience").set(0, 50, roman, "Engineer, Acme Ltd, 2019 – 2021").set(0, 50, roman, "Mended the lamps of the harbour and of both the piers.")
+		r := s.page().set(0, 50, roman, head).set(0, 50, big, "Skills").set(0, 50, roman, "Go, Java").read(t)
+		require.Len(t, r.Unplaced, 1, head)
+		assert.Equal(t, head, s.doc.Words(r.Unplaced[0]))
+	}
+	s := new(sheet).set(0, 50, Style{Size: 20}, "Nora Quist").set(0, 50, roman, "nora@quist.example").set(0, 50, big, "Skills").set(0, 50, roman, "Go, Java")
+	s.set(0, 50, roman, "© European Union | https://europass.europa.eu | https://quist.example").last().Role = PageFooter
+	links := s.read(t).Contact.Links
+	require.Len(t, links, 1)
+	assert.Equal(t, "https://quist.example", links[0].Value.URL)
+}
+
 // TestTownAmongDetails holds that a town which no list knows is told by standing
 // among the ways to reach somebody, and that two such rows tell nothing.
 func TestTownAmongDetails(t *testing.T) {

@@ -59,6 +59,9 @@ func (r *contactReader) addDetail(d contact.Detail, span Span, margin bool, at *
 		}
 		addText(&c.Phone, &c.MorePhone, value)
 	case contact.Link:
+		if margin && contact.IsMaker(d.Value) {
+			return
+		}
 		d = r.completed(d, span)
 		if !r.addLink(Link{URL: d.Value, Text: r.text(span), Network: d.Network, Username: d.Username}, span, confidence) {
 			r.take(span)

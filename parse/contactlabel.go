@@ -187,7 +187,7 @@ func (r *contactReader) slogan(s *segment, span Span) bool {
 	if _, ok := place.Parse(text); ok || contact.Label(text) != "" || lexicon.IsLanguage(text) {
 		return false
 	}
-	if _, ok := lexicon.Heading(text); ok || place.IsStreet(text) {
+	if _, ok := lexicon.Heading(text); ok || place.IsStreet(text) || lexicon.IsDocumentTitle(text) {
 		return false
 	}
 	k := s.row.look

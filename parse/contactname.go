@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -98,8 +99,8 @@ func (r *contactReader) nameIn(span Span) (nameSpan, bool) {
 	if strings.ContainsAny(text, "\n\t") {
 		joined := strings.Join(strings.Fields(text), " ")
 		n, ok := person.Parse(joined)
-		whole := ok && n.Start == 0 && n.End == len(joined)
-		return nameSpan{span, n.Score}, whole
+		whole := ok && n.End == len(joined) && strings.HasPrefix(text, joined[:n.Start])
+		return nameSpan{Span{span.Start + n.Start, span.End}, n.Score}, whole
 	}
 	n, ok := person.Parse(text)
 	if !ok {
@@ -176,15 +177,32 @@ func (r *contactReader) nameSpans(i int) []Span {
 	if s.span != s.row.span && !strings.ContainsAny(s.row.text, "|•·") {
 		spans = append(spans, s.row.span)
 	}
-	if j := i + 1; s.span == s.row.span && j < len(r.segments) {
-		next := &r.segments[j]
-		short := strings.Count(s.row.text, " ") <= 1 && strings.Count(next.row.text, " ") <= 2
-		alike := s.row.look.size > 0 && sameSize(s.row.look.size, next.row.look.size) || s.row.look.level > 0 && s.row.block == next.row.block
-		if short && next.span == next.row.span && !next.taken && next.region == s.region && alike && lexicon.TitleScore(next.row.text) < 2 {
-			spans = append(spans, s.span.Cover(next.span))
-		}
+	if over, ok := r.overTwoRows(i); ok {
+		spans = slices.Insert(spans, 0, over)
 	}
 	return spans
+}
+
+// display is the size, in points, from which on letters are those of a name or a
+// title rather than of text.
+const display = 14
+
+// overTwoRows returns the span of a name that begins with segment i and goes on in
+// the row below it. In large letters it may be long, and its title stand behind it.
+func (r *contactReader) overTwoRows(i int) (Span, bool) {
+	s, j := &r.segments[i], i+1
+	if s.span != s.row.span || j == len(r.segments) {
+		return Span{}, false
+	}
+	next := &r.segments[j]
+	size := s.row.look.size
+	alike := size > 0 && sameSize(size, next.row.look.size) || s.row.look.level > 0 && s.row.block == next.row.block
+	if next.taken || next.region != s.region || !alike || lexicon.TitleScore(r.text(next.span)) >= 2 {
+		return Span{}, false
+	}
+	first, second := strings.Count(s.row.text, " "), strings.Count(r.text(next.span), " ")
+	large := size >= display && size >= 0.97*r.biggest() && first+second <= 4
+	return s.span.Cover(next.span), large || next.span == next.row.span && first <= 1 && second <= 2
 }
 
 // ownerStart returns where the name begins in a heading that says whose document

@@ -39,6 +39,7 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 	var taken []Span
 	r.Contact, taken = readContact(doc, regions(cut))
 	m.owner = r.Contact.Name.Value
+	m.dropRunningHeads(cut)
 	taken = append(taken, r.Contact.wanted(doc, cut)...)
 	for i, p := range cut {
 		if m.stopped() {

@@ -9,6 +9,9 @@ import (
 //go:embed data/tlds.txt
 var tldList string
 
+//go:embed data/makers.txt
+var makerList string
+
 //go:embed data/notsites.txt
 var notSiteList string
 
@@ -29,7 +32,16 @@ func set(list string) map[string]bool {
 var (
 	tlds     = sync.OnceValue(func() map[string]bool { return set(tldList) })
 	notSites = sync.OnceValue(func() map[string]bool { return set(notSiteList) })
+	makers   = sync.OnceValue(func() map[string]bool { return set(makerList) })
 )
+
+// IsMaker reports whether an address is the front page of a site that makes forms or
+// tools for resumes, rather than somebody's page there.
+func IsMaker(url string) bool {
+	_, s, _ := strings.Cut(strings.ToLower(url), "://")
+	host, path, _ := strings.Cut(s, "/")
+	return len(path) < 4 && makers()[strings.TrimPrefix(host, "www.")]
+}
 
 // site reads a web address in a chunk.
 func site(text string, c chunk) (Detail, bool) {

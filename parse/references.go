@@ -1,8 +1,11 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/vitae-go/vitae/parse/internal/citation"
 	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // references reads a section in which each row is a reference that names its
@@ -17,7 +20,7 @@ func (m *meaning) references(kind SectionKind, rows []sketch) ([]Entry, bool) {
 	}
 	cites, n, rest := make([]reference, len(rows)), 0, 0
 	for i := range rows {
-		if cites[i] = m.reference(&rows[i]); cites[i].ok {
+		if cites[i] = m.reference(&rows[i], kind); cites[i].ok {
 			n++
 		} else if !rows[i].namesGroup() {
 			rest++
@@ -37,7 +40,7 @@ func (m *meaning) references(kind SectionKind, rows []sketch) ([]Entry, bool) {
 			out = append(out, e)
 		case r.namesGroup() && (i+1 == len(rows) || cites[i+1].ok || rows[i+1].namesGroup()):
 			labels = append(labels, m.doc.value(r.span, Low))
-		case len(out) > 0 && r.ranged() == 0 && cites[i-1].ok && m.goesOn(&cites[i-1], r):
+		case len(out) > 0 && r.ranged() == 0 && cites[i-1].ok && m.goesOn(&cites[i-1], r, kind):
 			out[len(out)-1] = cites[i-1].entry(m)
 		default:
 			out = append(out, m.listed(kind, rows[i:i+1])...)
@@ -53,7 +56,7 @@ func (m *meaning) references(kind SectionKind, rows []sketch) ([]Entry, bool) {
 // namesGroup reports whether a row is no more than what the rows below it have
 // in common: "Journal articles", "2023".
 func (s *sketch) namesGroup() bool {
-	return s.marker == "" && !s.stops() && (s.words <= 4 && s.ranged() == 0 && s.rest != "" && s.rest == s.text || s.onlyDate())
+	return s.marker == "" && !strings.HasSuffix(s.rest, ".") && (s.words <= 4 && s.ranged() == 0 && s.rest != "" && s.rest == s.text || s.onlyDate())
 }
 
 // reference is a row that is a reference, taken apart.
@@ -63,21 +66,40 @@ type reference struct {
 	ok   bool
 }
 
-func (m *meaning) reference(r *sketch) reference {
+func (m *meaning) reference(r *sketch, kind SectionKind) reference {
 	c, ok := citation.Parse(r.text, r.turns(r.span.Start))
+	if kind == Publications && (!ok || !m.isAuthor(r.text[c.Authors.Start:c.Authors.End])) {
+		if unsigned, whole := citation.Unsigned(r.text); whole {
+			c, ok = unsigned, true
+		}
+	}
 	return reference{*r, c, ok}
+}
+
+// isAuthor reports whether the person whose resume it is is among authors. What
+// looks like one name without being theirs, and has no initials, may be the title.
+func (m *meaning) isAuthor(authors string) bool {
+	if strings.ContainsAny(authors, ".,;&") {
+		return true
+	}
+	for name := range strings.FieldsSeq(m.owner) {
+		if width.Over(name, 2) && strings.Contains(authors, name) {
+			return true
+		}
+	}
+	return m.owner == ""
 }
 
 // goesOn adds a row to a reference that does not tell where it appeared, and
 // reports whether it did.
-func (m *meaning) goesOn(ref *reference, r *sketch) bool {
+func (m *meaning) goesOn(ref *reference, r *sketch, kind SectionKind) bool {
 	if !ref.cite.Venue.Empty() {
 		return false
 	}
 	row := ref.row
 	row.extend(m.doc, &r.row)
 	whole := newSketch(&row.row, m.body, false)
-	if longer := m.reference(&whole); longer.ok {
+	if longer := m.reference(&whole, kind); longer.ok {
 		*ref = longer
 		return true
 	}

@@ -20,6 +20,7 @@ func settle(doc *Document, drafts []draft) {
 		d.freeName(doc, alone)
 	}
 	settleRows(drafts)
+	settlePieces(doc, drafts)
 	settleCapitals(doc, drafts)
 	for _, form := range [...]byte{',', '('} {
 		settleForm(doc, drafts, form)
@@ -73,36 +74,6 @@ func (p *piece) divisible() bool {
 	return false
 }
 
-// settleRows takes what stands alone on its row, or beside a date, for a place
-// where it is one in a neighbour: "2018 – 2021 | Pullach" among "2021 – Present |
-// Hamburg". The other rows must have words enough for a title and an employer.
-func settleRows(drafts []draft) {
-	type spot struct {
-		row   int
-		dated bool
-	}
-	found := make(map[spot]bool)
-	for i := range drafts {
-		for j := range drafts[i].rows {
-			if r := &drafts[i].rows[j]; r.place && (j > 0 || r.ranged() > 0) {
-				found[spot{j, r.ranged() > 0}] = true
-			}
-		}
-	}
-	for i := 0; len(found) > 0 && i < len(drafts); i++ {
-		d := &drafts[i]
-		for at := range d.pieces {
-			p := &d.pieces[at]
-			r := &d.rows[p.row]
-			if len(d.places) == 0 && found[spot{p.row, r.ranged() > 0}] && trimMarks(r.rest) == trimMarks(p.text) && cityShaped(p.text) && d.enough(at) {
-				d.places = append(d.places, p.span)
-				d.pieces = append(d.pieces[:at], d.pieces[at+1:]...)
-				break
-			}
-		}
-	}
-}
-
 // settleCapitals cuts off the names of employers the towns that stand behind
 // them in capitals, as is the custom in French: "Langues et Cie PARIS". Three
 // heads or more must show the form, so that no initials are taken for a town.
@@ -154,11 +125,6 @@ func capitalTail(s string) int {
 		return 0
 	}
 	return at
-}
-
-// enough reports whether the head without piece at can hold a title and an employer.
-func (d *draft) enough(at int) bool {
-	return len(d.pieces) > 2 || len(d.pieces) == 2 && d.pieces[1-at].divisible()
 }
 
 // settleForm cuts the place off pieces whose neighbours have one behind the

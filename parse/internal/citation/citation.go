@@ -104,6 +104,26 @@ func (t reading) titleFirst(at int) (Citation, bool) {
 	return c, true
 }
 
+// Unsigned takes apart a reference that names no authors: the title as a
+// sentence, and where and in which year it appeared, "The future of fog. Sea
+// Letters, 2020."
+func Unsigned(text string) (Citation, bool) {
+	if len(text) > longest {
+		return Citation{}, false
+	}
+	t, at := reading{text: text}, number(text)
+	end := sentence(text, at)
+	c := Citation{Title: trim(text, Part{at, end}), Tail: Part{end, len(text)}}
+	rest := trim(text, Part{end, len(text)})
+	year := strings.TrimRight(text[rest.Start:rest.End], ") ")
+	if end-at < 3 || words(text[at:end]) < 3 || len(year) < 5 || !isYear(year[len(year)-4:]) || isDigit(year[len(year)-5]) {
+		return c, false
+	}
+	c.Venue = t.beforeVolume(Part{rest.Start, rest.Start + len(year)})
+	venue := text[c.Venue.Start:c.Venue.End]
+	return c, c.Venue.End <= rest.Start+len(year)-4 && words(venue) > 0 && words(venue) <= 12 && sentence(venue, 0) == len(venue)
+}
+
 // skip returns the offset of the next word or quote.
 func skip(s string, i int) int {
 	for i < len(s) && strings.IndexByte(" \t\n.,;:", s[i]) >= 0 {

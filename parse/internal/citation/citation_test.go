@@ -32,6 +32,25 @@ func TestParse(t *testing.T) {
 	}
 }
 
+// Many leave out the authors, for they are themselves.
+func TestUnsigned(t *testing.T) {
+	for _, test := range []struct{ in, title, venue string }{
+		{"The future of fog. Oslo Days, 2020.", "The future of fog", "Oslo Days"},
+		{"Misspelled Mountains: Errors in Search. ACM CHIIR (2021)", "Misspelled Mountains: Errors in Search", "ACM CHIIR"},
+		{"[2] Tides of the U.S. Coast. Sea Letters, 12(3), March 2014.", "Tides of the U.S. Coast", "Sea Letters"},
+		{"Journal articles", "", ""},
+		{"Fog. Nature, 2020.", "", ""},
+		{"A tool for fog. Built with Go. Used by many, 2020.", "", ""},
+		{"A tool for the fog of 2020.", "", ""},
+	} {
+		c, ok := Unsigned(test.in)
+		require.Equal(t, test.title != "", ok, test.in)
+		if ok {
+			require.Equal(t, []string{test.title, test.venue}, []string{test.in[c.Title.Start:c.Title.End], test.in[c.Venue.Start:c.Venue.End]})
+		}
+	}
+}
+
 // Where the style of type changes, commas part nothing.
 func TestTurns(t *testing.T) {
 	in := "Berg, A. (2018). Fog and speed. Attention, Perception, & Seas, 80, 69–81."

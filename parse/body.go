@@ -217,7 +217,7 @@ func (b *body) extend(r *sketch) {
 
 // isStack reports whether a row is a list of technologies.
 func (b *body) isStack(r *sketch) bool {
-	if len(b.entry.Keywords) > 0 || b.kind == Education || b.kind == Awards {
+	if len(b.entry.Keywords) > 0 || b.kind == Education || b.kind == Awards || b.kind == Experience && !b.entry.Title.Found() && r.stops() {
 		return false
 	}
 	if strings.IndexByte(r.text, '\t') < 0 && !strings.Contains(r.text, ", ") && !strings.Contains(r.text, " · ") && !strings.Contains(r.text, " | ") {

@@ -100,6 +100,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 		for i := range out {
 			m.titleTold(&out[i])
 		}
+		m.joinUnits(drafts, out)
 		out = m.inherit(drafts, out)
 	}
 	if kind == Education {

@@ -36,7 +36,12 @@ func (m *meaning) inherit(drafts []draft, entries []Entry) []Entry {
 			drafts[i].meanwhile = true
 		}
 		told := m.toldOfEmployer(above)
-		if above.onlyEmployer() || !told.Empty() {
+		firm := above.describesFirm(&drafts[i-1], &drafts[i])
+		if firm {
+			told = above.Summary.Span
+			set(&e.URL, above.URL)
+		}
+		if firm || above.onlyEmployer() || !told.Empty() {
 			drop[i-1] = true
 			if !told.Empty() {
 				set(&e.Summary, m.doc.value(told, High))

@@ -259,6 +259,9 @@ func (m *meaning) readText(p *part, s *Section, taken []Span) {
 		if mixed && (reaches(r.text) || width.Under(r.text, 60) && !strings.ContainsAny(r.text, ".!\n")) {
 			continue
 		}
+		if r.column != p.rows[0].column && width.Under(r.text, 30) && !strings.HasSuffix(r.text, ".") {
+			continue // a few words set beside the text
+		}
 		if between := (Span{s.Text.Span.End, r.span.Start}); s.Text.Found() && overlaps(taken, between) {
 			break
 		}

@@ -111,7 +111,7 @@ func newRow(doc *Document, block *Block, lines []Line) row {
 // unfinished reports whether the row cannot end where it does, and next can be
 // its rest: "University of Science and".
 func (r *row) unfinished(next *row) bool {
-	if next.span.Empty() || next.marker != "" || next.page != r.page || next.column != r.column || next.block.Kind == Heading ||
+	if next.span.Empty() || next.marker != "" || next.page != r.page || next.column != r.column || next.block.Kind == Heading || r.block.Kind == Heading ||
 		r.block.Role != next.block.Role || differ(r.look.size, next.look.size) || len(r.lines) > 60 {
 		return false
 	}

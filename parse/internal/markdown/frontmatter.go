@@ -122,12 +122,13 @@ func keyName(key string) string {
 }
 
 // front adds the values that are about the person, each as a line of its own at
-// the top, except those that the text begins with.
+// the top, except those that the text begins with: a name in any row of its head, as
+// "Nora Quist — Engineer", all else on a line of its own.
 func (w *writer) front(fields []field) {
 	head := strings.ToLower(opening(w.src))
 	for _, f := range fields {
 		low := strings.ToLower(f.value)
-		if !f.shown || shownKeys().document[low] || standsAlone(head, low) {
+		if !f.shown || shownKeys().document[low] || standsAlone(head, low) || shownKeys().names[keyName(f.key)] && strings.Contains(head, low) {
 			continue
 		}
 		for line := range strings.Lines(f.value) {
@@ -192,15 +193,16 @@ func withoutTags(s string) string {
 var frontmatterData string
 
 // frontKeys says which keys are shown.
-type frontKeys struct{ field, group, list, document map[string]bool }
+type frontKeys struct{ field, names, group, list, document map[string]bool }
 
 var shownKeys = sync.OnceValue(func() frontKeys {
-	keys := frontKeys{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	keys := frontKeys{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for line := range strings.Lines(frontmatterData) {
 		line = strings.TrimSpace(line)
 		group, isGroup := strings.CutPrefix(line, "group ")
 		list, isList := strings.CutPrefix(line, "list ")
 		document, isDocument := strings.CutPrefix(line, "document ")
+		name, isName := strings.CutPrefix(line, "name ")
 		switch {
 		case line == "" || strings.HasPrefix(line, "#"):
 		case isGroup:
@@ -209,6 +211,8 @@ var shownKeys = sync.OnceValue(func() frontKeys {
 			keys.list[list] = true
 		case isDocument:
 			keys.document[document] = true
+		case isName:
+			keys.field[name], keys.names[name] = true, true
 		default:
 			keys.field[line] = true
 		}

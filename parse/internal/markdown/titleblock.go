@@ -7,7 +7,7 @@ import "strings"
 // goes on with the one above. It returns the offset behind them, 0 if there are none.
 func titleBlock(text string) (fields []field, body int) {
 	const most = 12 // lines
-	keys := []string{"title", "author", "date"}
+	keys := []string{"title", "authors", "date"}
 	for range most {
 		line, _, _ := strings.Cut(text[body:], "\n")
 		words := strings.TrimSpace(line)

@@ -92,8 +92,8 @@ func (r *contactReader) setLabel(span Span, c Confidence) {
 }
 
 // homeBehind finds where a title goes on with the place its owner is from, and
-// where that begins: "Data engineer from Nairobi, Kenya". A town behind a school
-// or a firm belongs to its name.
+// where that begins: "Data engineer from Nairobi, Kenya", "Engineer, Dublin". A town
+// behind a school or a firm belongs to its name.
 func homeBehind(s string) (left, right int) {
 	for _, from := range lexicon.Home.Words() {
 		if at := strings.LastIndex(s, from); at > 0 {
@@ -101,6 +101,10 @@ func homeBehind(s string) (left, right int) {
 				return at, at + len(from)
 			}
 		}
+	}
+	m, ok := place.AtEnd(s)
+	if before, comma := strings.CutSuffix(s[:m.Start], ", "); ok && comma && m.Known && m.City != "" && m.End == len(s) && lexicon.TitleScore(before) >= 2 && !strings.Contains(before, ",") && !endsInName(before) && !place.IsFieldToo(s[m.Start:]) {
+		return len(before), m.Start
 	}
 	return 0, 0
 }

@@ -175,7 +175,7 @@ func amongDetails(next []nominee, rows []row, n *nominee) bool {
 		}
 	}
 	for i := n.row + 1; i < end; i++ {
-		if r := &rows[i]; width.Under(r.text, 60) && reaches(r.text) {
+		if r := &rows[i]; (width.Under(r.text, 60) || i == n.row+1 && width.Under(r.text, 160)) && reaches(r.text) {
 			return true
 		}
 	}

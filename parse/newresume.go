@@ -137,7 +137,7 @@ func (m *meaning) opening(p *part, taken []Span) (Section, bool) {
 	var span Span
 	for i := range p.rows {
 		r := &p.rows[i]
-		if overlaps(taken, r.span) {
+		if overlaps(taken, r.span) || lexicon.IsLetter(r.text) {
 			continue
 		}
 		s := newSketch(r, m.body, false)

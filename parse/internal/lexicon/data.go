@@ -49,6 +49,8 @@ var (
 	labelsText string
 	//go:embed data/languages.txt
 	languagesText string
+	//go:embed data/letters.txt
+	lettersText string
 	//go:embed data/levels.txt
 	levelsText string
 	//go:embed data/licences.txt

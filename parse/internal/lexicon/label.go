@@ -232,24 +232,31 @@ func IsDrivingLicence(s string) bool {
 	return ok && width.Under(s, 60)
 }
 
-var closings = sync.OnceValue(func() []string {
-	var out []string
-	eachKey(closingsText, func(_, _ string, key []byte) { out = append(out, string(key)) })
-	return out
-})
+var closings, letters = beginnings(&closingsText), beginnings(&lettersText)
 
 // IsClosing reports whether s begins as the sentences do that only close a
 // resume: "I hereby declare that …", "References available on request".
-func IsClosing(s string) bool {
+func IsClosing(s string) bool { return beginsAsOne(s, closings()) }
+
+// IsLetter reports whether s begins as the sentences of a letter do that goes with a
+// resume: "Please find my CV below".
+func IsLetter(s string) bool { return beginsAsOne(s, letters()) }
+
+// beginnings returns the keys of a list of words that sentences begin with.
+func beginnings(text *string) func() []string {
+	return sync.OnceValue(func() []string {
+		var out []string
+		eachKey(*text, func(_, _ string, key []byte) { out = append(out, string(key)) })
+		return out
+	})
+}
+
+// beginsAsOne reports whether the key of s begins with one of others.
+func beginsAsOne(s string, others []string) bool {
 	const longest = 120 // bytes that the beginnings of such sentences take
 	var buf [longest]byte
 	key := string(AppendKey(buf[:0], s[:min(len(s), longest)]))
-	for _, c := range closings() {
-		if strings.HasPrefix(key, c) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(others, func(o string) bool { return strings.HasPrefix(key, o) })
 }
 
 var documentTitles = table(documentsText)

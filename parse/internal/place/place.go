@@ -64,6 +64,10 @@ func IsCity(name string) bool {
 	return ok
 }
 
+// IsFieldToo reports whether a town is called by a word for a field of work:
+// "Engineer, Mobile" works on telephones.
+func IsFieldToo(name string) bool { return world().is("field", fold(name)) }
+
 // KnownTail returns where a city begins at the end of a name that is none as a
 // whole, or 0: 5 in "Acme Boston". "New Boston" is another town.
 func KnownTail(name string) int {

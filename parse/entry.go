@@ -110,7 +110,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 }
 
 func (m *meaning) sketches(rows []row) []sketch {
-	rows = m.joinHalves(m.withoutTableHead(m.joinLabels(withoutTerms(rows))))
+	rows = m.joinHalves(m.withoutTableHead(m.joinLabels(withoutCount(withoutTerms(rows)))))
 	years := 0
 	for i := range rows {
 		if t := rows[i].text; startsWithYear(t) && strings.HasPrefix(t[4:], " ") && len(t) > 5 {

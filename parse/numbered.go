@@ -9,15 +9,16 @@ import (
 // withoutNumber takes the number off a label that counts the entries of a section:
 // "Project #1", "Employer 2", "Project-III".
 func withoutNumber(label string) string {
+	const marks = " #-–."
 	s := strings.TrimRight(label, " :.)-–—")
-	at := strings.LastIndexAny(s, " #-–")
+	at := strings.LastIndexAny(s, marks)
 	if at <= 0 {
 		return label
 	}
-	if number := strings.TrimLeft(s[at:], " #-–"); arabicValue(number) == 0 && romanValue(number) == 0 {
+	if number := strings.TrimLeft(s[at:], marks); arabicValue(number) == 0 && romanValue(number) == 0 {
 		return label
 	}
-	return strings.TrimRight(s[:at], " #-–:")
+	return strings.TrimRight(s[:at], marks)
 }
 
 // withoutCount leaves out the rows that only count the entries of a section,

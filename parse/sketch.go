@@ -182,17 +182,6 @@ func (s *sketch) seekLabel() {
 	}
 }
 
-// withoutNumber takes off a label the number that tells it from others of its kind:
-// "Project #2", "Projekt 3".
-func withoutNumber(label string) string {
-	word := strings.TrimRight(label, "0123456789")
-	name := strings.TrimRight(word, " #-–.")
-	if n := len(label) - len(word); n == 0 || n > 2 || len(name) == len(word) {
-		return label
-	}
-	return name
-}
-
 // labelInBrackets reads a label that brackets set apart from its text at the
 // start of a row, as in China and Japan, and returns where the text begins.
 func labelInBrackets(t string) (part string, end int) {

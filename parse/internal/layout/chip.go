@@ -42,3 +42,26 @@ func (s *sheet) onChips(a, b *chunk) bool {
 	i := s.chip(a)
 	return i >= 0 && i != s.chip(b)
 }
+
+// inRowOfChips reports whether a strip is next to a gutter at x in a row of chips
+// that goes on at the other side of it: as close as chips stand, no columns part.
+func (s *sheet) inRowOfChips(strips []strip, i int, x float64) bool {
+	if len(s.chips) < 2 {
+		return false
+	}
+	t := &strips[i]
+	if t.x1 <= x+1 {
+		return i+1 < len(strips) && s.close(t, &strips[i+1]) && strips[i+1].x0 >= x-1
+	}
+	return i > 0 && t.x0 >= x-1 && strips[i-1].x1 <= x+1 && s.close(&strips[i-1], t)
+}
+
+// close reports whether two strips of one row end and begin on chips that less
+// than an em parts.
+func (s *sheet) close(a, b *strip) bool {
+	if b.base-a.base > 0.3*a.size || b.base < a.base {
+		return false
+	}
+	left, right := s.chip(&s.chunks[s.order[a.b-1]]), s.chip(&s.chunks[s.order[b.a]])
+	return left >= 0 && right >= 0 && left != right && s.chips[right].X0-s.chips[left].X1 < a.size
+}

@@ -253,6 +253,8 @@ func (s *sheet) runs(strips []strip, x float64) []gutter {
 			bar++
 		}
 		switch {
+		case s.inRowOfChips(strips, i, x):
+			end(i)
 		case t.x1 <= x+1:
 			left++
 		case right > 0 && t.hangsOver(x, margin):

@@ -195,7 +195,9 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 		return
 	}
 	p := piece{row: row, bond: b, lead: r.lead}
-	p.span, p.by = withoutJoiners(doc.Text, s)
+	weak := h.weakJoiner(doc, r, s)
+	p.span, p.by = withoutJoiners(doc.Text, Span{s.Start + weak, s.End})
+	p.by = p.by || weak > 0
 	p.by, h.joined = p.by || h.joined, false
 	s, p.text = p.span, doc.join(p.span)
 	if r.stops() && strings.HasSuffix(r.rest, p.text) && (r.ranged() > 0 || strings.Count(p.text, " ") < 8) {
@@ -209,6 +211,21 @@ func (h *head) newPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	}
 	p.title, p.org = lexicon.TitleScore(p.text), lexicon.OrganizationScore(p.text)
 	h.pieces = append(h.pieces, p)
+}
+
+// weakJoiner returns the length of the words at the start of a span that join it with
+// the piece before it, if the type turns behind them: "en **Euskaltel**".
+func (h *head) weakJoiner(doc *Document, r *sketch, s Span) int {
+	n := lexicon.WeakJoinerStart(doc.Text[s.Start:s.End])
+	if n == 0 || len(h.pieces) == 0 {
+		return 0
+	}
+	for _, turn := range r.turns(s.Start) {
+		if turn == n || turn == n-1 { // the space is in either type
+			return n
+		}
+	}
+	return 0
 }
 
 // score weighs the words of a piece anew, after its span has changed.

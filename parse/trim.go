@@ -15,8 +15,8 @@ func withoutJoiners(text string, s Span) (Span, bool) {
 	if i := strings.LastIndexByte(words, ' '); i > 0 && (lexicon.IsJoiner(words[i+1:]) || words[i+1:] == "in" || words[i+1:] == "from") {
 		s = trimPiece(text, Span{s.Start, s.Start + i})
 	}
-	if i := strings.IndexByte(words, ' '); i > 0 && i < s.Len()-1 && lexicon.IsJoiner(words[:i]) {
-		return withoutArticle(text, trimPiece(text, Span{s.Start + i, s.End})), true
+	if n := lexicon.JoinerStart(words); n > 0 {
+		return withoutArticle(text, trimPiece(text, Span{s.Start + n, s.End})), true
 	}
 	if n := lexicon.ByPrefix(words); n > 0 && n < s.Len() {
 		return trimPiece(text, Span{s.Start + n, s.End}), true

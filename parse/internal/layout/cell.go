@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 	"slices"
+	"strings"
 	"unicode"
 )
 
@@ -49,6 +50,10 @@ func (s *sheet) foldsInto(l, next *line, ends reaches, cells *[]cell) bool {
 	if last := &l.strips[len(l.strips)-1]; len(next.strips) == 1 && len(last.more) == 0 && s.wordBreaks(last, &next.strips[0]) && math.Abs(last.x0-next.strips[0].x0) > last.size {
 		return false // the line goes on, not one of its cells
 	}
+	if s.endsFlush(l, next) {
+		*cells = append(*cells, cell{strip: len(l.strips) - 1})
+		return true
+	}
 	wordy := false
 	for i := range next.strips {
 		c, ok := s.above(l, &next.strips[i], ends)
@@ -59,6 +64,26 @@ func (s *sheet) foldsInto(l, next *line, ends reaches, cells *[]cell) bool {
 		*cells = append(*cells, c)
 	}
 	return wordy || s.titleBeside(l, next)
+}
+
+// endsFlush reports whether a line is the rest of a date in the last cell of the row
+// above, which is set flush right: a year below its month, an end below a dash.
+func (s *sheet) endsFlush(l, next *line) bool {
+	last, t := &l.strips[len(l.strips)-1], &next.strips[0]
+	if len(next.strips) > 1 || len(last.more) > 0 || math.Abs(last.x1-t.x1) > 1 || t.x0 < last.x0-1 || math.Abs(t.size-last.size) > 0.05*last.size ||
+		t.base-last.base > 1.6*last.size || last.x0 < l.strips[len(l.strips)-2].x1+last.size {
+		return false
+	}
+	return isDash(s.lastRune(last)) || s.isYear(t) && unicode.IsLetter(s.lastRune(last))
+}
+
+// isYear reports whether a strip is four digits and no more.
+func (s *sheet) isYear(t *strip) bool {
+	text := ""
+	for k := t.a; k < t.b && len(text) < 5; k++ {
+		text += s.textOf(&s.chunks[s.order[k]])
+	}
+	return len(text) == 4 && strings.Trim(text, "0123456789") == ""
 }
 
 // above returns the cell of a row that a strip below it is aligned with.

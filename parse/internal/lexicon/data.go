@@ -41,6 +41,8 @@ var (
 	independentText string
 	//go:embed data/joiners.txt
 	joinersText string
+	//go:embed data/weakjoiners.txt
+	weakJoinersText string
 	//go:embed data/joints.txt
 	jointsText string
 	//go:embed data/keywords.txt

@@ -16,6 +16,8 @@ var (
 	languages = indexed(&languagesText, &languagesIndex)
 	levels    = indexed(&levelsText, &levelsIndex)
 	joiners   = exact(joinersText)
+
+	weakJoiners = exact(weakJoinersText)
 )
 
 // Label returns the part of an entry that a label names: "stack" for
@@ -59,6 +61,27 @@ func IsLevel(s string) bool {
 // IsJoiner reports whether a lower-case word can stand between a position and
 // its employer: "at".
 func IsJoiner(word string) bool { return joiners().has(word) }
+
+// JoinerStart returns the length of the words at the start of s that stand between a
+// position and its employer, with the space behind them, 0 if there are none.
+func JoinerStart(s string) int { return startOf(joiners(), s) }
+
+// WeakJoinerStart is JoinerStart for words that stand within names too.
+func WeakJoinerStart(s string) int { return startOf(weakJoiners(), s) }
+
+// startOf returns the length of the longest of a set of phrases of up to three words
+// at the start of s, with the space behind it.
+func startOf(set exactWords, s string) int {
+	best, words := 0, 0
+	for i := 0; i < len(s)-1 && words < 3; i++ {
+		if s[i] == ' ' {
+			if words++; set.has(s[:i]) {
+				best = i + 1
+			}
+		}
+	}
+	return best
+}
 
 // byPrefixes are what stands between a thing and who gave it.
 var byPrefixes = sync.OnceValue(func() []string {

@@ -173,7 +173,7 @@ func (m *meaning) sections(p *part, taken []Span) []Section {
 	if len(p.rows) == 0 {
 		return []Section{s}
 	}
-	if s.Kind == Interests && isDated(p.rows) && !saysAbout(p.rows) {
+	if s.Kind == Interests && isDated(withoutSentences(p.rows)) && !saysAbout(p.rows) {
 		s.Kind = Volunteering
 	}
 	if s.Kind == Languages && !m.speaks(p.rows) && m.listsSkills(p) {

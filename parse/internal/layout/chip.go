@@ -34,13 +34,27 @@ func (s *sheet) chip(c *chunk) int {
 	return -1
 }
 
-// onChips reports whether two chunks stand on different chips.
+// onChips reports whether two chunks stand on different chips, or over different
+// strokes.
 func (s *sheet) onChips(a, b *chunk) bool {
-	if len(s.chips) < 2 {
-		return false
+	if len(s.chips) > 1 {
+		if i := s.chip(a); i >= 0 && i != s.chip(b) {
+			return true
+		}
 	}
-	i := s.chip(a)
-	return i >= 0 && i != s.chip(b)
+	over, next := s.stroke(a), s.stroke(b)
+	return over.X1 > over.X0 && next.X1 > next.X0 && over.X1 < next.X0
+}
+
+// stroke returns the rule that is drawn below a chunk as the lower edge of a chip
+// without others: lower than words are underlined, and as wide as the words at least.
+func (s *sheet) stroke(c *chunk) flow.Box {
+	for _, r := range s.rulesIn(c.base+0.2*c.size, c.base+0.8*c.size) {
+		if r.X0 <= c.x0+1 && r.X1 >= c.x1-1 && r.X1-r.X0 < 0.4*s.width {
+			return r
+		}
+	}
+	return flow.Box{}
 }
 
 // inRowOfChips reports whether a strip is next to a gutter at x in a row of chips

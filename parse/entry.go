@@ -64,6 +64,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	}
 	roles := rolesOf(kind)
 	out := make([]Entry, len(drafts))
+	dropCount(m.doc, drafts)
 	roles.plan(m, drafts)
 	for i := range drafts {
 		if m.stopped() {

@@ -114,7 +114,7 @@ func (m *meaning) sketches(rows []row) []sketch {
 	rows = m.joinHalves(m.withoutTableHead(m.joinLabels(withoutCount(withoutTerms(rows)))))
 	years := 0
 	for i := range rows {
-		if t := rows[i].text; startsWithYear(t) && strings.HasPrefix(t[4:], " ") && len(t) > 5 {
+		if t := rows[i].text; startsWithYear(t) && len(t) > 5 && (t[4] == ' ' || beginsWithRange(t)) {
 			years++
 		}
 	}

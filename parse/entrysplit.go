@@ -33,7 +33,7 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 			}
 		}
 		switch {
-		case i <= 0 || i+len(mark) >= len(s) || p.bond < bracketed && namesTogether(s[:i], s[i+len(mark):]):
+		case i <= 0 || i+len(mark) >= len(s) || p.bond == comma && insideBrackets(s, i) || p.bond < bracketed && namesTogether(s[:i], s[i+len(mark):]):
 		case p.bond != bracketed:
 			return i, i + len(mark), true
 		case titleInBrackets(s[:i], s[i+1:]):
@@ -41,6 +41,11 @@ func (p splitter) at(s string) (left, right int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// insideBrackets reports whether brackets that are open at i close behind it.
+func insideBrackets(s string, i int) bool {
+	return strings.LastIndexByte(s[:i], '(') > strings.LastIndexByte(s[:i], ')') && strings.IndexByte(s[i:], ')') > 0
 }
 
 // titleInBrackets reports whether the brackets behind a name hold the position:

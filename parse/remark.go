@@ -6,15 +6,22 @@ import (
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/person"
 )
 
 // cutRemarks takes off a position what a word and a colon behind a comma tell
-// besides: "Research Intern, Supervisor: Prof. Ada Example". It belongs to the
-// description.
+// besides, "Research Intern, Supervisor: Prof. Ada Example", or whom one worked
+// under: "Research Associate, Lakeside University, with Prof. Ada Example". It
+// belongs to the description.
 func (d *draft) cutRemarks(doc *Document) {
-	for i := range d.pieces {
+	for i := 0; i < len(d.pieces) && d.told.Empty(); i++ {
 		p := &d.pieces[i]
-		if at := remarkAt(p.text); at > 0 && len(p.text) == p.span.Len() && d.told.Empty() {
+		if i > 0 && isGuide(p.text) {
+			d.told = p.span
+			d.pieces = append(d.pieces[:i], d.pieces[i+1:]...)
+			return
+		}
+		if at := max(remarkAt(p.text), guideAt(p.text)); at > 0 && len(p.text) == p.span.Len() {
 			d.told = trimPiece(doc.Text, Span{p.span.Start + at, p.span.End})
 			p.span.End = p.span.Start + at
 			p.span = trimPiece(doc.Text, p.span)
@@ -35,6 +42,28 @@ func remarkAt(s string) int {
 		return 0
 	}
 	return at
+}
+
+// guideAt returns where the comma stands behind which a text ends in the person that
+// one worked under, 0 if it does not.
+func guideAt(s string) int {
+	if comma := strings.LastIndex(s, ", "); comma > 0 && isGuide(s[comma+2:]) {
+		return comma
+	}
+	return 0
+}
+
+// isGuide reports whether a text names the person that one worked under: "with
+// Prof. Ada Example".
+func isGuide(s string) bool {
+	for _, with := range lexicon.Guide.Words() {
+		if name, ok := strings.CutPrefix(s, with[1:]); ok && strings.Contains(name, " ") && lexicon.OrganizationScore(name) < 2 && !isPlace(name) {
+			if _, ok := person.Parse(name); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // cutNote takes off a position in italics what stands behind it upright: the work

@@ -79,10 +79,20 @@ func (s *sketch) read(body look) {
 	if s.prose > 0 && (s.title >= 2.5 && s.words <= 6 || s.org >= 2 && s.words <= 9) && s.marker == "" && !s.goesOn && !s.stops() {
 		s.prose-- // "Technicienne de laboratoire": titles and names of some languages are set in lower case
 	}
+	if s.prose > 0 && s.words <= 12 && s.marker == "" && !s.stops() && gradedDegree(short) {
+		s.prose--
+	}
 	s.tags = len(s.dates) == 0 && isTags(s.text)
 	s.link = isLink(s.rest) || s.leads()
 	s.hired = lexicon.IsEngagement(s.rest)
 	s.place = s.rest != "" && s.prose < 0.5 && strings.IndexByte(s.rest, '\t') < 0 && isPlace(s.rest)
+}
+
+// gradedDegree reports whether a text is a degree and ends with a mark that was got
+// for it, in words that are set in lower case: "BSc Physics, GPA 3.7, cum laude".
+func gradedDegree(s string) bool {
+	comma := strings.LastIndex(s, ", ")
+	return comma > 0 && lexicon.Degree(s) > 0 && isGraded(s[comma+2:])
 }
 
 // leads reports whether the row is words that only lead somewhere: "View publication".

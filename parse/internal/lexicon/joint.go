@@ -36,6 +36,7 @@ const (
 	ToFirm     Joint = "firm"       // position held, employer
 	ToTown     Joint = "town"       // position sought, town
 	Clause     Joint = "clause"     // position sought, rest of the sentence
+	Guide      Joint = "guide"      // position, the person one worked under
 )
 
 // Words returns the words of a class as they stand between others: with the

@@ -11,7 +11,7 @@ import (
 func TestJoints(t *testing.T) {
 	classes := []Joint{
 		And, AndOrIn, Or, Then, Within, Perhaps, ToSchool, ToPlace, ToSubject, OfDegree, ToLanguage, Owned, ToDegree, After, Apposition,
-		Reason, As, ToEmployer, Greeting, Home, ToPosition, ToFirm, ToTown, Clause,
+		Reason, As, ToEmployer, Greeting, Home, ToPosition, ToFirm, ToTown, Clause, Guide,
 	}
 	for _, class := range classes {
 		require.NotEmpty(t, class.Words(), class)

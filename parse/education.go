@@ -120,6 +120,8 @@ func (d *draft) splitSchool(doc *Document, i int) {
 		school = 0
 	} else if end := lexicon.Degree(text); school < 0 && isInitials(parts[last]) && end > 0 && end < len(text)-len(parts[last])-len(", ") {
 		school = last // a subject stands between
+	} else if school < 0 && end > 0 && lexicon.OrganizationScore(parts[last]) >= 3 {
+		school = last // an apprenticeship
 	}
 	switch {
 	case school > 0:
@@ -237,15 +239,15 @@ func isInitials(s string) bool {
 	if initials, town, ok := strings.Cut(s, " "); ok && len(initials) < 7 {
 		return isInitials(initials) && place.IsCity(town)
 	}
-	if len(s) < 3 || len(s) > 6 || lexicon.Degree(s) > 0 {
+	if len(s) < 3 || width.Over(s, 6) || lexicon.Degree(s) > 0 {
 		return false
 	}
-	for i := range len(s) {
-		if s[i] < 'A' || s[i] > 'Z' {
+	for _, r := range s {
+		if !unicode.IsUpper(r) {
 			return false
 		}
 	}
-	return true
+	return utf8.RuneCountInString(s) > 2
 }
 
 // degreePiece reports whether a piece begins with a degree, and is not the mark

@@ -133,6 +133,7 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	if len(h.pieces) >= mostPieces || strings.IndexFunc(doc.Words(s), isWordRune) < 0 {
 		return
 	}
+	s = h.withoutRemarks(doc, s)
 	text := doc.join(s)
 	if len(h.pieces) > 0 && len(text) < 12 && lexicon.IsJoiner(strings.ToLower(text)) {
 		h.joined = true

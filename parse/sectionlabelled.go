@@ -23,23 +23,24 @@ func (m *meaning) unlabelled(cut []*part) []*part {
 }
 
 // byLabels moves the rows of a part behind labels of other kinds into parts of
-// their own. A part of no known kind must begin with a label; it holds skills
-// where its rows behind unknown labels are lists. Languages among skills are
+// their own. A part of no known kind that begins with a label holds skills where
+// its rows behind unknown labels are lists. Languages among skills are
 // told from those of computers when these are read.
 func (m *meaning) byLabels(p *part) []*part {
 	var out []*part
 	kept, cur := p.rows[:0:0], (*part)(nil)
-	named := 0
+	named, led := 0, true // a label leads the part
 	for i := range p.rows {
 		r := &p.rows[i]
 		end, kind, known := m.labelKind(r)
 		switch {
 		case end == 0 && cur == nil && p.kind() == UnknownSection:
-			return nil
+			kept, led = append(kept, *r), false
+			continue
 		case end == 0 && cur != nil && !r.opensAnew(&p.rows[i-1]):
 			cur.rows = append(cur.rows, *r)
 			continue
-		case end > 0 && !known && p.kind() == UnknownSection && m.listsAfter(r, end):
+		case end > 0 && !known && led && p.kind() == UnknownSection && m.listsAfter(r, end):
 			kind = Skills
 		case p.kind() == Languages && (!known || kind == Skills) && m.listsOther(r, end, kind):
 			kind, known = Skills, true

@@ -56,7 +56,9 @@ func isSignature(r *row) bool {
 		if name, ok := person.Parse(behind); ok && name.Score >= 2 && cityShaped(before) {
 			return strings.HasSuffix(strings.TrimSpace(r.text[:found[0].Start]), ",")
 		}
-		return isPlace(behind) && lexicon.IsDateLabel(before)
+		if !lexicon.IsSignatureLabel(behind) {
+			return isPlace(behind) && lexicon.IsDateLabel(before)
+		}
 	}
 	at := strings.LastIndexAny(before, " \t")
 	if last := before[at+1:]; lexicon.IsDateLabel(last) {

@@ -18,6 +18,9 @@ func withoutJoiners(text string, s Span) (Span, bool) {
 	if n := lexicon.JoinerStart(words); n > 0 {
 		return withoutArticle(text, trimPiece(text, Span{s.Start + n, s.End})), true
 	}
+	if first, rest, ok := strings.Cut(words, " "); ok && len(first) > 2 && lexicon.IsJoiner(strings.ToLower(first)) && lexicon.OrganizationScore(rest) >= 3 { // "Presso Acme S.r.l."
+		return trimPiece(text, Span{s.Start + len(first), s.End}), true
+	}
 	if n := lexicon.ByPrefix(words); n > 0 && n < s.Len() {
 		return trimPiece(text, Span{s.Start + n, s.End}), true
 	}

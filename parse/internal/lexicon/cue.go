@@ -86,6 +86,9 @@ func OrganizationScore(s string) float64 {
 			if start == 0 {
 				score = max(score, 1)
 			}
+			if start == 0 && leadsName(s[end:]) {
+				score = max(score, 2)
+			}
 		}
 	})
 	switch {
@@ -98,6 +101,18 @@ func OrganizationScore(s string) float64 {
 		score = max(score, 2)
 	}
 	return score
+}
+
+// leadsName reports whether a name follows the noun that says what kind of
+// organisation it is, as in Romance languages: " de Lizarra".
+func leadsName(tail string) bool {
+	for _, of := range OfOffice.Words() {
+		if rest, ok := strings.CutPrefix(tail, of); ok {
+			r, _ := utf8.DecodeRuneInString(rest)
+			return unicode.IsUpper(r)
+		}
+	}
+	return false
 }
 
 // leadingForm reports whether words at the start of s are a legal form that

@@ -37,6 +37,7 @@ const (
 	ToTown     Joint = "town"       // position sought, town
 	Clause     Joint = "clause"     // position sought, rest of the sentence
 	Guide      Joint = "guide"      // position, the person one worked under
+	OfOffice   Joint = "office"     // noun of an office, its town
 )
 
 // Words returns the words of a class as they stand between others: with the

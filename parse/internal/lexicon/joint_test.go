@@ -10,7 +10,7 @@ import (
 // place would be empty without a word.
 func TestJoints(t *testing.T) {
 	classes := []Joint{
-		And, AndOrIn, Or, Then, Within, Perhaps, ToSchool, ToPlace, ToSubject, OfDegree, ToLanguage, Owned, ToDegree, After, Apposition,
+		And, AndOrIn, Or, Then, Within, Perhaps, ToSchool, ToPlace, ToSubject, OfDegree, OfOffice, ToLanguage, Owned, ToDegree, After, Apposition,
 		Reason, As, ToEmployer, Greeting, Home, ToPosition, ToFirm, ToTown, Clause, Guide,
 	}
 	for _, class := range classes {

@@ -159,13 +159,19 @@ func IsLinkWord(s string) bool {
 	return ok && width.Under(word, 30)
 }
 
-var signing = table(signingText)
+var signing = partTables(signingText)
 
 // IsDateLabel reports whether a word stands between a town and the day on
 // which somebody signs: "den", "le", "Date".
 func IsDateLabel(word string) bool {
-	_, ok := signing().has(word)
+	_, ok := signing()["date"].has(word)
 	return ok && width.Under(word, 20)
+}
+
+// IsSignatureLabel reports whether words say that a signature follows: "Firma".
+func IsSignatureLabel(s string) bool {
+	_, ok := signing()["name"].has(s)
+	return ok && width.Under(s, 30)
 }
 
 var engagements = table(engagementsText)

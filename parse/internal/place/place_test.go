@@ -51,6 +51,7 @@ func TestParse(t *testing.T) {
 		{"Berlin, Germany", "Berlin//Germany DE"},
 		{"Remote", "remote"},
 		{"Halle (Saale)", "Halle DE"},
+		{"м. Львів", "Львів UA"},
 		{"41122 Modena (MO)", "Modena/MO//41122 IT"},
 		{"Bogotá, D.C.", "Bogotá/D.C. CO"},
 		{"Washington, D.C.", "Washington/D.C. US"},

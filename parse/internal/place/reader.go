@@ -101,42 +101,10 @@ func readTail(text string, parts []part) (Match, bool) {
 	return (&reader{text: text, tail: true}).read(parts)
 }
 
-// preferRegion reads "Atlanta, Georgia" as a city in a state, not in the country.
-func (m *Match) preferRegion() {
-	g, key := world(), fold(m.Country)
-	state, ok := g.find(key, region)
-	if !ok || m.Region != "" || m.City == "" {
-		return
-	}
-	if _, there := g.within(fold(m.City), city, m.CountryCode); there {
-		return
-	}
-	if _, here := g.within(fold(m.City), city, state.code); here {
-		m.Region, m.Country, m.CountryCode = m.Country, "", state.code
-	}
-}
-
-// preferCity reads the short form of a region as one of the country that its city
-// is in, where both names are of several: "Bogotá, D.C.".
-func (m *Match) preferCity() {
-	g, key, short := world(), fold(m.City), fold(m.Region)
-	if m.City == "" || m.Region == "" || m.Country != "" || g.inCountry(key, m.CountryCode) {
-		return
-	}
-	for e := range g.all(short) {
-		if e.level == regionShort || e.level == region {
-			if _, there := g.within(key, city, e.code); there {
-				m.CountryCode = e.code
-				return
-			}
-		}
-	}
-}
-
 // take reads one part, from the last to the first.
 func (r *reader) take(s string, first bool) bool {
 	g, m := world(), &r.match
-	name := r.withoutCode(r.withoutPostal(r.withoutCountry(r.withoutRemote(s))))
+	name := withoutTown(r.withoutCode(r.withoutPostal(r.withoutCountry(r.withoutRemote(s)))))
 	if name == "" {
 		return true
 	}
@@ -266,37 +234,6 @@ func (g *gazetteer) inCountry(folded, code string) bool {
 func (r *reader) ambiguous(key string) bool {
 	_, isCity := world().find(key, city)
 	return isCity
-}
-
-func (r *reader) takeRemote(key string) bool {
-	g := world()
-	head, _, _ := strings.Cut(key, " ")
-	if !g.is("remote", key) && !(g.is("remote", head) && strings.Count(key, " ") <= 4) {
-		return false
-	}
-	r.match.Remote, r.known = true, true
-	if e, ok := g.find(strings.TrimPrefix(strings.TrimPrefix(key, head+" "), "in "), country); ok && r.match.CountryCode == "" {
-		r.match.CountryCode = e.code
-	}
-	return true
-}
-
-// withoutRemote takes the half of a part that says the job is partly remote,
-// "NY & Remote" or "Remote or Oslo", notes it and returns the other.
-func (r *reader) withoutRemote(s string) string {
-	for _, joint := range [...]string{" & ", " + ", " or ", " and "} {
-		a, b, ok := strings.Cut(s, joint)
-		switch {
-		case !ok:
-		case world().is("remote", fold(strings.TrimSpace(b))):
-			r.match.Remote = true
-			return strings.TrimSpace(a)
-		case world().is("remote", fold(strings.TrimSpace(a))):
-			r.match.Remote = true
-			return strings.TrimSpace(b)
-		}
-	}
-	return s
 }
 
 // takeRegion reads a region: a name, or a short form behind a city.

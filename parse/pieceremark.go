@@ -1,0 +1,59 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
+)
+
+// withoutRemarks takes off a piece what is said of it beside its name, which goes
+// to the description: words in brackets before it, "(3 terms), Acme", and behind
+// its town words in brackets or how somebody was employed, "Acme, Delft (via
+// Beta)", "Acme, Delft, full-time".
+func (h *head) withoutRemarks(doc *Document, s Span) Span {
+	text := doc.Words(s)
+	if close := strings.IndexByte(text, ')'); close > 0 && text[0] == '(' && close+2 < len(text) && strings.IndexByte(".,;", text[close+1]) >= 0 {
+		return h.tell(trimPiece(doc.Text, Span{s.Start + close + 1, s.End}), Span{s.Start + 1, s.Start + close})
+	}
+	if at := remarkBehindTown(text); at > 0 {
+		return h.tell(trimPiece(doc.Text, Span{s.Start, s.Start + at}), trimPiece(doc.Text, Span{s.Start + at, s.End}))
+	}
+	return s
+}
+
+// tell notes what is said of a piece, and returns the piece.
+func (h *head) tell(piece, told Span) Span {
+	if h.told.Empty() {
+		h.told = told
+	} else {
+		h.words = append(h.words, told)
+	}
+	return piece
+}
+
+// remarkBehindTown returns where a remark begins behind a name and its town, 0 if
+// there is none.
+func remarkBehindTown(s string) int {
+	at := strings.LastIndex(s, ", ")
+	if strings.HasSuffix(s, ")") {
+		at = strings.LastIndex(s, " (")
+		if at <= 0 || !isSaid(strings.Trim(s[at:], " ()")) {
+			return 0
+		}
+	} else if at <= 0 || !lexicon.IsEngagement(s[at+2:]) {
+		return 0
+	}
+	m, ok := place.AtEnd(s[:at])
+	if !ok || !m.Known || m.City == "" || m.Start == 0 || !strings.HasSuffix(strings.TrimRight(s[:m.Start], " "), ",") {
+		return 0
+	}
+	return at
+}
+
+// isSaid reports whether words in brackets behind a town are no part of its name,
+// and none that an entry has a field for.
+func isSaid(s string) bool {
+	return strings.IndexFunc(s, unicode.IsLetter) >= 0 && !isPlace(s) && !isTownLike(s) && !isGraded(s) && !hasDate(s) && lexicon.TitleScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsLegalForm(s)
+}

@@ -146,13 +146,20 @@ func (d *draft) splitSchool(doc *Document, i int) {
 // em Administração. Universidade Atlântica".
 func (d *draft) splitSentence(doc *Document, i int) {
 	text := d.pieces[i].text
-	at := strings.Index(text, ". ")
-	if at < 8 || len(d.pieces) >= 12 || strings.ContainsAny(text[at-4:at], " .") || lexicon.Degree(text) == 0 {
+	if len(d.pieces) >= 12 || lexicon.Degree(text) == 0 {
 		return
 	}
-	tail, _, _ := strings.Cut(text[at+2:], ",")
-	if lexicon.IsSchool(tail) || isInitials(tail) {
-		d.cutPiece(doc, i, at, at+2, tabbed)
+	for at := 0; ; at += 2 {
+		next := strings.Index(text[at:], ". ")
+		if next < 0 {
+			return
+		}
+		at += next
+		tail, _, _ := strings.Cut(text[at+2:], ",")
+		if at >= 8 && !strings.ContainsAny(text[at-4:at], " .") && (lexicon.IsSchool(tail) || isInitials(tail)) {
+			d.cutPiece(doc, i, at, at+2, tabbed)
+			return
+		}
 	}
 }
 

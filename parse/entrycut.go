@@ -84,6 +84,8 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 		return -4
 	case r.marker != "" && r.ranged() > 0 && (r.rest == "" || r.place): // an icon before a date is no list sign
 		return pick(s, -5, 3, -3)
+	case t.kind == Education && i > 0 && rows[i-1].datesItem(r):
+		return pick(s, -5, 3, 0)
 	case r.marker != "":
 		return pick(s, -5, -6, 4)
 	case r.look.level > 0 && t.eyebrow:
@@ -105,6 +107,12 @@ func (t *entryTypes) fit(rows []sketch, i int, s state) float64 {
 		return pick(s, -3, 0, 0.5)
 	}
 	return t.fitText(r, s)
+}
+
+// datesItem reports whether a row is only a date, that of the item below it: "2007 –
+// 2011" over "• B.Eng. in Physics".
+func (s *sketch) datesItem(item *sketch) bool {
+	return s.marker == "" && s.onlyDate() && item.marker != "" && item.ranged() == 0 && lexicon.Degree(item.text) > 0
 }
 
 // pick returns the score of a state by its group.

@@ -23,6 +23,8 @@ func (m *meaning) languages(rows []row) []Entry {
 		for _, item := range m.languageItems(s) {
 			words := trimMarks(m.doc.Words(item))
 			switch known := isSpoken(words) || isLevelled(words); {
+			case i > 0 && rows[i].marker != "" && rows[i-1].marker == "" && len(out) > 0 && !out[len(out)-1].Level.Found() && lexicon.IsLevel(words):
+				m.addLevel(&out[len(out)-1], item) // "• mother tongue" below "French"
 			case words == "" || isLanguageHead(words) && !(len(out) > above && isNative(words)):
 			case grid && !known && !mastery(words):
 			case len(out) > above && !known && (mastery(words) || out[len(out)-1].Level.Found()):

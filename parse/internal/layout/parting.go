@@ -186,32 +186,27 @@ func (p *parting) verdict() verdict {
 }
 
 // itemized reports whether each list sign of one nesting at the right stands beside
-// a row at the left: the items of a list with a label each.
+// a row at the left: the items of a list with a label each. Below a heading another
+// list begins, which may stand elsewhere.
 func (p *parting) itemized() bool {
 	if p.right {
 		return false
 	}
 	x, items := 0.0, 0
-	for i := range p.a {
-		r := &p.a[i]
-		switch {
-		case r.mate < 0:
-		case r.marked || !p.b[r.mate].marked || items > 0 && math.Abs(p.b[r.mate].x0-x) > 1.5:
-			return false
-		default:
-			x = p.b[r.mate].x0
-			items++
-		}
-	}
-	if items < 3 {
-		return false
-	}
 	for i := range p.b {
-		if p.b[i].marked && p.b[i].mate < 0 && math.Abs(p.b[i].x0-x) <= 1.5 {
+		r := &p.b[i]
+		beside, here := r.mate >= 0, x > 0 && math.Abs(r.x0-x) <= 1.5
+		switch {
+		case beside && (!r.marked || p.a[r.mate].marked || x > 0 && !here), !beside && r.marked && here:
 			return false
+		case beside:
+			x = r.x0
+			items++
+		case !r.marked && r.spaced && (r.bold || r.size > 1.1*p.a[0].size):
+			x = 0
 		}
 	}
-	return true
+	return items >= 3
 }
 
 // labels reports whether the left side is set flush right against the text at its

@@ -78,7 +78,7 @@ func (p *parting) bands() []band {
 		b.rows++
 		if label {
 			b.labels++
-			if b.rows <= 4 {
+			if b.rows <= 4 || b.rows < 2*b.labels {
 				b.high++
 			}
 		}
@@ -127,6 +127,25 @@ func (p *parting) adrift() bool {
 		}
 	}
 	return false
+}
+
+// stacked reports whether the labels of side a are of several lines each, the
+// first beside a line and the others beside items of a list below it: employer,
+// town and dates beside a title and what was done.
+func (p *parting) stacked() bool {
+	cells := 0 // that go on beside items
+	for i, first := 0, -1; i < len(p.a); i++ {
+		r := &p.a[i]
+		switch {
+		case r.mate < 0 || !p.b[r.mate].marked:
+			first = i
+		case first < 0 || isDash(p.a[i-1].last) || r.base-p.a[i-1].base > 1.6*r.size:
+			return false // a label for the item
+		case first == i-1:
+			cells++
+		}
+	}
+	return cells >= 2
 }
 
 // sparse reports whether white space takes most of side a between its first

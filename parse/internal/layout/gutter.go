@@ -36,7 +36,7 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 			n, across := run.to-run.from, p.width
 			bands, inBands := p.banded()
 			switch {
-			case inBands && (v == apart || v == linked && p.adrift()):
+			case inBands && (v == apart || v == linked && (p.adrift() || p.stacked())):
 				run.bands, run.from = bands, bands[0]
 				n = run.to - run.from
 			case v != apart || s.isTied(x, len(p.a)):

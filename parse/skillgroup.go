@@ -12,6 +12,7 @@ import (
 // row of its own, the rows of a table, a list without a label.
 func (m *meaning) readSkills(p *part, s *Section) {
 	k := skillReader{meaning: m, rows: m.sketches(p.rows), group: -1}
+	k.dropLevels()
 	k.learn()
 	for i := range k.rows {
 		k.read(i)

@@ -2,6 +2,29 @@ package parse
 
 import "strings"
 
+// dropLevels leaves out the rows that say how well the skill above is known, where
+// each skill has one: else the skills would seem to be labels.
+func (k *skillReader) dropLevels() {
+	levels := 0
+	for i := range k.rows {
+		if k.isLevel(i) {
+			if levels++; i == 0 || k.isLevel(i-1) {
+				return
+			}
+		}
+	}
+	if levels < 2 || 2*levels < len(k.rows)-1 {
+		return
+	}
+	kept := k.rows[:0]
+	for i := range k.rows {
+		if r := k.rows[i]; !k.isLevel(i) {
+			kept = append(kept, r)
+		}
+	}
+	k.rows = kept
+}
+
 // readLevel reads a label with a level below it, and that level.
 func (k *skillReader) readLevel(i int) bool {
 	switch r := &k.rows[i]; {

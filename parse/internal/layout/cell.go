@@ -63,7 +63,18 @@ func (s *sheet) foldsInto(l, next *line, ends reaches, cells *[]cell) bool {
 		wordy = wordy || c.narrow || len(l.strips[c.strip].more) > 0 || s.wordGoesOn(c.last, &next.strips[i])
 		*cells = append(*cells, c)
 	}
-	return wordy || s.titleBeside(l, next)
+	return wordy || s.titleBeside(l, next) || s.itemsOf(l)
+}
+
+// itemsOf reports whether all cells of a row begin with list signs: what begins with
+// none below goes on with one of them.
+func (s *sheet) itemsOf(l *line) bool {
+	for i := range l.strips {
+		if !s.marked(&l.strips[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsFlush reports whether a line is the rest of a date in the last cell of the row
@@ -95,7 +106,7 @@ func (s *sheet) above(l *line, t *strip, ends reaches) (c cell, ok bool) {
 		case math.Abs(o.x0-t.x0) <= 0.3*t.size:
 			c, ok = cell{strip: i, last: o}, true
 		case o.x0 > t.x0:
-			right = min(right, o.x0)
+			right = min(right, o.edge())
 		}
 	}
 	if !ok {

@@ -8,6 +8,26 @@ func (p *parting) ends(mated int) bool {
 	return mated == len(p.a) && p.right && (p.cells.flush || p.years()) && p.each()
 }
 
+// below reports whether the rows of side a stand flush right, each close below a row
+// of its own at the left: how well something is known, under the bar that shows it.
+func (p *parting) below() bool {
+	const least = 2
+	if !p.right || len(p.a) < least || !flush(p.a) {
+		return false
+	}
+	j := -1
+	for i := range p.a {
+		r, above := &p.a[i], j
+		for j+1 < len(p.b) && p.b[j+1].base < r.base-0.5*r.size {
+			j++
+		}
+		if r.mate >= 0 || j == above || r.base-p.b[j].base > 2.2*p.b[j].size || r.size > p.b[j].size {
+			return false
+		}
+	}
+	return true
+}
+
 // years reports whether the rows of side a are narrow cells that begin and end at
 // one place, as years do: lines of justified text do so too, but are wide.
 func (p *parting) years() bool {

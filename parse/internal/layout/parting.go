@@ -169,7 +169,7 @@ func (p *parting) verdict() verdict {
 	switch {
 	case p.lists():
 		return apart
-	case p.own, p.table():
+	case p.own, p.table(), p.below():
 		return linked
 	case 10*mated >= 9*n && 3*mated >= len(p.a) && p.ofYears(mated):
 		return linked

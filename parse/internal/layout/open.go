@@ -17,8 +17,30 @@ func (s *sheet) isOpen(l *line) bool {
 }
 
 // binds reports whether a line ends with a word that more must follow, as
-// "of". In capitals such a word may be a figure or initials.
-func (s *sheet) binds(l *line) bool { return lexicon.IsUnfinished(s.lastWord(l)) }
+// "of". In capitals such a word may be a figure or initials, unless all of a line
+// of some words is set in them: "SCHOOL OF".
+func (s *sheet) binds(l *line) bool {
+	word := s.lastWord(l)
+	if lexicon.IsUnfinished(word) {
+		return true
+	}
+	return l.caps && len(word) > 1 && lexicon.IsUnfinished(strings.ToLower(word)) && s.before(l) != ','
+}
+
+// before returns the rune that ends the word before the last of a line: ',' if there
+// is none.
+func (s *sheet) before(l *line) rune {
+	tokens := l.text()
+	at := len(tokens) - 1
+	for at > 0 && tokens[at].sep == 0 {
+		at--
+	}
+	if at == 0 {
+		return ','
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.glyphs[s.chunks[tokens[at-1].chunk].to-1].Text)
+	return r
+}
 
 // lastWord returns the word that ends a line.
 func (s *sheet) lastWord(l *line) string {

@@ -81,7 +81,7 @@ func (d *Document) datedAnew(block *Block, i, j int) bool {
 	if beginsWithRange(line(j)) && beginsWithRange(line(i)) {
 		return true
 	}
-	return block.Kind == Paragraph && endsInDate(line(j-1)) && startsUpper(line(j)) && endsInDate(line(len(block.Lines)-1))
+	return block.Kind == Paragraph && endsInDate(line(j-1)) && (startsUpper(line(j)) || endsInDate(line(j))) && endsInDate(line(len(block.Lines)-1))
 }
 
 // endsInDate reports whether a text ends with a date in brackets.

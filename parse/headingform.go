@@ -40,8 +40,11 @@ type formTally struct {
 	weight  float64 // how much it stands out
 	known   int
 	unknown int
+	groups  int    // of the unknown, those below the skills: what kinds of skills there are
 	columns uint64 // in which known names stand
 	kinds   map[SectionKind]bool
+
+	inSkills bool // the last known name is that of the skills
 }
 
 // kindWeight says how much a kind speaks for its row being a heading: nearly
@@ -114,8 +117,10 @@ func tallyForms(all []nominee, body look) []formTally {
 		t.weight = max(t.weight, n.weight)
 		if len(n.kinds) == 0 {
 			t.unknown++
+			t.groups += count(t.inSkills, 1)
 			continue
 		}
+		t.inSkills = n.kinds[0] == Skills
 		t.known++
 		t.columns |= 1 << min(n.column, 63)
 		if k := n.kinds[0]; !t.kinds[k] {
@@ -177,5 +182,5 @@ func (t *formTally) joins(first *formTally) bool {
 		return true
 	}
 	// A side bar has a look of its own.
-	return t.columns&first.columns == 0 && (t.weight >= 1 && t.weight >= first.weight-1.5 || t.weight >= 1.5 && len(t.kinds) > 1 && 2*t.unknown <= t.known && t.beside(first))
+	return t.columns&first.columns == 0 && (t.weight >= 1 && t.weight >= first.weight-1.5 || t.weight >= 1.5 && len(t.kinds) > 1 && 2*(t.unknown-t.groups) <= t.known && t.beside(first))
 }

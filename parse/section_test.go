@@ -69,6 +69,30 @@ func TestListsOfSkillsUnderOwnHeadings(t *testing.T) {
 	require.Equal(t, []string{"Storage: Postgres", "Clouds: Northern Lights Web Services (NLWS)", "Testing: Mocha"}, got)
 }
 
+// TestGroupsSetLikeTheirHeading holds that the names of groups of skills in a side
+// bar may be set like the headings there, and other than those of the main column.
+func TestGroupsSetLikeTheirHeading(t *testing.T) {
+	side, main := Style{Size: 11, Bold: true}, Style{Size: 18, Bold: true}
+	s := new(sheet).set(0, 50, side, "Contact").set(0, 50, roman, "ada@example.example").
+		set(0, 50, side, "Skills").set(0, 50, side, "Delivery").set(0, 50, roman, "Helm").set(0, 50, roman, "Jenkins").
+		set(0, 50, side, "Cloud").set(0, 50, roman, "Azure").set(0, 50, side, "Code").set(0, 50, roman, "Python").
+		set(0, 50, side, "Languages").set(0, 50, roman, "German (native)")
+	s.top(0).set(1, 250, Style{Size: 24, Bold: true}, "Ada Example").
+		set(1, 250, main, "Work Experience").set(1, 250, bold, "Engineer").set(1, 250, roman, "Acme Inc, 2019 – 2021").
+		set(1, 250, main, "Education").set(1, 250, bold, "BSc Physics").set(1, 250, roman, "University of Leeds, 2015")
+	r := s.read(t)
+	var got []string
+	for _, sec := range r.Sections {
+		for _, g := range sec.Groups {
+			got = append(got, g.Label.Value+": "+g.Keywords[0].Value)
+		}
+		if sec.Kind == Languages {
+			got = append(got, sec.Entries[0].Title.Value)
+		}
+	}
+	require.Equal(t, []string{"Delivery: Helm", "Cloud: Azure", "Code: Python", "German"}, got)
+}
+
 // TestListBesideItsHeading holds that a list in two columns is of the section
 // whose heading stands at its left, be its first row a little higher.
 func TestListBesideItsHeading(t *testing.T) {

@@ -190,6 +190,9 @@ func (r *contactReader) addRow(row *row, region, order int, margin bool) {
 		start = next
 	}
 	label := max(strings.IndexAny(text, "\t\n"), 0)
+	if colon := strings.IndexAny(text, ":："); colon > 0 && strings.Contains(text[:colon], " / ") {
+		label = colon
+	}
 	if contact.Label(text[:label]) == "" {
 		label = 0
 	}

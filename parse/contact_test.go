@@ -57,6 +57,14 @@ func TestContact(t *testing.T) {
 			"Νίκος Βαρδής", "", "nora@mail.example", "694 555 0123", "Θεσσαλονίκη", "",
 		},
 		{
+			"Ville Korhonen\nHämeenkatu 14 A 22, 33100 Tampere\nville@korhonen.example",
+			"Ville Korhonen", "", "ville@korhonen.example", "", "Tampere", "",
+		},
+		{
+			"INFORMAȚII PERSONALE\nNume / Prenume: IONESCU Andrei\nTelefon: 0745 555 019\nAdresă: Str. Lungă 4, Cluj-Napoca, jud. Cluj",
+			"IONESCU Andrei", "", "", "0745 555 019", "Cluj-Napoca", "",
+		},
+		{
 			"NORA QUIST RESUME\nnora@mail.example",
 			"NORA QUIST", "", "nora@mail.example", "", "", "",
 		},

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/person"
 	"github.com/vitae-go/vitae/parse/internal/width"
@@ -141,7 +142,7 @@ func (r *contactReader) nameSpans(i int) []Span {
 	span, labelled := s.span, false
 	if kind, value := r.labelled(i); kind == "name" {
 		span, labelled = value, true
-	} else if kind != "" || r.isLabel(i) {
+	} else if (kind != "" || r.isLabel(i)) && !r.namesake(i, kind) {
 		return nil
 	}
 	if lexicon.IsDocumentTitle(strings.Trim(r.text(span), marks)) {
@@ -203,6 +204,19 @@ func (r *contactReader) overTwoRows(i int) (Span, bool) {
 	first, second := strings.Count(s.row.text, " "), strings.Count(r.text(next.span), " ")
 	large := size >= display && size >= 0.97*r.biggest() && first+second <= 4
 	return s.span.Cover(next.span), large || next.span == next.row.span && first <= 1 && second <= 2
+}
+
+// namesake reports whether the first row begins with a word that is a label and a
+// first name too, and no mark says which: "Ville Korhonen", "Rut Soto Vidal".
+func (r *contactReader) namesake(i int, kind string) bool {
+	s := &r.segments[i]
+	text := r.text(s.span)
+	if s.region > 0 || s.order > 0 || s.span != s.row.span || kind == "name" || kind == "email" || kind == "phone" || strings.ContainsAny(text, ":：\t,0123456789") {
+		return false
+	}
+	first, rest, _ := strings.Cut(text, " ")
+	name, ok := person.Parse(text)
+	return ok && name.Score >= 3 && contact.Label(first) != "" && !isPlace(rest) && lexicon.TitleScore(text) < 2
 }
 
 // ownerStart returns where the name begins in a heading that says whose document

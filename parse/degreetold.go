@@ -98,10 +98,11 @@ func bareTail(text string) (at, length int) {
 	return 0, 0
 }
 
-// caseless reports whether a text begins in a script that has no capitals.
+// caseless reports whether a text begins in a script of East Asia, which has no
+// capitals and needs no blanks.
 func caseless(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.Is(unicode.Lo, r)
+	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }
 
 // mixedCase reports whether a text begins like the letters of a degree, capitals

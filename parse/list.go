@@ -58,7 +58,7 @@ func closes(s string) bool {
 // partsItems reports whether the character at i parts two items.
 func partsItems(text string, i int, r rune, s Span) bool {
 	switch r {
-	case ';', '|', '\t', '·', '•', '¦', '∙', '⋅', '●', '▪', '◦', '‣', '、', '，':
+	case ';', '|', '\t', '·', '•', '¦', '∙', '⋅', '●', '▪', '◦', '‣', '、', '，', '،', '؛':
 		return true
 	case ',':
 		return !(i > s.Start && i+1 < s.End && isDigit(text[i-1]) && isDigit(text[i+1]))

@@ -106,9 +106,9 @@ func barAt(text string, i int) int {
 		if betweenIdeographs(text, i) {
 			return 1
 		}
-	case 0xC2, 0xE2, 0xEF:
+	case 0xC2, 0xD8, 0xE2, 0xEF:
 		r, n := utf8.DecodeRuneInString(text[i:])
-		if strings.ContainsRune("·•¦∙⋅●▪◆◦‣，；｜／", r) {
+		if strings.ContainsRune("·•¦∙⋅●▪◆◦‣，；｜／،؛", r) {
 			return n
 		}
 	}

@@ -46,3 +46,14 @@ func (r *reader) takeRemote(key string) bool {
 	}
 	return true
 }
+
+// takeCounty reads a county behind a town that a short word says to be one: "Turda,
+// jud. Cluj".
+func (r *reader) takeCounty(name string) bool {
+	word, rest, ok := strings.Cut(name, " ")
+	if !ok || r.match.Region != "" || !strings.HasSuffix(word, ".") || rest == "" || !world().is("county", fold(word)) {
+		return false
+	}
+	r.match.Region = name
+	return true
+}

@@ -52,6 +52,8 @@ func TestParse(t *testing.T) {
 		{"Remote", "remote"},
 		{"Halle (Saale)", "Halle DE"},
 		{"м. Львів", "Львів UA"},
+		{"Cluj-Napoca, jud. Cluj", "Cluj-Napoca/jud. Cluj RO"},
+		{"القاهرة، مصر", "القاهرة//مصر EG"},
 		{"41122 Modena (MO)", "Modena/MO//41122 IT"},
 		{"Bogotá, D.C.", "Bogotá/D.C. CO"},
 		{"Washington, D.C.", "Washington/D.C. US"},

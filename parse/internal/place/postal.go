@@ -97,9 +97,18 @@ func looksLikeCity(s string) bool {
 // IsStreet reports whether text is a street with a house number.
 func IsStreet(text string) bool { return isStreet(text) }
 
-// isNumbered reports whether text is a name with a house number behind it,
-// which is a street if a post code follows: "Donaulände 22".
+// isNumbered reports whether text is a name with a house number behind it, and
+// maybe the letter of a staircase and the number of a flat, which is a street if a
+// post code follows: "Donaulände 22", "Lehtikatu 14 A 22".
 func isNumbered(text string) bool {
+	if flat := strings.LastIndexByte(text, ' '); flat > 0 && len(text)-flat < 5 && isDigit(text[flat+1]) { // "14 A 22"
+		if stair := strings.LastIndexByte(text[:flat], ' '); stair > 0 && flat-stair == 2 && !isDigit(text[flat-1]) {
+			text = text[:flat]
+		}
+	}
+	if n := len(text); n > 3 && text[n-2] == ' ' && 'A' <= text[n-1] && text[n-1] <= 'Z' && isDigit(text[n-3]) { // "12 B"
+		text = text[:n-2]
+	}
 	i := strings.LastIndexByte(text, ' ')
 	if i <= 2 || width.Over(text, 50) || !isDigit(text[i+1]) || len(text)-i > 6 {
 		return false
@@ -136,8 +145,8 @@ func isStreet(text string) bool {
 		if g.is("street", w) {
 			return true
 		}
-		for _, end := range []string{"straße", "strasse", "str", "weg", "platz", "allee", "gasse", "straat", "laan", "gatan", "vagen", "gata", "vej", "gade"} {
-			if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+		for i := range w {
+			if i > 2 && g.is("street end", w[i:]) {
 				return true
 			}
 		}

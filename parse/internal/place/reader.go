@@ -28,7 +28,7 @@ func split(parts []part, text string) []part {
 	}
 	for i, r := range text {
 		switch r {
-		case ',', ';', '|', '/', '(', ')', '\t', '\n', '[', ']', '，', '、':
+		case ',', ';', '|', '/', '(', ')', '\t', '\n', '[', ']', '，', '、', '،':
 			cut(i, i+len(string(r)))
 		case '·', '•', '–', '—', '∙', '●', '⋅':
 			cut(i, i+len(string(r)))
@@ -119,7 +119,7 @@ func (r *reader) take(s string, first bool) bool {
 		m.Country, m.CountryCode, r.known = name, e.code, true
 		return true
 	}
-	if r.takeRegion(name, key, first) {
+	if r.takeRegion(name, key, first) || !first && r.takeCounty(name) {
 		return true
 	}
 	return r.takeCity(name, key, first)

@@ -245,13 +245,17 @@ func (s *sketch) countWords() {
 }
 
 // withoutRemark takes words in brackets off the end of a row that is a name
-// without them: "Acme Ltd (makers of anvils for mines and smithies)".
+// without them: "Acme Ltd (makers of anvils for mines and smithies)", also before a place.
 func withoutRemark(s string) string {
 	open := strings.LastIndexByte(s, '(')
-	if open <= 0 || s[len(s)-1] != ')' || strings.IndexByte(s[open:], ')') != len(s)-open-1 || strings.Count(s[:open], " ") > 6 {
+	if open <= 0 || strings.Count(s[:open], " ") > 6 {
 		return s
 	}
-	return s[:open]
+	end := open + strings.IndexByte(s[open:], ')')
+	if place, ok := strings.CutPrefix(s[end+1:], ", "); end > open && (end+1 == len(s) || ok && isPlace(place)) {
+		return s[:open]
+	}
+	return s
 }
 
 // proseScore says how much a row reads like a sentence: above 0 more than like

@@ -95,7 +95,7 @@ func (p *parting) continues(i int) bool {
 	if r.base-prev.base > 1.4*max(prev.size, r.size) || r.bold != prev.bold || prev.last == ':' {
 		return false
 	}
-	if r.mate >= 0 && r.follows(prev) {
+	if r.mate >= 0 && (r.follows(prev) || p.inList(i)) {
 		return false
 	}
 	if r.mate < 0 || p.b[r.mate].goesOn && !p.anew(r) && !(!p.right && p.cells.flush && p.hadRoom(prev, r)) {

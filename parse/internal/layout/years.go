@@ -74,15 +74,15 @@ func (r *row) follows(prev *row) bool {
 // that of a row of its own: they stand at the right margin, or a third one stands as
 // close above or below.
 func (p *parting) inList(i int) bool {
-	if !p.below(i) || isDash(p.a[i-1].last) || isDash(p.a[i].first) {
+	if !p.followsDate(i) || isDash(p.a[i-1].last) || isDash(p.a[i].first) {
 		return false
 	}
-	return p.right || i+1 < len(p.a) && p.below(i+1) || i > 1 && p.below(i-1)
+	return p.right || i+1 < len(p.a) && p.followsDate(i+1) || i > 1 && p.followsDate(i-1)
 }
 
-// below reports whether row i of side a and the one close above it say a date, and
+// followsDate reports whether row i of side a and the one close above it say a date, and
 // both stand beside other rows.
-func (p *parting) below(i int) bool {
+func (p *parting) followsDate(i int) bool {
 	prev, r := &p.a[i-1], &p.a[i]
 	return r.year > 0 && prev.year > 0 && r.mate >= 0 && prev.mate >= 0 && r.base-prev.base < 1.4*max(prev.size, r.size)
 }

@@ -149,19 +149,7 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 			return
 		}
 	}
-	if rest := h.behindBrackets(doc, s, text); !rest.Empty() {
-		s, text = rest, doc.join(rest)
-	}
-	at, ok := placeTail(text)
-	if open := remarkBehind(text); !ok && open > 0 && h.told.Empty() {
-		if at, ok = placeTail(text[:open]); ok && at > 0 {
-			if remark := tailSpan(doc, s, text[open:]); !remark.Empty() {
-				h.told = remark
-				s, text = trimSpan(doc.Text, Span{s.Start, remark.Start}), text[:open]
-			}
-		}
-	}
-	if ok {
+	if at, ok := placeTail(text); ok {
 		if at == 0 {
 			h.places = append(h.places, s)
 			h.settleAt(row)
@@ -175,40 +163,6 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 		}
 	}
 	h.newPiece(doc, r, s, row, b)
-}
-
-// behindBrackets returns what stands behind the brackets that a piece begins with:
-// they are the place of the name before it, or tell something of it. The name is set
-// in another type: "*Lecturer* (module leader), Lakeside University".
-func (h *head) behindBrackets(doc *Document, s Span, text string) Span {
-	end := strings.Index(text, "), ")
-	if end <= 0 || text[0] != '(' || len(h.pieces) == 0 || !h.told.Empty() {
-		return Span{}
-	}
-	rest := tailSpan(doc, s, text[end+len("), "):])
-	if rest.Empty() {
-		return rest
-	}
-	if inside := trimPiece(doc.Text, Span{s.Start, rest.Start}); isPlace(text[1:end]) {
-		h.places = append(h.places, inside)
-	} else {
-		h.told = inside
-	}
-	return rest
-}
-
-// remarkBehind returns where brackets stand at the end of a text that say more of what
-// stands before them than a word does, 0 if there are none: "Oslo (six months)".
-func remarkBehind(s string) int {
-	open := strings.LastIndex(s, " (")
-	if open <= 0 || s[len(s)-1] != ')' {
-		return 0
-	}
-	words := s[open+2 : len(s)-1]
-	if first, _ := utf8.DecodeRuneInString(words); !unicode.IsLower(first) && !unicode.IsDigit(first) || !strings.Contains(words, " ") || lexicon.IsEngagement(words) {
-		return 0
-	}
-	return open
 }
 
 // tailSpan finds where the last words of a joined text stand in the document.

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/place"
@@ -15,7 +16,12 @@ import (
 func (h *head) withoutRemarks(doc *Document, s Span) Span {
 	text := doc.Words(s)
 	if close := strings.IndexByte(text, ')'); close > 0 && text[0] == '(' && close+2 < len(text) && strings.IndexByte(".,;", text[close+1]) >= 0 {
-		return h.tell(trimPiece(doc.Text, Span{s.Start + close + 1, s.End}), Span{s.Start + 1, s.Start + close})
+		piece, inside := trimPiece(doc.Text, Span{s.Start + close + 1, s.End}), Span{s.Start + 1, s.Start + close}
+		if len(h.pieces) > 0 && isPlace(text[1:close]) { // "*Acme* (Oslo), Engineer": of the name in another type
+			h.places = append(h.places, inside)
+			return piece
+		}
+		return h.tell(piece, inside)
 	}
 	if at := remarkBehindTown(text); at > 0 {
 		return h.tell(trimPiece(doc.Text, Span{s.Start, s.Start + at}), trimPiece(doc.Text, Span{s.Start + at, s.End}))
@@ -46,7 +52,7 @@ func remarkBehindTown(s string) int {
 		return 0
 	}
 	m, ok := place.AtEnd(s[:at])
-	if !ok || !m.Known || m.City == "" || m.Start == 0 || !strings.HasSuffix(strings.TrimRight(s[:m.Start], " "), ",") {
+	if !ok || !m.Known || m.City+m.Country == "" || m.Start == 0 || !strings.HasSuffix(strings.TrimRight(s[:m.Start], " "), ",") {
 		return 0
 	}
 	return at
@@ -55,5 +61,12 @@ func remarkBehindTown(s string) int {
 // isSaid reports whether words in brackets behind a town are no part of its name,
 // and none that an entry has a field for.
 func isSaid(s string) bool {
-	return strings.IndexFunc(s, unicode.IsLetter) >= 0 && !isPlace(s) && !isTownLike(s) && !isGraded(s) && !hasDate(s) && lexicon.TitleScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsLegalForm(s)
+	return strings.IndexFunc(s, unicode.IsLetter) >= 0 && !isPlace(s) && !isTownLike(s) && !isGraded(s) && (!hasDate(s) || isClause(s)) && lexicon.TitleScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsLegalForm(s)
+}
+
+// isClause reports whether words in brackets tell something in which a date may
+// stand: "acquired by Beta in 2020".
+func isClause(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(first) && strings.Count(s, " ") > 2
 }

@@ -47,6 +47,11 @@ func thingEnds(text string) []int {
 	if len(text) > most || strings.IndexByte(text, '\t') >= 0 || !strings.ContainsAny(text, thingMarks) {
 		return nil // dates are looked for later, where they are needed
 	}
+	for _, mark := range [...]string{"|", ";"} {
+		if ends := datedCells(text, mark); len(ends) > 1 {
+			return ends
+		}
+	}
 	var ends []int
 	mark, from := byte(0), 0
 	for _, x := range date.Find(text) {
@@ -67,6 +72,23 @@ func thingEnds(text string) []int {
 	}
 	if from < len(text) {
 		return nil
+	}
+	return ends
+}
+
+// datedCells returns where the cells of a row end that a mark parts, if each shows
+// words and a date: "CISSP, 2022 | GCIH, 2020, expires 2024".
+func datedCells(text, mark string) []int {
+	var ends []int
+	at := 0
+	for cell := range strings.SplitSeq(text, mark) {
+		found := date.Find(cell)
+		if len(found) == 0 || strings.IndexFunc(cell[:found[0].Start]+cell[found[0].End:], isWordRune) < 0 {
+			return nil
+		}
+		at += len(cell)
+		ends = append(ends, at)
+		at += len(mark)
 	}
 	return ends
 }

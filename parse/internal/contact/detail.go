@@ -28,6 +28,29 @@ type Detail struct {
 // Find returns the details of a text in order and disjoint.
 func Find(text string) []Detail {
 	var found []Detail
+	at := 0
+	for d, ok := veiled(text); ok; d, ok = veiled(text[at:]) {
+		found = append(shifted(found, find(text[at:at+d.Start]), at), shifted(nil, []Detail{d}, at)...)
+		at += d.End
+	}
+	return shifted(found, find(text[at:]), at)
+}
+
+// shifted appends details that were found behind an offset.
+func shifted(found, more []Detail, offset int) []Detail {
+	if found == nil && offset == 0 {
+		return more
+	}
+	for _, d := range more {
+		d.Start, d.End = d.Start+offset, d.End+offset
+		found = append(found, d)
+	}
+	return found
+}
+
+// find returns the details that are written as they are.
+func find(text string) []Detail {
+	var found []Detail
 	end := 0 // of what is read so far
 	for chunk := range chunks(text) {
 		d, ok := chunkDetail(text, chunk)

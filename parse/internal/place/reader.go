@@ -27,6 +27,9 @@ func split(parts []part, text string) []part {
 		start = next
 	}
 	for i, r := range text {
+		if isFlag(r) {
+			cut(i, i+len(string(r)))
+		}
 		switch r {
 		case ',', ';', '|', '/', '(', ')', '\t', '\n', '[', ']', '，', '、', '،':
 			cut(i, i+len(string(r)))
@@ -41,6 +44,9 @@ func split(parts []part, text string) []part {
 	cut(len(text), len(text))
 	return parts
 }
+
+// isFlag reports whether r is one of the two letters that are shown as a flag.
+func isFlag(r rune) bool { return 0x1F1E6 <= r && r <= 0x1F1FF }
 
 func isBlank(c byte) bool {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '.' || c == ':'
@@ -270,7 +276,7 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 	g, m := world(), &r.match
 	if i := strings.LastIndexByte(name, ' '); i > 0 && m.Region == "" && m.CountryCode == "" { // "Austin TX"
 		last := name[i+1:]
-		if r.canton(name[:i], last) {
+		if r.canton(name[:i], last) || r.district(name[:i], last) {
 			return true
 		}
 		if e, ok := g.find(fold(last), regionShort); ok && strings.ToUpper(last) == last && looksLikeCity(name[:i]) {
@@ -304,6 +310,19 @@ func (r *reader) takeCity(name, key string, first bool) bool {
 		return false
 	}
 	m.City, r.done = name, true
+	return true
+}
+
+// district reads a town of Britain with the first half of a post code: "London SE15".
+func (r *reader) district(name, code string) bool {
+	m := &r.match
+	if m.PostalCode != "" || !isPostalCode(code+" 9AA") || isPostalCode(code) {
+		return false
+	}
+	if _, ok := world().within(fold(name), city, "GB"); !ok {
+		return false
+	}
+	m.City, m.PostalCode, m.CountryCode, r.known, r.done = name, code, "GB", true, true
 	return true
 }
 

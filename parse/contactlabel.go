@@ -148,7 +148,8 @@ func (r *contactReader) behindName() Span {
 func (r *contactReader) freeEnd(i int) int {
 	row := r.segments[i].row
 	for ; i < len(r.segments) && r.segments[i].row == row && !r.segments[i].taken; i++ {
-		if m, ok := place.Parse(r.text(r.segments[i].span)); ok && m.Known {
+		text := r.text(r.segments[i].span)
+		if m, ok := place.Parse(text); ok && m.Known || place.IsStatus(text) {
 			break
 		}
 	}

@@ -197,6 +197,12 @@ func (d *draft) take(m *meaning, r *sketch) {
 		d.labels = append(d.labels, labelled{r.label, trimPiece(m.doc.Text, label), r.labelledText(m.doc)})
 		return
 	}
+	if icon := pictureBefore(r.text); icon > 0 && n > 0 && len(r.dates) == 0 && !r.place {
+		if list := trimSpan(m.doc.Text, Span{r.span.Start + icon, r.span.End}); isStack(m.doc, list) && len(listItems(m.doc.Text, list)) > 1 && !isPlace(m.doc.Words(list)) {
+			d.labels = append(d.labels, labelled{"stack", Span{r.span.Start, r.span.Start + icon}, list})
+			return
+		}
+	}
 	d.cutRow(m.doc, r, n)
 }
 

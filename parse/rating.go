@@ -70,7 +70,7 @@ func isPercent(s string) bool {
 }
 
 // isYears reports whether an item is one or two figures, as stand for years in a
-// column of their own.
+// column of their own, or a time: since when something is known.
 func isYears(w string) bool {
-	return len(w) < 3 && strings.Trim(w, "0123456789") == ""
+	return len(w) < 3 && strings.Trim(w, "0123456789") == "" || startsWithYear(w) && isDate(w)
 }

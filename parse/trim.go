@@ -84,3 +84,13 @@ func untilAny(s string, lists ...[]string) string {
 	}
 	return s
 }
+
+// pictureBefore returns the length of the picture that stands before the words of a
+// row, as before what somebody worked with, or 0.
+func pictureBefore(s string) int {
+	n := len(s) - len(strings.TrimLeftFunc(s, isIcon))
+	if n == len(s) {
+		return 0
+	}
+	return n
+}

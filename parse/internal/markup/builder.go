@@ -20,7 +20,7 @@ type Builder struct {
 	asides   []flow.Aside
 	images   int
 	portrait bool
-	badges   []string // words of the pictures in the open block, while it has nothing else
+	badges   []string // words of the pictures in the open block, while it has no more than a label
 	size     int      // bytes of text so far
 	lines    int
 
@@ -36,6 +36,7 @@ type Builder struct {
 	links    []link
 	reopened bool     // the open block goes on after an end
 	said     int      // letters of the open block
+	labelled int      // those of them before its first badge
 	within   int      // those of them that lead to another place of the same site
 	hidden   []string // why text is hidden, innermost last
 }

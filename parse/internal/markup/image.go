@@ -20,6 +20,9 @@ func (b *Builder) Image(target, alt string) {
 		}
 	}
 	if alt = oneLine(alt); isBadge(target) && alt != "" && width.Under(alt, maxBadge) && len(b.badges) < maxRuns {
+		if len(b.badges) == 0 {
+			b.labelled = b.said
+		}
 		b.badges = append(b.badges, alt)
 	}
 }
@@ -47,10 +50,16 @@ func isBadge(target string) bool {
 }
 
 // readBadges writes a list of the words that stand for the pictures of a block
-// of nothing but badges: so people show what they work with.
+// of nothing but badges, or of a label and badges: so people show what they work with.
 func (b *Builder) readBadges() {
-	if len(b.badges) < fewestBadges || b.said > 0 || len(b.cur.Lines) > 0 || len(b.line.Runs) > 0 || len(b.hidden) > 0 {
+	alone := b.said == 0 && len(b.line.Runs) == 0 && len(b.badges) >= fewestBadges
+	label := b.said > 0 && b.said == b.labelled && b.said < maxBadge && len(b.badges) > 1
+	if !alone && !label || len(b.cur.Lines) > 0 || len(b.hidden) > 0 {
 		return
+	}
+	if label {
+		b.put(":", -1)
+		b.Space()
 	}
 	for i, word := range b.badges {
 		if i > 0 {

@@ -64,6 +64,10 @@ func IsCity(name string) bool {
 	return ok
 }
 
+// IsStatus reports whether words stand beside a place and tell whether one would
+// leave it: "open to relocation", "hybrid".
+func IsStatus(text string) bool { return world().is("also", fold(strings.TrimSpace(text))) }
+
 // IsFieldToo reports whether a town is called by a word for a field of work:
 // "Engineer, Mobile" works on telephones.
 func IsFieldToo(name string) bool { return world().is("field", fold(name)) }

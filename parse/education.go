@@ -229,6 +229,9 @@ func inheritSchool(drafts []draft, entries []Entry) {
 		if !e.Degree.Found() || e.Organization.Found() || !above.Organization.Found() || !above.Degree.Found() {
 			continue
 		}
+		if lexicon.IsSecondary(e.Degree.Value) != lexicon.IsSecondary(above.Degree.Value) {
+			continue // no university gives the one and the other
+		}
 		if s := above.Organization.Span; s.Start > above.Degree.Span.Start || drafts[i-1].together(s, above.Degree.Span) {
 			continue
 		}

@@ -29,6 +29,7 @@ func (m *meaning) languages(rows []row) []Entry {
 			case grid && !known && !mastery(words):
 			case len(out) > above && !known && (mastery(words) || out[len(out)-1].Level.Found()):
 				m.addLevel(&out[len(out)-1], item) // of the language before it on its row
+			case !known && i > 0 && strings.Count(words, " ") > 3 && !tellsLevel(words): // a sentence below the list
 			default:
 				out = m.addLanguage(out, item)
 			}
@@ -38,6 +39,16 @@ func (m *meaning) languages(rows []row) []Entry {
 		}
 	}
 	return out
+}
+
+// tellsLevel reports whether one of some words says how well something is known.
+func tellsLevel(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if lexicon.IsLevel(trimMarks(word)) {
+			return true
+		}
+	}
+	return false
 }
 
 // levelBefore returns how well the languages of a row are known if its label, which

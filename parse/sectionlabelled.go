@@ -37,7 +37,7 @@ func (m *meaning) byLabels(p *part) []*part {
 		case end == 0 && cur == nil && p.kind() == UnknownSection:
 			kept, led = append(kept, *r), false
 			continue
-		case end == 0 && cur != nil && !r.opensAnew(&p.rows[i-1]):
+		case end == 0 && cur != nil && !r.opensAnew(&p.rows[i-1]) && (cur.kind() != Languages || m.speaks(p.rows[i:i+1])):
 			cur.rows = append(cur.rows, *r)
 			continue
 		case end > 0 && !known && led && p.kind() == UnknownSection && m.listsAfter(r, end):

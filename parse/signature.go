@@ -27,7 +27,7 @@ func dropSignature(parts []*part) {
 		} else {
 			n = len(rows)
 		}
-		for n > 1 && rows[n-1].marker == "" && lexicon.IsClosing(rows[n-1].text) {
+		for n > 1 && rows[n-1].marker == "" && (lexicon.IsClosing(rows[n-1].text) || strings.HasPrefix(rows[n-1].text, "©")) {
 			n--
 		}
 		parts[i].rows = rows[:n]

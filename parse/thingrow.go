@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/date"
+	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
 // divide cuts the rows that list several dated things, "CKA (2022), CKAD (2023)",
@@ -85,6 +86,9 @@ func datedCells(text, mark string) []int {
 		found := date.Find(cell)
 		if len(found) == 0 || strings.IndexFunc(cell[:found[0].Start]+cell[found[0].End:], isWordRune) < 0 {
 			return nil
+		}
+		if _, label := lexicon.Label(trimMarks(cell[:found[0].Start])); label {
+			return nil // "Issued: May 2023 | Valid until: May 2025"
 		}
 		at += len(cell)
 		ends = append(ends, at)

@@ -29,6 +29,9 @@ func Degree(s string) int {
 	return looseDegree(s)
 }
 
+// IsSecondary reports whether a degree is one of a school, not of a university.
+func IsSecondary(degree string) bool { return isOfDegree("secondary", degree) }
+
 // namesSchool reports whether what stands behind "Dr." is the person that a
 // school is named after: "Dr. A. Kalam University".
 func namesSchool(s string) bool {

@@ -155,8 +155,8 @@ func (t *entryTypes) fitLabel(r *sketch, s state) float64 {
 func (t *entryTypes) fitText(r *sketch, s state) float64 {
 	start, head, body := 0.0, 0.3, 0.0
 	prose := r.prose
-	if r.weight >= 1 && r.lead == t.first {
-		prose = min(prose, 0) // set like a title
+	if r.weight >= 1 && r.lead == t.first || t.told && r.opens && r.introduces() {
+		prose = min(prose, 0) // set or told like a title
 	}
 	if prose > 0 {
 		start, head, body = -1.5*prose, -0.7*prose, prose

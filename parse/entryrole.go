@@ -99,6 +99,7 @@ func (p *pairRoles) plan(m *meaning, drafts []draft) {
 	issuers := p.named > 0 && endInIssuers(drafts)
 	for i := range drafts {
 		if p.named > 0 {
+			drafts[i].dropAmounts()
 			drafts[i].splitAlone(m.doc, issuers)
 			drafts[i].cutReason(m.doc)
 		} else {

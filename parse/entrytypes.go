@@ -28,6 +28,7 @@ type entryTypes struct {
 	top      int     // the highest such level
 	half     half    // what the first row of a study names
 	parts    bool    // headings below that level head parts of what an entry tells
+	told     bool    // the first row names a thing and, behind a dash, what it is
 }
 
 func typesOf(kind SectionKind, rows []sketch) *entryTypes {
@@ -69,6 +70,7 @@ func typesOf(kind SectionKind, rows []sketch) *entryTypes {
 	t.findMark(rows)
 	t.findParts(rows)
 	t.findStudies(rows)
+	t.told = kind == Projects && rows[0].introduces()
 	return t
 }
 
@@ -229,4 +231,21 @@ func markOf(marker string) string {
 		return "1"
 	}
 	return marker
+}
+
+// introduces reports whether a row without a sign names a thing in a few words and
+// tells behind a dash what it is: "Quill (Go, Postgres) – an editor for clerks".
+func (s *sketch) introduces() bool {
+	const most = 5 // words of a name
+	at := -1
+	for _, dash := range [...]string{" - ", " – ", " — "} {
+		if i := strings.Index(s.text, dash); i > 0 && (at < 0 || i < at) {
+			at = i
+		}
+	}
+	if at < 0 || s.marker != "" || s.label != "" {
+		return false
+	}
+	name := withoutRemark(s.text[:at])
+	return strings.Count(strings.TrimSpace(name), " ") < most && startsUpper(name) && !lexicon.StartsWithVerb(name)
 }

@@ -14,6 +14,9 @@ func (m *meaning) grade(s Span, c Confidence) Field[Grade] {
 	if s.Empty() {
 		return Field[Grade]{}
 	}
+	if text := m.doc.Words(s); strings.HasSuffix(text, ".") && isDigit(text[max(len(text)-2, 0)]) {
+		s.End-- // of the sentence
+	}
 	g := Grade{Text: m.doc.join(s)}
 	g.Value, g.Scale = gradeNumbers(g.Text)
 	return Field[Grade]{g, s, c}

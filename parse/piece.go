@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // bond says how firmly a piece of a head line is tied to the piece before it;
@@ -129,7 +130,7 @@ const mostPieces = 64
 
 // addPiece adds a piece, or a place, to the head.
 func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
-	s = trimPiece(doc.Text, s)
+	s = r.withoutStop(doc, trimPiece(doc.Text, s))
 	if len(h.pieces) >= mostPieces || strings.IndexFunc(doc.Words(s), isWordRune) < 0 {
 		return
 	}
@@ -163,6 +164,23 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 		}
 	}
 	h.newPiece(doc, r, s, row, b)
+}
+
+// withoutStop takes off a piece the full stop between it and the date behind it, as
+// where heads are told in short sentences: "**Fellow**, Lakeside University. *2021.*"
+func (s *sketch) withoutStop(doc *Document, piece Span) Span {
+	text := doc.Words(piece)
+	word := strings.TrimSuffix(lastWord(text), ".")
+	if len(word)+1 != len(lastWord(text)) || width.Under(word, 4) || strings.IndexByte(word, '.') >= 0 || lexicon.IsAbbreviation(word) || lexicon.OrganizationScore("x "+word) >= 3 {
+		return piece
+	}
+	for i := range s.dates {
+		if at := s.span.Start + s.dates[i].Start; at >= piece.End && trimMarks(doc.Text[piece.End:at]) == "" {
+			piece.End--
+			break
+		}
+	}
+	return piece
 }
 
 // tailSpan finds where the last words of a joined text stand in the document.

@@ -64,19 +64,37 @@ func (p *projectRoles) fill(m *meaning, d *draft, e *Entry) {
 		q := &d.pieces[i]
 		switch {
 		case i == 0 && !e.Title.Found():
-			e.Title = m.doc.value(q.span, High)
+			e.Title = m.doc.value(m.cutStack(q.span, e), High)
 		case len(d.links) == 0 && isLink(q.text):
 			d.links = append(d.links, link{q.span, contact.Find(q.text)[0].Value})
 		case len(e.Keywords) == 0 && isStack(m.doc, q.span):
 			e.Keywords = m.list(q.span)
 		case q.title >= 2.5 && !e.Role.Found() && len(q.text) < 50:
 			e.Role = m.doc.value(q.span, High)
-		case !e.Organization.Found() && q.org >= 2 && len(q.text) < 60:
+		case !e.Organization.Found() && q.org >= 2 && len(q.text) < 60 && startsUpper(q.text):
 			e.Organization = m.doc.value(q.span, High)
 		default:
 			m.addSummary(e, q.span, High)
 		}
 	}
+}
+
+// cutStack takes the technologies in brackets off the end of the name of a project:
+// "Quill (Go, Postgres)".
+func (m *meaning) cutStack(s Span, e *Entry) Span {
+	words := m.doc.Words(s)
+	open := strings.LastIndex(words, " (")
+	if open <= 0 || !strings.HasSuffix(words, ")") || strings.IndexByte(words[open:], ',') < 0 || len(e.Keywords) > 0 {
+		return s
+	}
+	list := Span{s.Start + open + len(" ("), s.End - 1}
+	if !isStack(m.doc, list) {
+		return s
+	}
+	if items := m.list(list); !lexicon.IsLinkWord(items[0].Value) {
+		e.Keywords = items
+	}
+	return Span{s.Start, s.Start + open}
 }
 
 // isStack reports whether words are a list of technologies: short items, none

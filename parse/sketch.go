@@ -76,7 +76,7 @@ func (s *sketch) read(body look) {
 		short = short[:120]
 	}
 	s.title, s.org = lexicon.TitleScore(short), lexicon.OrganizationScore(short)
-	if s.prose > 0 && (s.title >= 2.5 && s.words <= 6 || s.org >= 2 && s.words <= 9) && s.marker == "" && !s.goesOn && !s.stops() {
+	if s.prose > 0 && (s.title >= 2.5 && (s.words <= 6 || s.prose < 0.3 && s.words <= 10) || s.org >= 2 && s.words <= 9) && s.marker == "" && !s.goesOn && !s.stops() {
 		s.prose-- // "Technicienne de laboratoire": titles and names of some languages are set in lower case
 	}
 	if s.prose > 0 && s.words <= 12 && s.marker == "" && !s.stops() && gradedDegree(short) {

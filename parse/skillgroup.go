@@ -240,8 +240,8 @@ func (k *skillReader) inlineLabel(r *sketch) (label, rest Span, ok bool) {
 	if at == 0 && k.cells && !k.setIn(r) {
 		at = strings.IndexByte(r.text, '\t')
 	}
-	if at <= 0 {
-		at = k.styledLabel(r)
+	if styled := k.styledLabel(r); at <= 0 || styled > 0 && styled < at && r.text[at] == '\t' {
+		at = styled
 	}
 	if at <= 0 && k.inked {
 		at = k.inkedLabel(r)

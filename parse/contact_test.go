@@ -316,3 +316,11 @@ func TestHomeBehind(t *testing.T) {
 		require.Equal(t, [2]string{test.title, test.home}, [2]string{test.label[:left], test.label[right:]})
 	}
 }
+
+// A long name in large letters takes three rows of a side bar, with a hyphen
+// between two of them.
+func TestNameOverThreeRows(t *testing.T) {
+	s := new(sheet).set(0, 20, name, "Kwabena").set(0, 20, name, "Asante-").set(0, 20, name, "Frimpong").
+		set(0, 20, roman, "Stack Developer").set(0, 20, roman, "kwabena@learn.example")
+	assert.Equal(t, "Kwabena Asante-Frimpong", s.read(t).Contact.Name.Value)
+}

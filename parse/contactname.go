@@ -178,7 +178,7 @@ func (r *contactReader) nameSpans(i int) []Span {
 	if s.span != s.row.span && !strings.ContainsAny(s.row.text, "|•·") {
 		spans = append(spans, s.row.span)
 	}
-	if over, ok := r.overTwoRows(i); ok {
+	if over, ok := r.overRows(i); ok {
 		spans = slices.Insert(spans, 0, over)
 	}
 	return spans
@@ -188,22 +188,34 @@ func (r *contactReader) nameSpans(i int) []Span {
 // title rather than of text.
 const display = 14
 
-// overTwoRows returns the span of a name that begins with segment i and goes on in
-// the row below it. In large letters it may be long, and its title stand behind it.
-func (r *contactReader) overTwoRows(i int) (Span, bool) {
+// overRows returns the span of a name that begins with segment i and goes on in
+// the row below it, or the two where a hyphen parts them. In large letters it may be
+// long, and its title stand behind it.
+func (r *contactReader) overRows(i int) (Span, bool) {
 	s, j := &r.segments[i], i+1
-	if s.span != s.row.span || j == len(r.segments) {
+	if s.span != s.row.span || !r.goesOnBelow(i) {
 		return Span{}, false
 	}
-	next := &r.segments[j]
+	next, size := &r.segments[j], s.row.look.size
+	span := s.span.Cover(next.span)
+	first, second := strings.Count(s.row.text, " "), strings.Count(r.text(next.span), " ")
+	if strings.HasSuffix(next.row.text, "-") && first+second == 0 && r.goesOnBelow(j) {
+		span = span.Cover(r.segments[j+1].span)
+	}
+	large := size >= display && size >= 0.97*r.biggest() && first+second <= 4
+	return span, large || next.span == next.row.span && first <= 1 && second <= 2
+}
+
+// goesOnBelow reports whether the row below segment i is set like it and names no
+// position.
+func (r *contactReader) goesOnBelow(i int) bool {
+	if i+1 == len(r.segments) {
+		return false
+	}
+	s, next := &r.segments[i], &r.segments[i+1]
 	size := s.row.look.size
 	alike := size > 0 && sameSize(size, next.row.look.size) || s.row.look.level > 0 && s.row.block == next.row.block
-	if next.taken || next.region != s.region || !alike || lexicon.TitleScore(r.text(next.span)) >= 2 {
-		return Span{}, false
-	}
-	first, second := strings.Count(s.row.text, " "), strings.Count(r.text(next.span), " ")
-	large := size >= display && size >= 0.97*r.biggest() && first+second <= 4
-	return s.span.Cover(next.span), large || next.span == next.row.span && first <= 1 && second <= 2
+	return !next.taken && next.region == s.region && alike && lexicon.TitleScore(r.text(next.span)) < 2
 }
 
 // namesake reports whether the first row begins with a word that is a label and a

@@ -227,6 +227,9 @@ func (s *sheet) settle(lines []line, i int, right float64, stops []float64) {
 		}
 	}
 	s.mark(l)
+	if i > 0 && s.goesOnWithSign(&lines[i-1], l) {
+		l.unmark()
+	}
 	s.face(l)
 }
 

@@ -96,6 +96,43 @@ func (s *sheet) mark(l *line) {
 	}
 }
 
+// goesOnWithSign reports whether the sign that a line begins with parts it from the
+// line above, as the same sign parts the words of both: "Go • Rust" over "• Python •
+// C". A list sign stands out before its text, or below another one.
+func (s *sheet) goesOnWithSign(above, l *line) bool {
+	size := l.strips[0].size
+	switch {
+	case l.marker.tokens == 0 && l.strips[0].sign == 0, above.marker.text != "", above.column != l.column:
+		return false
+	case l.base-above.base > 1.55*size, math.Abs(l.left-above.x0) > 1, math.Abs(size-above.strips[0].size) > 0.05*size:
+		return false
+	}
+	return s.partedBy(above, l.marker.text) && s.partedBy(l, l.marker.text)
+}
+
+// partedBy reports whether a sign that is no dash stands between words of a line.
+func (s *sheet) partedBy(l *line, sign string) bool {
+	if r, _ := utf8.DecodeRuneInString(sign); isDash(r) {
+		return false
+	}
+	for i := max(1, l.marker.tokens+1); i+1 < len(l.tokens); i++ {
+		if s.textOf(&s.chunks[l.tokens[i].chunk]) == sign {
+			return true
+		}
+	}
+	return false
+}
+
+// unmark puts the marker of a line back before its text.
+func (l *line) unmark() {
+	l.x0 = l.left
+	if first := &l.strips[0]; first.sign > 0 {
+		l.tokens = append([]token{{chunk: first.sign - 1}}, l.tokens...)
+		first.x0, first.sign = first.signX, 0
+	}
+	l.marker, l.tokens[1].sep = marker{}, ' '
+}
+
 // marked reports whether a strip begins with the marker of an item.
 func (s *sheet) marked(t *strip) bool {
 	if t.sign > 0 || t.dot {

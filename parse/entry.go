@@ -58,6 +58,9 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 	if kind == Experience || kind == Education || kind == Volunteering {
 		raiseNested(sketches)
 	}
+	if kind == Experience {
+		tellProjects(sketches)
+	}
 	drafts := m.drafts(sketches, typesOf(kind, sketches))
 	if kind == Experience || kind == Volunteering {
 		drafts = furtherRoles(m, drafts)

@@ -97,6 +97,9 @@ func gradeIn(s string) (start, end int, ok bool) {
 		if strings.HasSuffix(t, ")") && !strings.Contains(t[from:], "(") {
 			end--
 		}
+		if comma := strings.Index(t[from:], ", "); comma > 0 && isDigit(t[from]) && isMark(t[from:from+comma]) && !strings.ContainsAny(t[from+comma:], ":/") {
+			end = from + comma // "Promedio: 94/100, cédula 85551"
+		}
 		return from, end, from < end
 	}
 	if isMark(t) {

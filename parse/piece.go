@@ -134,6 +134,10 @@ func (h *head) addPiece(doc *Document, r *sketch, s Span, row int, b bond) {
 	if len(h.pieces) >= mostPieces || strings.IndexFunc(doc.Words(s), isWordRune) < 0 {
 		return
 	}
+	if lexicon.IsHours(doc.Words(s)) {
+		h.words = append(h.words, s)
+		return
+	}
 	s = h.withoutRemarks(doc, s)
 	text := doc.join(s)
 	if len(h.pieces) > 0 && len(text) < 12 && lexicon.IsJoiner(strings.ToLower(text)) {

@@ -10,9 +10,9 @@ import (
 )
 
 // withoutRemarks takes off a piece what is said of it beside its name, which goes
-// to the description: words in brackets before it, "(3 terms), Acme", and behind
-// its town words in brackets or how somebody was employed, "Acme, Delft (via
-// Beta)", "Acme, Delft, full-time".
+// to the description: words in brackets before it, "(3 terms), Acme", behind its
+// town words in brackets or how somebody was employed, "Acme, Delft (via Beta)",
+// "Acme, Delft, full-time", and at its end the hours that it took, "Acme – 32h".
 func (h *head) withoutRemarks(doc *Document, s Span) Span {
 	text := doc.Words(s)
 	if close := strings.IndexByte(text, ')'); close > 0 && text[0] == '(' && close+2 < len(text) && strings.IndexByte(".,;", text[close+1]) >= 0 {
@@ -25,6 +25,11 @@ func (h *head) withoutRemarks(doc *Document, s Span) Span {
 	}
 	if at := remarkBehindTown(text); at > 0 {
 		return h.tell(trimPiece(doc.Text, Span{s.Start, s.Start + at}), trimPiece(doc.Text, Span{s.Start + at, s.End}))
+	}
+	for _, mark := range [...]string{" – ", " — ", " - ", ", ", " ("} {
+		if at := strings.LastIndex(text, mark); at > 0 && lexicon.IsHours(strings.Trim(text[at+len(mark):], "()")) {
+			return h.tell(trimPiece(doc.Text, Span{s.Start, s.Start + at}), Span{s.Start + at + len(mark), s.End})
+		}
 	}
 	return s
 }

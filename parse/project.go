@@ -44,6 +44,17 @@ func nameRoles(rows []sketch) []sketch {
 	return out
 }
 
+// tellProjects makes a description of what a job was about below the row of its
+// position, employer and time: "Project: a new portal (2021 –)".
+func tellProjects(rows []sketch) {
+	for i := 1; i < len(rows); i++ {
+		r, above := &rows[i], &rows[i-1]
+		if r.thing && !r.alone && above.ranged() > 0 && above.label == "" && (above.title >= 2 || above.org >= 2) {
+			r.label, r.dates, r.thing = "summary", nil, false
+		}
+	}
+}
+
 // splitArticle cuts the name of a thing off what it is, which an article begins
 // behind a comma: "Quill, a small editor for people who write".
 func (d *draft) splitArticle(doc *Document) {

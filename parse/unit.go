@@ -10,6 +10,9 @@ import (
 // "Department of Physics", "Abteilung Einkauf".
 func isUnit(s string) bool {
 	first, rest, ok := strings.Cut(s, " ")
+	if hyphen := strings.LastIndexByte(s, '-'); !ok && hyphen > 0 {
+		return lexicon.IsUnit(s[hyphen+1:]) // "IT-avdelingen"
+	}
 	return ok && (lexicon.IsUnit(first) || lexicon.IsUnit(lastWord(rest)))
 }
 

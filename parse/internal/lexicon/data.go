@@ -77,6 +77,8 @@ var (
 	thingsText string
 	//go:embed data/titles.txt
 	titlesText string
+	//go:embed data/hours.txt
+	hoursText string
 	//go:embed data/units.txt
 	unitsText string
 	//go:embed data/unfinished.txt

@@ -191,6 +191,19 @@ func IsUnit(word string) bool {
 	return ok && width.Under(word, 20) && (kind == "named" || word == strings.ToLower(word))
 }
 
+var hours = table(hoursText)
+
+// IsHours reports whether s is a number of hours: "40 h", "32h".
+func IsHours(s string) bool {
+	s = strings.TrimRight(s, ". ")
+	word := strings.TrimLeft(s, "0123456789")
+	if len(word) == len(s) || len(s)-len(word) > 4 || width.Over(word, 12) {
+		return false
+	}
+	_, ok := hours().has(word)
+	return ok
+}
+
 var abbreviations = exact(abbreviationsText)
 
 // IsAbbreviation reports whether a word before a full stop is a short form, whose

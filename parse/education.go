@@ -315,12 +315,12 @@ func degreeTail(text string) (at, length int) {
 
 // setArea sets the subject of a degree.
 func (m *meaning) setArea(s Span, e *Entry) {
+	behind := !s.Empty() && m.doc.Text[s.Start] == ','
+	s = trimPiece(m.doc.Text, s)
 	if lexicon.IsEngagement(m.doc.Words(s)) {
 		m.addSummary(e, s, Low) // "part-time"
 		return
 	}
-	behind := !s.Empty() && m.doc.Text[s.Start] == ','
-	s = trimPiece(m.doc.Text, s)
 	if s.Empty() || behind && !strings.Contains(m.doc.Words(s), ",") && m.setGrade(s, e) { // "Diplom, mit Auszeichnung"
 		return
 	}

@@ -167,6 +167,17 @@ func (f *flowing) turn(r *row) {
 	f.cur = part
 }
 
+// resumes reports whether a row goes on with what was open in its column, though a
+// section of another column stands higher: it is text below a side bar at the right
+// that has ended, or beside one that has begun a section since.
+func (f *flowing) resumes(r *row, was *part) bool {
+	own, other := abs(r.left()-f.left[r.column]), abs(r.left()-f.left[f.cur.column])
+	if r.column < f.cur.column {
+		return own < other && own < 3*r.look.size
+	}
+	return own < other && was.top > f.cur.top
+}
+
 // cross goes on with the first row of another column: with the part that was
 // open in it, unless what is open now spans the columns.
 func (f *flowing) cross(r *row) {
@@ -178,6 +189,8 @@ func (f *flowing) cross(r *row) {
 	top, printed := r.lines[0].Box.Y0, !r.lines[0].Box.Empty()
 	switch {
 	case ok && was.page < r.page:
+		f.cur = was
+	case ok && was != f.head && printed && was.page == r.page && f.resumes(r, was):
 		f.cur = was
 	case cur != f.head && printed && cur.page == r.page && top >= cur.start()-2:
 		// columns inside one section

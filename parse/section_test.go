@@ -113,6 +113,25 @@ func TestListBesideItsHeading(t *testing.T) {
 	require.Equal(t, []string{"Java", "Python", "Kotlin", "Kafka"}, got)
 }
 
+// TestBelowSideBar holds that text below a side bar goes on with the section beside
+// it, and the bar with its own below a section that begins there.
+func TestBelowSideBar(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example").
+		set(0, 50, big, "Experience").set(0, 50, bold, "Engineer").set(0, 50, roman, "Acme Inc, 2019 – 2021")
+	top := s.y
+	s.y -= 40
+	s.set(1, 400, big, "Languages").set(1, 400, roman, "German (native)")
+	s.y = top + 20
+	s.set(0, 50, bold, "Programmer").set(0, 50, roman, "Lakeside Inc, 2015 – 2018").
+		set(0, 50, big, "Education").set(0, 50, roman, "BSc Physics, University of Leeds, 2015").
+		set(1, 400, big, "Skills").set(0, 50, roman, "MSc Physics, University of Leeds, 2017").set(1, 400, roman, "Go, Java")
+	got := map[SectionKind]int{}
+	for _, sec := range s.read(t).Sections {
+		got[sec.Kind] += len(sec.Entries) + len(sec.Groups)
+	}
+	require.Equal(t, map[SectionKind]int{Experience: 2, Languages: 1, Education: 2, Skills: 1}, got)
+}
+
 // TestLabelOfFirstList holds that a heading is the label of the first list
 // below it, be there others with labels of their own.
 func TestLabelOfFirstList(t *testing.T) {

@@ -62,6 +62,9 @@ func partsItems(text string, i int, r rune, s Span) bool {
 		return true
 	case ',':
 		return !(i > s.Start && i+1 < s.End && isDigit(text[i-1]) && isDigit(text[i+1]))
+	case '◆', '◇', '♦', '❖', '■', '□', '▫', '⬥', '✦', '►', '▸', '➤', '✓', '✔':
+		next, _ := utf8.DecodeRuneInString(text[min(i+len(string(r))+1, s.End):s.End])
+		return i > s.Start && text[i-1] == ' ' && strings.HasPrefix(text[i+len(string(r)):s.End], " ") && !isRatingRune(next)
 	case '/':
 		return i > s.Start && i+1 < s.End && text[i-1] == ' ' && text[i+1] == ' '
 	}

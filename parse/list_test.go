@@ -12,6 +12,8 @@ func TestListItems(t *testing.T) {
 		"Go, Java, SQL":                "Go|Java|SQL",
 		"AWS (EC2, S3), GCP":           "AWS (EC2, S3)|GCP",
 		"Go | Python • SQL":            "Go|Python|SQL",
+		"Irish (native) ◆ German (B2)": "Irish (native)|German (B2)",
+		"Go ■ ■ □":                     "Go ■ ■ □",
 		"go, rust / kubernetes, nomad": "go|rust|kubernetes|nomad",
 		"CI/CD; TCP/IP":                "CI/CD|TCP/IP",
 		"Python\tSQL\t\tdbt":           "Python|SQL|dbt",
@@ -38,6 +40,7 @@ func TestWithoutRating(t *testing.T) {
 		"Rust ★★★":          "Rust",
 		"SQL: 90%":          "SQL",
 		"●●●●":              "",
+		"2025":              "",
 		"AWS (EC2)":         "AWS (EC2)",
 		"C++":               "C++",
 	} {

@@ -142,6 +142,11 @@ func (t *tableau) row(row []cell) {
 		return
 	}
 	headed := t.headed(row)
+	if headed && len(row) > 2 {
+		t.put(&row[0], 0)
+		t.row(row[1:])
+		return
+	}
 	framed := len(longCells(row)) > 1 || !headed && holdsSections(row)
 	switch {
 	case !headed && isGrid(row):

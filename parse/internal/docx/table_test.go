@@ -31,6 +31,8 @@ func TestTables(t *testing.T) {
 			"r Engineer, Acme⇥2019 – 2021\ni <•> Cut costs\n"},
 		{"rail of section headings", grid([]string{bold("EXPERIENCE"), bold("Engineer, Acme") + p("2019 – 2021") + bullet("Cut costs") + bullet("Led two")}, []string{bold("SKILLS"), p("Go, SQL")}),
 			"p EXPERIENCE\np Engineer, Acme\np 2019 – 2021\ni <•> Cut costs\ni <•> Led two\np SKILLS\np Go, SQL\n"},
+		{"headings in a rail beside dates at the right", grid([]string{bold("EXPERIENCE"), bold("Engineer, Acme") + bullet("Cut costs") + bullet("Led two") + bullet("Sang"), p("2019 – 2021")}),
+			"p EXPERIENCE\nr Engineer, Acme⇥2019 – 2021\ni <•> Cut costs\ni <•> Led two\ni <•> Sang\n"},
 		{"rail of real headings", grid([]string{heading("Skills"), p("Go, SQL")}), "h1 Skills\np Go, SQL\n"},
 		{"name beside contact", grid([]string{big("Ada Lovelace"), small("ada@example.org")}), "p Ada Lovelace\np ada@example.org\n"},
 		{"contact beside name", grid([]string{small("ada@example.org"), big("Ada Lovelace")}), "p ada@example.org\np Ada Lovelace\n"},

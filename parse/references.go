@@ -40,7 +40,7 @@ func (m *meaning) references(kind SectionKind, rows []sketch) ([]Entry, bool) {
 			out = append(out, e)
 		case r.namesGroup() && (i+1 == len(rows) || cites[i+1].ok || rows[i+1].namesGroup()):
 			labels = append(labels, m.doc.value(r.span, Low))
-		case len(out) > 0 && r.ranged() == 0 && cites[i-1].ok && m.goesOn(&cites[i-1], r, kind):
+		case len(out) > 0 && cites[i-1].ok && (r.ranged() == 0 || cites[i-1].hangs(r)) && m.goesOn(&cites[i-1], r, kind):
 			out[len(out)-1] = cites[i-1].entry(m)
 		default:
 			out = append(out, m.listed(kind, rows[i:i+1])...)
@@ -90,10 +90,17 @@ func (m *meaning) isAuthor(authors string) bool {
 	return m.owner == ""
 }
 
-// goesOn adds a row to a reference that does not tell where it appeared, and
+// hangs reports whether a row is set in below a reference that has neither end nor
+// date, as all lines of one but the first are.
+func (ref *reference) hangs(r *sketch) bool {
+	_, dated := lastDate(ref.row.text)
+	return !dated && r.marker == "" && !strings.HasSuffix(ref.row.text, ".") && r.page == ref.row.page && r.left() > ref.row.left()+3
+}
+
+// goesOn adds a row to a reference that does not tell where or when it appeared, and
 // reports whether it did.
 func (m *meaning) goesOn(ref *reference, r *sketch, kind SectionKind) bool {
-	if !ref.cite.Venue.Empty() {
+	if !ref.cite.Venue.Empty() && !ref.hangs(r) {
 		return false
 	}
 	row := ref.row

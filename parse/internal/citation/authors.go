@@ -168,7 +168,7 @@ func next(s string, i int) (token, bool) {
 
 func roleOf(core string) role {
 	switch lower := strings.ToLower(core); {
-	case is("and", lower):
+	case is("and", lower) && (len(core) > 1 || core == lower): // "E." is an initial, "e" joins
 		return and
 	case core == "al", is("others", lower):
 		return others

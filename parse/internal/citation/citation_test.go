@@ -17,6 +17,9 @@ func TestParse(t *testing.T) {
 		{"Berg A.B., Lind C. Tides of the moon. Nature, 2020.", "Berg A.B., Lind C.", "", "Tides of the moon", "Nature"},
 		{"Anna Berg and Bo Lind. Forthcoming. “The fog of harbours” in Energy Policy.", "Anna Berg and Bo Lind", "Forthcoming", "The fog of harbours", "Energy Policy"},
 		{"Berg, A. et al. (2020). What is fog? Nature, 12, 1.", "Berg, A. et al", "(2020)", "What is fog?", "Nature"},
+		{"L. Moe, A. Berg. Fog. Journal of Seas 31, e14, 2021.", "L. Moe, A. Berg", "", "Fog", "Journal of Seas"},
+		{"Anna Berg. Fog. Journal of Seas, 2021.", "Anna Berg", "", "Fog", "Journal of Seas"},
+		{"E. Berg, J. Lind. “Fog over the sea.” Sea Press, 2001.", "E. Berg, J. Lind", "", "Fog over the sea", "Sea Press"},
 		{"3. A. Berg, B. Lind. Tides of the U.S. Coast. Sea Press, 2001.", "A. Berg, B. Lind", "", "Tides of the U.S. Coast", "Sea Press"},
 	}
 	for _, test := range tests {

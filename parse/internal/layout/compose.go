@@ -90,6 +90,7 @@ type sheet struct {
 	fills         []flow.Box
 	shelves       []flow.Box // filled bands across the page that a heading stands on
 	chips         []flow.Box
+	cards         []flow.Box
 	links         links
 	page          *Page
 	dots          dots
@@ -146,7 +147,7 @@ func newSheet(p *Page, dots dots) *sheet {
 	for i := range p.Fills {
 		s.fills = append(s.fills, p.Fills[i].Box)
 	}
-	s.chips = chips(p)
+	s.chips, s.cards = chips(p), s.findCards()
 	s.links = newLinks(p.Links, p.Height)
 	s.dropped = make([]bool, len(s.glyphs))
 	s.dropLeaders()

@@ -22,6 +22,9 @@ func (s *sheet) gutter(strips []strip) (best gutter, ok bool) {
 	if g, ok := s.tinted(strips); ok {
 		return g, true
 	}
+	if g, ok := s.carded(strips); ok {
+		return g, true
+	}
 	most, width := 0, 0.0
 	for _, x := range s.candidates(strips) {
 		for _, run := range s.runs(strips, x) {

@@ -63,7 +63,7 @@ func (s *sheet) aside(glyphs []Glyph, page int, out *flow.Page) []flow.Aside {
 				b.WriteString(l.Marker + " ")
 			}
 			for _, r := range l.Runs {
-				b.WriteString(r.Text)
+				b.WriteString(strings.ReplaceAll(r.Text, wordBreak, "-"))
 			}
 			box = box.Union(l.Box)
 		}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,9 +16,17 @@ import (
 //	-       the hyphen is part of the word: it reads on without a space
 //	else    a space stands for the end of the line
 
+// wordBreak stands for a hyphen at the end of a line that became the middle of one,
+// as in a cell, until it is known how the word reads on. No text holds this.
+const wordBreak = "\uFDD0"
+
+// brokenOff stands, where a space or tab may, between the two parts of such a word.
+const brokenOff = '-'
+
 // brokenWord is a word with a hyphen at the end of a line.
 type brokenWord struct {
 	run         *flow.Run
+	at, to      int    // the hyphen in its text
 	left, right string // its parts, lower case
 }
 
@@ -31,6 +40,7 @@ func unhyphenate(pages []flow.Page) {
 			broken = append(broken, w)
 		}
 	})
+	broken = append(broken, breaksWithin(pages)...)
 	if len(broken) == 0 {
 		return
 	}
@@ -44,15 +54,29 @@ func unhyphenate(pages []flow.Page) {
 		habit += v.soft(w)
 	}
 	always := habit > 0 || habit == 0 && (justified(pages) || len(broken) >= 3 && 3*len(broken) > v.compounds)
-	for _, w := range broken {
-		text := strings.TrimRight(w.run.Text, "-\u2010\u00ad")
-		switch soft := v.soft(w); {
-		case soft > 0 || soft == 0 && always && !v.known(w):
-			w.run.Text = text + "\u00ad"
-		default:
-			w.run.Text = text + "-"
+	for _, w := range slices.Backward(broken) { // what stands behind a hyphen moves
+		hyphen := "-"
+		if soft := v.soft(w); w.left != "" && w.right != "" && (soft > 0 || soft == 0 && always && !v.known(w)) {
+			hyphen = "\u00ad"
+		}
+		w.run.Text = w.run.Text[:w.at] + hyphen + w.run.Text[w.to:]
+	}
+}
+
+// breaksWithin returns the words that are broken within lines.
+func breaksWithin(pages []flow.Page) []brokenWord {
+	var out []brokenWord
+	for p := range pages {
+		for b := range pages[p].Blocks {
+			for l := range pages[p].Blocks[b].Lines {
+				runs := pages[p].Blocks[b].Lines[l].Runs
+				for r := range runs {
+					out = appendBreaks(out, &runs[r])
+				}
+			}
 		}
 	}
+	return out
 }
 
 // eachLine calls do with every line that wraps and the line behind it.
@@ -94,7 +118,25 @@ func breakOf(l, next *flow.Line) (w brokenWord, ok bool) {
 	if left == "" {
 		return w, false
 	}
-	return brokenWord{run, strings.ToLower(left), right}, true
+	return brokenWord{run, len(strings.TrimRight(run.Text, "-\u2010\u00ad")), len(run.Text), strings.ToLower(left), right}, true
+}
+
+// appendBreaks appends the words that are broken within a run.
+func appendBreaks(out []brokenWord, run *flow.Run) []brokenWord {
+	for from := 0; ; {
+		i := strings.Index(run.Text[from:], wordBreak)
+		if i < 0 {
+			return out
+		}
+		at, to := from+i, from+i+len(wordBreak)
+		left := run.Text[:at]
+		left = left[strings.LastIndexFunc(left, notLetter)+1:]
+		for left != "" && !utf8.RuneStart(left[0]) {
+			left = left[1:]
+		}
+		out = append(out, brokenWord{run, at, to, strings.ToLower(left), leadingWord(run.Text[to:])})
+		from = to
+	}
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) }

@@ -277,7 +277,7 @@ func (s *sheet) lay(strips []strip, i int) {
 	for m := range t.more {
 		sep := byte(' ')
 		if s.wordBreaks(last, &t.more[m]) {
-			sep = 0
+			sep = brokenOff
 		}
 		last = &t.more[m]
 		for k := t.more[m].a; k < t.more[m].b; k++ {

@@ -62,6 +62,10 @@ func (w *writer) sep(c *chunk, sep byte) {
 		w.tab(c)
 	case ' ':
 		w.blank()
+	case brokenOff:
+		if r, n := utf8.DecodeLastRune(w.sheet.letters[w.from:]); isDash(r) {
+			w.sheet.letters = append(w.sheet.letters[:len(w.sheet.letters)-n], wordBreak...)
+		}
 	}
 }
 

@@ -218,12 +218,12 @@ func (r *contactReader) goesOnBelow(i int) bool {
 	return !next.taken && next.region == s.region && alike && lexicon.TitleScore(r.text(next.span)) < 2
 }
 
-// namesake reports whether the first row begins with a word that is a label and a
-// first name too, and no mark says which: "Ville Korhonen", "Rut Soto Vidal".
+// namesake reports whether one of the first rows begins with a word that is a label
+// and a first name too, and no mark says which: "Ville Korhonen", "Rut Soto Vidal".
 func (r *contactReader) namesake(i int, kind string) bool {
 	s := &r.segments[i]
 	text := r.text(s.span)
-	if s.region > 0 || s.order > 0 || s.span != s.row.span || kind == "name" || kind == "email" || kind == "phone" || strings.ContainsAny(text, ":：\t,0123456789") {
+	if s.region > 0 || s.order > 2 || s.span != s.row.span || kind == "name" || kind == "email" || kind == "phone" || strings.ContainsAny(text, ":：\t,0123456789") {
 		return false
 	}
 	first, rest, _ := strings.Cut(text, " ")

@@ -306,7 +306,7 @@ func degreeTail(text string) (at, length int) {
 			break
 		}
 		tail := strings.TrimLeft(text[i:], ",(–-: ")
-		if end := lexicon.Degree(tail); end > 0 && strings.Trim(tail[end:], " )") == "" {
+		if end := lexicon.Degree(tail); end > 0 && strings.Trim(tail[end:], " )") == "" && !isGraded(tail) {
 			return i, end
 		}
 	}

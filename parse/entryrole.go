@@ -312,7 +312,7 @@ func (m *meaning) extra(p *piece, d *draft, e *Entry) {
 		e.Location = m.place(p.span, Low)
 		return
 	}
-	if !e.Location.Found() && len(d.places) == 0 && p.bond != ownRow && cityShaped(p.text) && !isUnit(p.text) && lexicon.TitleScore(p.text) == 0 {
+	if !e.Location.Found() && len(d.places) == 0 && p.bond != ownRow && cityShaped(p.text) && lexicon.TitleScore(p.text) == 0 {
 		e.Location = m.place(p.span, Low)
 		return
 	}

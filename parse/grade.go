@@ -97,9 +97,7 @@ func gradeIn(s string) (start, end int, ok bool) {
 		if strings.HasSuffix(t, ")") && !strings.Contains(t[from:], "(") {
 			end--
 		}
-		if comma := strings.Index(t[from:], ", "); comma > 0 && isDigit(t[from]) && isMark(t[from:from+comma]) && !strings.ContainsAny(t[from+comma:], ":/") {
-			end = from + comma // "Promedio: 94/100, cédula 85551"
-		}
+		end = min(end, from+markEnd(t[from:]))
 		return from, end, from < end
 	}
 	if isMark(t) {
@@ -114,6 +112,21 @@ func gradeIn(s string) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// markEnd returns where a mark in figures ends that other words follow, "94/100,
+// licence 85551" or "108/110. Tesi: …", and the end of any other text.
+func markEnd(s string) int {
+	if s == "" || !isDigit(s[0]) {
+		return len(s)
+	}
+	if stop := strings.Index(s, ". "); stop > 0 && isMark(s[:stop]) {
+		return stop
+	}
+	if comma := strings.Index(s, ", "); comma > 0 && isMark(s[:comma]) && !strings.ContainsAny(s[comma:], ":/") {
+		return comma
+	}
+	return len(s)
 }
 
 // isGraded reports whether a text is a mark.

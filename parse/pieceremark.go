@@ -64,9 +64,9 @@ func remarkBehindTown(s string) int {
 }
 
 // isSaid reports whether words in brackets behind a town are no part of its name,
-// and none that an entry has a field for.
+// nor the letters of its province, and none that an entry has a field for.
 func isSaid(s string) bool {
-	return strings.IndexFunc(s, unicode.IsLetter) >= 0 && !isPlace(s) && !isTownLike(s) && !isGraded(s) && (!hasDate(s) || isClause(s)) && lexicon.TitleScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsLegalForm(s)
+	return strings.IndexFunc(s, unicode.IsLetter) >= 0 && !(len(s) == 2 && isCaps(s)) && !isPlace(s) && !isTownLike(s) && !isGraded(s) && (!hasDate(s) || isClause(s)) && lexicon.TitleScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsLegalForm(s)
 }
 
 // isClause reports whether words in brackets tell something in which a date may

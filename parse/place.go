@@ -136,7 +136,7 @@ func cityShaped(s string) bool {
 	if r := []rune(s)[0]; !unicode.IsUpper(r) && unicode.IsLower(r) {
 		return false
 	}
-	return lexicon.TitleScore(s) < 2 && lexicon.OrganizationScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsEngagement(s)
+	return lexicon.TitleScore(s) < 2 && lexicon.OrganizationScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsEngagement(s) && !isUnit(s)
 }
 
 // placeOf makes the place of a text.

@@ -49,9 +49,24 @@ func (s *sheet) leftwards(tokens []token) bool {
 	return false
 }
 
+// leftwardPage reports whether most letters of the page read from right to left:
+// its lines run so, even one of more Latin letters.
+func (s *sheet) leftwardPage() bool {
+	if s.turns == 0 {
+		for i := range s.glyphs {
+			if k := (stroke{glyph: int32(i)}); s.direction(k) < 0 {
+				s.turns++
+			} else if s.isLetter(k) {
+				s.turns--
+			}
+		}
+	}
+	return s.turns > 0
+}
+
 // logical returns what stands on a line in the order in which it is read. The
-// line is in the order of the page, from left to right: where it runs from
-// right to left as a whole it is turned round but for words and numbers that
+// line is in the order of the page, from left to right: where it runs from right
+// to left as a whole, or the page does, it is turned round but for words and numbers that
 // read from left to right; else only its leftward stretches are.
 func (s *sheet) logical(tokens []token) []stroke {
 	var out []stroke
@@ -66,17 +81,17 @@ func (s *sheet) logical(tokens []token) []stroke {
 				continue
 			}
 			k := stroke{chunk: t.chunk, glyph: i}
-			switch s.direction(k) {
-			case -1:
+			switch {
+			case s.direction(k) < 0:
 				left++
-			case 1:
-				right++
+			case s.isLetter(k):
+				right++ // a number reads as its neighbours do
 			}
 			out = append(out, k)
 		}
 	}
 	turn := direction(-1)
-	if left >= right {
+	if left >= right || s.leftwardPage() {
 		slices.Reverse(out)
 		turn = 1
 	}
@@ -84,7 +99,9 @@ func (s *sheet) logical(tokens []token) []stroke {
 	return out
 }
 
-// turnRuns turns round each stretch that reads in a direction.
+// turnRuns turns round each stretch that reads in a direction. Numbers on a line
+// that runs from right to left stand in its order, each turned by itself: the
+// years of "2016 – 2020" as the groups of a telephone number.
 func (s *sheet) turnRuns(strokes []stroke, turn direction) {
 	for i := 0; i < len(strokes); {
 		if s.direction(strokes[i]) != turn {
@@ -100,7 +117,41 @@ func (s *sheet) turnRuns(strokes []stroke, turn direction) {
 				break
 			}
 		}
-		slices.Reverse(strokes[i:end])
+		if turn > 0 && !s.lettered(strokes[i:end]) {
+			s.turnNumbers(strokes, i, end)
+		} else {
+			slices.Reverse(strokes[i:end])
+		}
 		i = end
 	}
+}
+
+// turnNumbers turns each number of a stretch round, a plus before it with it.
+func (s *sheet) turnNumbers(strokes []stroke, from, to int) {
+	for from < to {
+		end := from
+		for end < to && strokes[end].glyph >= 0 {
+			end++
+		}
+		if end == to && end < len(strokes) && strokes[end].glyph >= 0 && s.glyphs[strokes[end].glyph].Text == "+" {
+			end++
+		}
+		slices.Reverse(strokes[from:end])
+		from = end + 1
+	}
+}
+
+// lettered reports whether letters that read from left to right are in a stretch.
+func (s *sheet) lettered(strokes []stroke) bool {
+	return slices.ContainsFunc(strokes, s.isLetter)
+}
+
+// isLetter reports whether a stroke is a letter that reads from left to right.
+func (s *sheet) isLetter(k stroke) bool {
+	if k.glyph < 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.glyphs[k.glyph].Text)
+	p, _ := bidi.LookupRune(r)
+	return p.Class() == bidi.L
 }

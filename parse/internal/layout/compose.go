@@ -102,6 +102,7 @@ type sheet struct {
 	tied      []float64       // gutters between cells, see isTied
 	hinge     []hinge         // between labels and what they label
 	effort    int             // strips looked at in search of columns
+	turns     int             // letters from right to left, less those from left to right; 0 while unknown
 	dashes    int             // strips that begin with a dash which parts phrases
 	starts    map[string]int  // how often a pictogram stands alone
 	listed    bool            // the lines of the text at hand are sentences of one line, see unwrapped

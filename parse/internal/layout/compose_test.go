@@ -51,6 +51,8 @@ func TestTraps(t *testing.T) {
 		{"mixed sizes", "50 100 14 Jane Doe\n112 100 9 Engineer", "Jane Doe Engineer"},
 		{"dash before a year is no sign in the line", "50 100 10 2019\n79.5 100 10 –\n96 100 10 2021", "2019 – 2021"},
 		{"right to left, painted from the left", "50 100 10 םולש", "שלום"},
+		{"years in a line from right to left", "50 100 10 2020 - 2016 תדבוע", "עובדת 2016 - 2020"},
+		{"a number in a line from right to left", "50 100 10 0143 555 +20 תדבוע", "עובדת +20 555 0143"},
 		{"right to left with a number", "50 100 10 2021 תנשב Go דבע", "עבד Go בשנת 2021"},
 		{"a word from right to left in a line from left to right", "50 100 10 Speaks fluent Hebrew (תירבע) daily", "Speaks fluent Hebrew (עברית) daily"},
 		{"letters set into each other, as in a logo", "50 100 10 L\n53 98 7 A\n55.6 100 10 TEX and Git", "LATEX and Git"},

@@ -142,7 +142,7 @@ func (p *parting) anew(r *row) bool {
 }
 
 // begins reports whether words begin with a rune as sentences and cells do.
-func begins(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }
+func begins(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '+' }
 
 // pitch returns the usual distance of the rows of side a: most of them are no
 // farther apart, though every other one may go on with a cell. Rows in one type that

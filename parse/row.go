@@ -131,6 +131,9 @@ func (r *row) unfinished(next *row) bool {
 		return false
 	}
 	last := r.text[strings.LastIndexAny(r.text, " \t\n")+1:]
+	if len(last) > 1 && isCaps(r.text) && isCaps(next.text) {
+		last = strings.ToLower(last) // "UNIVERSITY OF TEXAS AT"
+	}
 	return last != r.text && lexicon.IsUnfinished(last)
 }
 

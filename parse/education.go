@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -102,67 +103,6 @@ func (d *draft) promote(m *meaning) bool {
 	return false
 }
 
-// splitSchool cuts the name of a school off the subject before or behind it.
-func (d *draft) splitSchool(doc *Document, i int) {
-	text := d.pieces[i].text
-	parts := strings.Split(text, ", ")
-	if len(parts) < 2 || len(parts) > 8 {
-		return
-	}
-	school := -1
-	for k, part := range parts {
-		if lexicon.IsSchool(part) && lexicon.Degree(part) == 0 {
-			school = k
-			break
-		}
-	}
-	if last := len(parts) - 1; school < 0 && isInitials(parts[0]) && lexicon.Degree(parts[1]) > 0 {
-		school = 0
-	} else if end := lexicon.Degree(text); school < 0 && isInitials(parts[last]) && end > 0 && end < len(text)-len(parts[last])-len(", ") {
-		school = last // a subject stands between
-	} else if school < 0 && end > 0 && lexicon.OrganizationScore(parts[last]) >= 3 {
-		school = last // an apprenticeship
-	}
-	switch {
-	case school > 0:
-		left := len(strings.Join(parts[:school], ", "))
-		d.cutPiece(doc, i, left, left+2, comma)
-	case school == 0:
-		end := 1
-		for end < len(parts) && (lexicon.IsSchool(parts[end]) && lexicon.Degree(parts[end]) == 0 || end == 1 && end+1 == len(parts) && ofRegion(parts[0])) {
-			end++
-		}
-		if end == len(parts)-1 && ofRegion(parts[end-1]) && isPlace(parts[end]) {
-			end++
-		}
-		if end < len(parts) {
-			left := len(strings.Join(parts[:end], ", "))
-			d.cutPiece(doc, i, left, left+2, comma)
-		}
-	}
-}
-
-// splitSentence cuts a school off the degree that a full stop ends: "Graduação
-// em Administração. Universidade Atlântica".
-func (d *draft) splitSentence(doc *Document, i int) {
-	text := d.pieces[i].text
-	if len(d.pieces) >= 12 || lexicon.Degree(text) == 0 {
-		return
-	}
-	for at := 0; ; at += 2 {
-		next := strings.Index(text[at:], ". ")
-		if next < 0 {
-			return
-		}
-		at += next
-		tail, _, _ := strings.Cut(text[at+2:], ",")
-		if at >= 8 && !strings.ContainsAny(text[at-4:at], " .") && (lexicon.IsSchool(tail) || isInitials(tail)) {
-			d.cutPiece(doc, i, at, at+2, tabbed)
-			return
-		}
-	}
-}
-
 func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	var rest []int
 	m.tellDegree(d, e)
@@ -187,6 +127,8 @@ func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	for _, i := range rest {
 		p := &d.pieces[i]
 		switch {
+		case i > 0 && !e.Area.Found() && p.span.Start > 0 && m.doc.Text[p.span.Start-1] == '(' && isDegree(d.pieces[i-1].text) && (!isInitials(p.text) || d.schoolBehind(i)):
+			m.setArea(p.span, e) // "B.Tech (CSE)"
 		case !e.Organization.Found() && !e.Degree.Found() && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
 		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2 || len(rest) > 1 && isInitials(p.text)) && !degreePiece(p):
@@ -265,6 +207,14 @@ func isInitials(s string) bool {
 func degreePiece(p *piece) bool {
 	return lexicon.Degree(p.text) > 0 && !isGraded(p.text)
 }
+
+// schoolBehind reports whether a piece behind piece i names a school.
+func (d *draft) schoolBehind(i int) bool {
+	return slices.ContainsFunc(d.pieces[i+1:], func(p piece) bool { return lexicon.IsSchool(p.text) || isInitials(p.text) })
+}
+
+// isDegree reports whether a text is nothing but a degree.
+func isDegree(s string) bool { return s != "" && lexicon.Degree(s) == len(s) }
 
 // setDegree reads a degree and the subject behind it or before it: "MSc in
 // Physics", "Physics, MSc".

@@ -50,8 +50,17 @@ func (d *draft) splitGrade(doc *Document, i int) {
 		}
 		tail := strings.TrimSuffix(strings.TrimRight(text[at+len(mark):], ")"), " in")
 		if _, _, ok := gradeIn(tail); ok && (mark != " with " || strings.ContainsAny(tail, "0123456789")) {
+			if before := strings.LastIndex(text[:at], mark); mark == ", " && before > 0 && isGrade(text[before+len(mark):at]) {
+				at = before // "Second Class, Division I"
+			}
 			d.cutPiece(doc, i, at, at+len(mark), comma)
 			return
 		}
 	}
+}
+
+// isGrade reports whether a text is a mark and no more.
+func isGrade(s string) bool {
+	start, end, ok := gradeIn(s)
+	return ok && start == 0 && end == len(s)
 }

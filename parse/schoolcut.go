@@ -65,3 +65,64 @@ func firstWords(s string, n int) string {
 	}
 	return s
 }
+
+// splitSchool cuts the name of a school off the subject before or behind it.
+func (d *draft) splitSchool(doc *Document, i int) {
+	text := d.pieces[i].text
+	parts := strings.Split(text, ", ")
+	if len(parts) < 2 || len(parts) > 8 {
+		return
+	}
+	school := -1
+	for k, part := range parts {
+		if lexicon.IsSchool(part) && lexicon.Degree(part) == 0 {
+			school = k
+			break
+		}
+	}
+	if last := len(parts) - 1; school < 0 && isInitials(parts[0]) && lexicon.Degree(parts[1]) > 0 {
+		school = 0
+	} else if end := lexicon.Degree(text); school < 0 && isInitials(parts[last]) && end > 0 && end < len(text)-len(parts[last])-len(", ") {
+		school = last // a subject stands between
+	} else if school < 0 && end > 0 && lexicon.OrganizationScore(parts[last]) >= 3 {
+		school = last // an apprenticeship
+	}
+	switch {
+	case school > 0:
+		left := len(strings.Join(parts[:school], ", "))
+		d.cutPiece(doc, i, left, left+2, comma)
+	case school == 0:
+		end := 1
+		for end < len(parts) && (lexicon.IsSchool(parts[end]) && lexicon.Degree(parts[end]) == 0 || end == 1 && end+1 == len(parts) && ofRegion(parts[0])) {
+			end++
+		}
+		if end == len(parts)-1 && ofRegion(parts[end-1]) && isPlace(parts[end]) {
+			end++
+		}
+		if end < len(parts) {
+			left := len(strings.Join(parts[:end], ", "))
+			d.cutPiece(doc, i, left, left+2, comma)
+		}
+	}
+}
+
+// splitSentence cuts a school off the degree that a full stop ends: "Graduação
+// em Administração. Universidade Atlântica".
+func (d *draft) splitSentence(doc *Document, i int) {
+	text := d.pieces[i].text
+	if len(d.pieces) >= 12 || lexicon.Degree(text) == 0 && !(i > 0 && degreePiece(&d.pieces[i-1])) {
+		return
+	}
+	for at := 0; ; at += 2 {
+		next := strings.Index(text[at:], ". ")
+		if next < 0 {
+			return
+		}
+		at += next
+		tail, _, _ := strings.Cut(text[at+2:], ",")
+		if at >= 8 && !strings.ContainsAny(text[at-4:at], " .") && (lexicon.IsSchool(tail) || isInitials(tail)) {
+			d.cutPiece(doc, i, at, at+2, tabbed)
+			return
+		}
+	}
+}

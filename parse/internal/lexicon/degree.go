@@ -82,7 +82,7 @@ func plainDegree(s string) int {
 		next := end
 		if n := ofSubject(s[end:]); n > 0 {
 			next += n
-		} else if n := after(s[end:]); n > 0 {
+		} else if n := after(s[:end], s[end:]); n > 0 {
 			next += n
 		} else if n := second(s[end:]); n > 0 {
 			next += n
@@ -171,13 +171,13 @@ func second(s string) int {
 }
 
 // after returns the length of what may follow a degree and belongs to it: " (Hons)".
-func after(s string) int {
+func after(degree, s string) int {
 	if s == "" || s[0] != ' ' {
 		return 0
 	}
 	n := longest(s[1:], "after")
-	if end := strings.IndexByte(s, ')'); n == 0 && s[1:] != "" && s[1] == '(' && end > 0 && end < 10 {
-		n = end // "(XII)"
+	if end := strings.IndexByte(s, ')'); n == 0 && strings.HasPrefix(s, " (") && end > 0 && end < 10 && kindOfDegree(degree, s[2:end]) {
+		n = end
 	}
 	if n == 0 {
 		return 0
@@ -186,6 +186,17 @@ func after(s string) int {
 		return 0
 	}
 	return 1 + n
+}
+
+// kindOfDegree reports whether words in brackets behind a degree tell its kind: the
+// year of a school, "Class (XII)", or a short form, "MSc (Econ)" or "Master of Science
+// (MS)". Longer words and other initials are its subject: "B.Sc. (Physics)", "B.Tech (CSE)".
+func kindOfDegree(degree, words string) bool {
+	if IsSecondary(degree) || strings.Trim(words, "IVX0123456789+") == "" || longest(words, "full") == len(words) {
+		return true
+	}
+	short := strings.TrimSuffix(words, ".")
+	return len(short) == 1 || len(short) <= 4 && strings.ToUpper(short) != short
 }
 
 // written reports whether a short degree is written as one: "MA", "B.E.", "S1", not

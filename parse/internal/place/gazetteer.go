@@ -219,7 +219,7 @@ func foldLetter(r rune) rune {
 	if r < utf8.RuneSelf {
 		return unicode.ToLower(r)
 	}
-	if r == '’' || r == 'ʼ' {
+	if r == '’' || r == 'ʼ' || r == 'ʻ' {
 		return '\''
 	}
 	if plain, ok := wordlist.Plain(r); ok {

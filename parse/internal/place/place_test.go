@@ -35,6 +35,8 @@ func TestParse(t *testing.T) {
 		{"London, England", "London//England GB"},
 		{"Guildford, Surrey, UK", "Guildford/Surrey/UK GB"},
 		{"Ballybeg, Co. Cork, Ireland", "Ballybeg/Co. Cork/Ireland IE?"},
+		{"Hilo, Hawaiʻi", "Hilo/Hawaiʻi US?"},
+		{"Inverness IV2 3NN", "Inverness///IV2 3NN GB"},
 		{"Raum Stuttgart", "Raum Stuttgart DE"},
 		{"Remote, EU", "remote"},
 		{"Remote (Europe)", "remote"},

@@ -50,7 +50,7 @@ func (d *draft) splitGrade(doc *Document, i int) {
 		}
 		tail := strings.TrimSuffix(strings.TrimRight(text[at+len(mark):], ")"), " in")
 		if _, _, ok := gradeIn(tail); ok && (mark != " with " || strings.ContainsAny(tail, "0123456789")) {
-			if before := strings.LastIndex(text[:at], mark); mark == ", " && before > 0 && isGrade(text[before+len(mark):at]) {
+			if before := strings.LastIndex(text[:at], mark); mark == ", " && before > 0 && isGrade(text[before+len(mark):at]) && !strings.ContainsAny(text[before:], "0123456789") {
 				at = before // "Second Class, Division I"
 			}
 			d.cutPiece(doc, i, at, at+len(mark), comma)

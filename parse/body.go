@@ -243,7 +243,7 @@ func (b *body) describes(r *sketch) bool {
 		return b.last == nil || !b.unmarkedPoint(r)
 	case b.told && (r.prose > 0 || r.stops()):
 		return true
-	case b.last == nil && b.deeper:
+	case b.last == nil && (b.deeper || b.summaryGoesOn(r)):
 		return true
 	case b.entry.Summary.Found() || b.last != nil:
 		return false
@@ -255,3 +255,11 @@ func (b *body) describes(r *sketch) bool {
 
 // unmarkedPoint reports whether a row among marked bullets is one of them.
 func (b *body) unmarkedPoint(r *sketch) bool { return b.last.Marker == "" }
+
+// summaryGoesOn reports whether a row that begins in lower case ends the sentence
+// which the summary above it began with a capital.
+func (b *body) summaryGoesOn(r *sketch) bool {
+	told := b.entry.Summary.Value
+	word, _, _ := strings.Cut(r.text, " ")
+	return r.goesOn && !strings.ContainsAny(word, "0123456789_") && startsUpper(told) && !strings.HasSuffix(told, ".")
+}

@@ -300,7 +300,7 @@ func (r *contactReader) labelled(i int) (kind string, value Span) {
 	}
 	if i > 0 && r.segments[i-1].row == s.row && !r.isLabel(i) {
 		if kind = contact.Label(r.text(r.segments[i-1].span)); kind != "" {
-			return kind, s.span
+			return kind, trimSpan(r.doc.Text, Span{s.span.End - len(strings.TrimLeft(text, ": ")), s.span.End})
 		}
 	}
 	return "", s.span

@@ -64,7 +64,7 @@ func startsLegal(s string) bool {
 
 var splitMarks = map[bond][]string{
 	dashed:    {" — ", " – ", " ― ", " ‒ ", " − "},
-	hyphened:  {" - ", " -- ", ": "},
+	hyphened:  {" - ", " -- ", " --- ", ": "},
 	slashed:   {" / "},
 	bracketed: {" ("},
 	comma:     {", "},

@@ -76,10 +76,10 @@ func isRemark(s string) bool {
 	return unicode.IsLower(first) && !lexicon.IsEngagement(s[1:len(s)-1])
 }
 
-// titled reports whether the words behind a date and a colon are a title rather
-// than a description.
+// titled reports whether the words behind a date and a colon are a title, or begin
+// with a degree, rather than a description.
 func titled(s string) bool {
-	return lexicon.TitleScore(s) >= 2 && strings.Count(s, " ") < 8 && !strings.HasSuffix(s, ".")
+	return lexicon.TitleScore(s) >= 2 && strings.Count(s, " ") < 8 && !strings.HasSuffix(s, ".") || lexicon.Degree(strings.TrimSpace(s)) > 0
 }
 
 // textOf returns the words of a span as far as they stand in the row.

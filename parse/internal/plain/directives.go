@@ -32,8 +32,20 @@ func dropDirectives(text string, lines []line) {
 			l.start++
 		case isAttributes(s):
 			l.kind = blank
+		case isField(s) && (i > 0 && isField(text[lines[i-1].start:lines[i-1].end]) || i+1 < len(lines) && isField(text[lines[i+1].start:lines[i+1].end])):
+			l.start++
 		}
 	}
+}
+
+// isField reports whether a line is one of a list of fields: ":Phone: 0113 496 0132".
+func isField(s string) bool {
+	const most = 30 // letters of its name
+	if len(s) < 4 || s[0] != ':' || s[1] == ' ' || s[1] == ':' {
+		return false
+	}
+	end := strings.Index(s, ": ")
+	return end > 0 && end < most && strings.Count(s[:end], ":") == 1
 }
 
 // key returns the word before the first colon of s.

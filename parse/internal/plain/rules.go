@@ -9,7 +9,7 @@ import (
 )
 
 // drawn are the characters that rules are drawn with.
-const drawn = "-=_*~#.+•·–—─━═│|▬▪■"
+const drawn = "-=_*~#.+^\"•·–—─━═│|▬▪■"
 
 // isRule reports whether s is a rule: one character again and again, or two in turn.
 func isRule(s string) bool {
@@ -63,10 +63,7 @@ func markRules(text string, lines []line) {
 func applyRule(text string, lines []line, i int) {
 	above, below := neighbour(lines, i, -1), neighbour(lines, i, 1)
 	if above != nil && above.kind == words && isUnderline(lines, i) && !hasGap(text[above.start:above.end]) {
-		above.kind, above.level = heading, 2
-		if strings.HasPrefix(text[lines[i].start:], "=") {
-			above.level = 1
-		}
+		above.kind, above.level = heading, underlineLevel(text[lines[i].start])
 		return
 	}
 	switch {
@@ -75,6 +72,15 @@ func applyRule(text string, lines []line, i int) {
 	case below != nil:
 		below.ruled = true
 	}
+}
+
+// underlineLevel returns the level of the headings that a sign is set under: double
+// and single rules are known to all, others rank below them, as in reStructuredText.
+func underlineLevel(sign byte) int {
+	if level := strings.IndexByte("=-~^\"", sign); level >= 0 {
+		return min(level+1, 4)
+	}
+	return 2
 }
 
 // neighbour returns the line next to line i if it holds words.

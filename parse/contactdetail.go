@@ -179,6 +179,9 @@ func (r *contactReader) readHandle(i int) {
 			user = strings.TrimSpace(rest)
 		}
 	}
+	if path, name, ok := strings.Cut(strings.TrimPrefix(text, "/"), "/"); ok && network == "" && contact.IsUsername(name) {
+		network, user = contact.NetworkOfPath(path), name // "in/noraquist"
+	}
 	if network == "" && i > 0 && r.segments[i-1].row == s.row && !r.segments[i-1].taken && r.targetOf(r.segments[i-1].span).Kind == 0 {
 		network, user = contact.NetworkNamed(strings.TrimRight(r.text(r.segments[i-1].span), ": ")), strings.Trim(text, "@ /")
 		handle = handle.Cover(r.segments[i-1].span)

@@ -24,7 +24,7 @@ func (m *meaning) certificates(p *part, s *Section) (Section, bool) {
 	if s.Kind != Education {
 		return Section{}, false
 	}
-	all := strings.Contains(heading, "certifi") || strings.Contains(heading, "qualifi")
+	all := slices.Contains(p.kinds, Certifications) || strings.Contains(heading, "certifi") || strings.Contains(heading, "qualifi")
 	first := len(s.Entries)
 	for first > 0 && lone(&s.Entries[first-1]) && (all || strings.Contains(strings.ToLower(s.Entries[first-1].Organization.Value), "certified")) {
 		first--

@@ -55,6 +55,21 @@ var networks = sync.OnceValue(func() networkTable {
 	return t
 })
 
+// NetworkOfPath returns the name of the one network the addresses of whose users go on
+// with a path, as those of LinkedIn do with "in", or "".
+func NetworkOfPath(path string) string {
+	name := ""
+	for _, n := range networks().byName {
+		if len(n.prefixes) > 0 && n.prefixes[0] == path && path != "" && n.name != name {
+			if name != "" {
+				return ""
+			}
+			name = n.name
+		}
+	}
+	return name
+}
+
 // NetworkNamed returns the proper name of the network that word names
 // ("Linkedin", "Git Hub"), or "" for any other word.
 func NetworkNamed(word string) string {

@@ -48,6 +48,10 @@ func (h *head) cutRow(doc *Document, s *sketch, row int) {
 		gaps = append(gaps, g)
 	}
 	slices.SortFunc(gaps, func(a, b Span) int { return a.Start - b.Start })
+	if stop := s.sentenceEnd(text); stop > 0 && h.told.Empty() {
+		h.told = trimSpan(doc.Text, Span{base + stop, base + len(text)})
+		text = text[:stop-1]
+	}
 	cuts := s.turns(base)
 	from, first := 0, ownRow
 	for i, g := range gaps {
@@ -193,4 +197,23 @@ func kindOfWork(s string) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(inner)
 	return lexicon.IsEngagement(inner) || unicode.IsLower(first) && !strings.Contains(inner, " ") && lexicon.TitleScore(inner) >= 1
+}
+
+// sentenceEnd returns where the second sentence begins of a row that names a position
+// in the first and goes on to tell of it, 0 if it does not: "2021 to now: Engineer at
+// Acme, Tuam. I lead the motor team."
+func (s *sketch) sentenceEnd(text string) int {
+	const most = 120 // bytes of the first sentence
+	if len(s.dates) == 0 || s.dates[0].Start > 0 || !strings.HasSuffix(text, ".") || !goesOnAfterStop(text) {
+		return 0
+	}
+	for i := 0; i < min(len(text), most); i++ {
+		if text[i] == '.' && strings.HasPrefix(text[i+1:], " ") && goesOnAfterStop(text[:min(i+4, len(text))]) {
+			if lexicon.TitleScore(text[:i]) < 2 {
+				return 0
+			}
+			return i + 1
+		}
+	}
+	return 0
 }

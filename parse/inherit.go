@@ -14,6 +14,10 @@ func (m *meaning) inherit(drafts []draft, entries []Entry) []Entry {
 	drop := make([]bool, len(entries))
 	for i := range entries {
 		e := &entries[i]
+		if i > 0 && lexicon.IsSame(e.Organization.Value) && entries[i-1].Organization.Found() {
+			e.Organization = entries[i-1].Organization
+			set(&e.Location, entries[i-1].Location)
+		}
 		shared[i] = drafts[i].headsRoles(e)
 		if i == 0 || !e.Title.Found() || e.Organization.Found() || len(drafts[i].pieces) > 1 || lexicon.IsIndependent(e.Title.Value) {
 			continue

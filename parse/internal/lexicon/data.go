@@ -65,6 +65,8 @@ var (
 	organizationsText string
 	//go:embed data/pointing.txt
 	pointingText string
+	//go:embed data/same.txt
+	sameText string
 	//go:embed data/schools.txt
 	schoolsText string
 	//go:embed data/signing.txt

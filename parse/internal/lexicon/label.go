@@ -258,6 +258,15 @@ func IsTerm(label string) bool {
 	return ok && width.Under(label, 50)
 }
 
+var same = table(sameText)
+
+// IsSame reports whether s stands in place of the name of an employer that was named
+// before: "the same company".
+func IsSame(s string) bool {
+	_, ok := same().has(s)
+	return ok && width.Under(s, 40)
+}
+
 var answers = table(answersText)
 
 // IsYesOrNo reports whether s only answers a question with yes or no.

@@ -228,7 +228,7 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 				break
 			}
 			word := text[start : start+end]
-			if lexicon.IsJoiner(word) && !leansOn(text[:start-1]) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1], text[start+end+1:])) {
+			if lexicon.IsJoiner(word) && !leansOn(text[:start-1]) && !startsUnit(text[start+end+1:]) && (word == "@" || (sure || lexicon.TitleScore(text[:start-1]) >= 2) && !namesSchool(text[:start-1], text[start+end+1:])) {
 				d.cutPiece(doc, i, start-1, start+end+1, atSign)
 				return true
 			}
@@ -242,6 +242,13 @@ func (d *draft) splitAt(doc *Document, sure bool) bool {
 		}
 	}
 	return false
+}
+
+// startsUnit reports whether a text begins with what a part of an employer is called:
+// "dziale IT" behind "Stażystka w" is no employer, and belongs to the position.
+func startsUnit(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return first == strings.ToLower(first) && lexicon.IsUnit(first)
 }
 
 func startsUpper(s string) bool {
@@ -284,12 +291,24 @@ func (d *draft) splitAlone(doc *Document, issuers bool) {
 	}
 }
 
-// leavesRank reports whether s cuts a word off a certificate that says for whom
-// it is rather than who issued it: "Harbour Pilot – Associate".
+// leavesRank reports whether s cuts off a certificate what says for whom or in which
+// version it is rather than who issued it: "Harbour Pilot – Associate", "Advanced
+// Level – Harbour Engineer", "Certified Pilot, Tide 11".
 func (s splitter) leavesRank(text string) bool {
-	_, right, ok := s.at(text)
+	left, right, ok := s.at(text)
 	last := text[right:]
-	return ok && !strings.Contains(last, " ") && lexicon.CertificateScore(last) > 0 && lexicon.OrganizationScore(last) == 0
+	if !ok || lexicon.OrganizationScore(last) > 0 {
+		return false
+	}
+	if !strings.Contains(last, " ") {
+		return lexicon.CertificateScore(last) > 0
+	}
+	return lexicon.TitleScore(last) >= 3 || lexicon.CertificateScore(text[:left]) > 0 && isVersion(lastWord(last))
+}
+
+// isVersion reports whether a word is the number of a version: "11", "3.2".
+func isVersion(s string) bool {
+	return s != "" && isDigit(s[0]) && strings.Trim(s, "0123456789.") == "" && !startsWithYear(s)
 }
 
 // giver reports whether words behind "by" name who gave a thing, rather than

@@ -126,3 +126,18 @@ func (d *draft) splitSentence(doc *Document, i int) {
 		}
 	}
 }
+
+// schoolOfKind takes the name of a school apart that begins with the word for its
+// kind, which stands for the degree too: "SMA Negeri 5 Bandung, Jurusan IPA".
+func (m *meaning) schoolOfKind(e *Entry) {
+	kind, area := e.Degree.Span, e.Area.Span
+	if e.Organization.Found() || !e.Degree.Found() || area.Start != kind.End+1 || m.doc.Text[kind.End] != ' ' || !lexicon.IsSchool(e.Degree.Value) {
+		return
+	}
+	end := area.End
+	if comma := strings.Index(m.doc.Words(area), ", "); comma > 0 {
+		end = area.Start + comma
+	}
+	e.Organization = m.doc.value(Span{kind.Start, end}, Low)
+	e.Area = m.doc.value(trimPiece(m.doc.Text, Span{end, area.End}), Low)
+}

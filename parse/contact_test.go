@@ -37,6 +37,10 @@ func TestContact(t *testing.T) {
 			"Nora Quist", "", "nora@mail.example", "", "Plano", "",
 		},
 		{
+			"Nora Quist\nQA Lead — Lviv, Ukraine (UTC+2)\nnora@mail.example",
+			"Nora Quist", "QA Lead", "nora@mail.example", "", "Lviv", "",
+		},
+		{
 			"Nora Quist\nnora@mail.example | Cardiff (happy to travel / remote)",
 			"Nora Quist", "", "nora@mail.example", "", "Cardiff", "",
 		},

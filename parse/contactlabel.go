@@ -149,7 +149,7 @@ func (r *contactReader) freeEnd(i int) int {
 	row := r.segments[i].row
 	for ; i < len(r.segments) && r.segments[i].row == row && !r.segments[i].taken; i++ {
 		text := r.text(r.segments[i].span)
-		if m, ok := place.Parse(text); ok && m.Known || place.IsStatus(text) {
+		if m, ok := remarkedPlace(text); ok && m.Known || place.IsStatus(text) {
 			break
 		}
 	}

@@ -185,11 +185,7 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 	if !labelled && isDate(text) {
 		return false // "June 2018" has the form of a town and its code
 	}
-	m, ok := place.Parse(text)
-	if open := strings.Index(text, " ("); !ok && open > 0 {
-		m, ok = place.Parse(text[:open]) // "Cardiff (happy to travel)"
-		ok = ok && m.Known && m.City != ""
-	}
+	m, ok := remarkedPlace(text)
 	confidence := High
 	switch {
 	case ok && labelled && m.City != "":
@@ -223,6 +219,17 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 	r.take(found)
 	r.takeLabelBefore(found, r.segments[i].row)
 	return true
+}
+
+// remarkedPlace reads a place, or a known town behind which a bracket says more:
+// "Cardiff (happy to travel)".
+func remarkedPlace(text string) (place.Match, bool) {
+	m, ok := place.Parse(text)
+	if open := strings.Index(text, " ("); !ok && open > 0 {
+		m, ok = place.Parse(text[:open])
+		ok = ok && m.Known && m.City != ""
+	}
+	return m, ok
 }
 
 // isHouse reports whether what has the form of a town behind its post code is a

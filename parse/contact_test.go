@@ -37,6 +37,10 @@ func TestContact(t *testing.T) {
 			"Nora Quist", "", "nora@mail.example", "", "Plano", "",
 		},
 		{
+			"Nora Quist\nAdres: Veerallee 31\n8019 AC Zwolle\nE-mail: nora@mail.example",
+			"Nora Quist", "", "nora@mail.example", "", "Zwolle", "",
+		},
+		{
 			"Nora Quist\nQA Lead — Lviv, Ukraine (UTC+2)\nnora@mail.example",
 			"Nora Quist", "QA Lead", "nora@mail.example", "", "Lviv", "",
 		},

@@ -29,6 +29,9 @@ func (r *contactReader) readPlaces() {
 			if wantLabel != (kind == "place") || !wantLabel && kind != "" {
 				continue
 			}
+			if wantLabel && r.townBelow(i, span) {
+				return
+			}
 			if r.readPlace(i, r.outsideDetails(span), wantLabel) || !wantLabel && r.readPlace(i, r.overDash(i), false) {
 				return
 			}
@@ -219,6 +222,23 @@ func (r *contactReader) readPlace(i int, span Span, labelled bool) bool {
 	r.take(found)
 	r.takeLabelBefore(found, r.segments[i].row)
 	return true
+}
+
+// townBelow reads the town on the row below a labelled street: "Address: 12 Elm
+// Street", "Springfield, IL 62701".
+func (r *contactReader) townBelow(i int, street Span) bool {
+	text := r.text(street)
+	if _, ok := place.Parse(text); ok || i+1 >= len(r.segments) || !strings.ContainsAny(text, "0123456789") || width.Over(text, 60) {
+		return false
+	}
+	s, next := &r.segments[i], &r.segments[i+1]
+	m, ok := place.Parse(r.text(next.span))
+	if !ok || m.City == "" || next.taken || next.region != s.region || next.order != s.order+1 {
+		return false
+	}
+	r.addPrivate(StreetAddress, street, High)
+	r.take(s.span)
+	return r.readPlace(i+1, next.span, true)
 }
 
 // remarkedPlace reads a place, or a known town behind which a bracket says more:

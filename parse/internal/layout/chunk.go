@@ -104,7 +104,20 @@ func (s *sheet) dateTurn(c *chunk, i int) bool {
 		return false
 	}
 	last, first, next := s.glyphs[i-1].Text, s.glyphs[i].Text, s.glyphs[i+1].Text
-	return len(last) == 1 && '0' <= last[0] && last[0] <= '9' && isLetters(first) && strings.ToLower(first) != first && isLetters(next) && strings.ToUpper(next) != next
+	if len(last) != 1 || !isDigit(rune(last[0])) || !isLetters(first) || strings.ToLower(first) == first || !isLetters(next) {
+		return false
+	}
+	return strings.ToUpper(next) != next || s.endsInYear(i) // "SOC Analyst" behind "2017"
+}
+
+// endsInYear reports whether the glyphs before i are four figures.
+func (s *sheet) endsInYear(i int) bool {
+	for k := i - 4; k < i; k++ {
+		if t := s.glyphs[k].Text; len(t) != 1 || !isDigit(rune(t[0])) {
+			return false
+		}
+	}
+	return true
 }
 
 func isLetters(text string) bool {

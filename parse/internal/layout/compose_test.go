@@ -33,6 +33,7 @@ func TestTraps(t *testing.T) {
 		{"degree sign raised", "50 100 10 On the 1\n83.5 96.5 6.5 ◦\n90.7 100 10 of arc", "On the 1° of arc"},
 		{"word in two pieces", "50 100 10 Exp\n66.4 100 10b erience", "Experience"},
 		{"a name in two faces without a space", "50 100 30 nora\n110 100 30b quist", "nora quist"},
+		{"a date too long for its column before initials in another face", "50 100 10 03/2021\n83.4 100 10b SOC Analyst", "03/2021 SOC Analyst"},
 		{"a date too long for its column before a title in another face", "50 100 10 03/2021\n83.4 100 10b Data Scientist", "03/2021 Data Scientist"},
 		{"a figure in a word in two faces", "50 100 10 5G\n61 100 10b Core", "5GCore"},
 		{"letters that a face lacks in a name", "50 100 30 Kowal\n125 100 30b ść", "Kowalść"},

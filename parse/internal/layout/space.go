@@ -3,7 +3,6 @@ package layout
 import (
 	"math"
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -104,7 +103,7 @@ func (s *sheet) spaceAlike(tokens []token, group trackedGroup, edge float64) {
 			t = edge
 		}
 		switch {
-		case gap > 1.05*size+2.5*t, gap > 0.3*size && s.onChips(prev, c), gap > 0.7*size+2.5*t && s.unlike(prev, c), s.fillsCell(prev, c):
+		case gap > 1.05*size+2.5*t, gap > 0.3*size && s.onChips(prev, c), gap > 0.7*size+2.5*t && s.unlike(prev, c):
 			tokens[i].sep = '\t'
 		case gap > least+t, t == 0 && c.space && gap > 0.04*size, c.face:
 			tokens[i].sep = ' '
@@ -112,18 +111,6 @@ func (s *sheet) spaceAlike(tokens []token, group trackedGroup, edge float64) {
 			tokens[i].sep = 0
 		}
 	}
-}
-
-// fillsCell reports whether a year ends at the very edge of its cell: words in another
-// weight and colour follow it without a space.
-func (s *sheet) fillsCell(year, next *chunk) bool {
-	a, b := &s.glyphs[year.to-1], &s.glyphs[next.from]
-	r, _ := utf8.DecodeRuneInString(b.Text)
-	if s.font(a.Font).Bold == s.font(b.Font).Bold || a.Color == b.Color || !unicode.IsUpper(r) {
-		return false
-	}
-	text := s.textOf(year)
-	return len(text) == 4 && strings.Trim(text, "0123456789") == ""
 }
 
 // unlike reports whether two neighbours differ in weight and in size, as a date

@@ -26,7 +26,7 @@ type nominee struct {
 	weight float64
 	column int  // its own of each page: the main column of one may be the only one of the next
 	rail   bool // stands left of its text
-	inline bool // stands before its text, with a colon between them
+	inline bool // stands before its text with a colon between them, or beside the names of columns of dates
 }
 
 // headings finds the headings of the document: first the look that known
@@ -256,6 +256,7 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 		n.span, n.inline = Span{r.span.Start, r.span.Start + colon}, true
 	} else if tab := besideDates(r.text); tab > 0 {
 		n.span.Start += tab
+		n.inline = len(headingKinds(headingName(doc.join(n.span)))) > 0 // the other cells say what the rows below are
 	} else if tab := strings.IndexByte(r.text, '\t'); tab >= 0 {
 		if strings.HasPrefix(strings.TrimLeft(r.text[tab:], " \t"), ":") {
 			return nominee{}, false // "Languages : C, Java" in a list with its colons set below each other

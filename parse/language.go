@@ -75,7 +75,7 @@ func (m *meaning) languageItems(s Span) []Span {
 		for i := item.Start + 1; i < item.End; i++ {
 			text := m.doc.Text[i:item.End]
 			r, n := utf8.DecodeRuneInString(text)
-			if (r == '.' || m.doc.Text[i-1] == ' ' && strings.ContainsRune("-–—", r)) && strings.HasPrefix(text[n:], " ") && languageEnd(text[n+1:min(len(text), n+40)]) > 0 {
+			if (r == '.' && width.Over(m.doc.Text[from:i], 4) || m.doc.Text[i-1] == ' ' && strings.ContainsRune("-–—", r)) && strings.HasPrefix(text[n:], " ") && languageEnd(text[n+1:min(len(text), n+40)]) > 0 {
 				out = append(out, trimSpan(m.doc.Text, Span{from, i}))
 				from = i + n + 1
 			}

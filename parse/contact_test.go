@@ -37,6 +37,10 @@ func TestContact(t *testing.T) {
 			"Nora Quist", "", "nora@mail.example", "", "Plano", "",
 		},
 		{
+			"Nora Quist\nAarhus C · 28 55 01 63 · nora@mail.example",
+			"Nora Quist", "", "nora@mail.example", "28 55 01 63", "Aarhus C", "",
+		},
+		{
 			"Nora Quist\nAdres: Veerallee 31\n8019 AC Zwolle\nE-mail: nora@mail.example",
 			"Nora Quist", "", "nora@mail.example", "", "Zwolle", "",
 		},

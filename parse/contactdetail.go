@@ -151,7 +151,8 @@ func (r *contactReader) phoneBelieved(span Span) bool {
 		if kind, value := r.labelled(i); kind != "" {
 			return kind == "phone" && value.Overlaps(span)
 		}
-		return s.span == span && contact.ValidPhone(r.text(span))
+		text := r.text(span)
+		return s.span == span && (contact.ValidPhone(text) || contact.ShortPhone(text) && !startsWithYear(text) && strings.Contains(s.row.text, "@"))
 	}
 	return false
 }

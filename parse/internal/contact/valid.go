@@ -16,6 +16,25 @@ const (
 // in a header is believed.
 func ValidPhone(number string) bool { return dialled(number) }
 
+// ShortPhone reports whether a number has the eight digits in groups that those of
+// countries without area codes have, as Denmark, Norway and Singapore: "28 55 01 63".
+// Only what stands beside it can tell that it is one.
+func ShortPhone(number string) bool {
+	const digits, fewestGroups = 8, 2
+	n, groups := 0, 0
+	for i := range len(number) {
+		switch c := number[i]; {
+		case isDigit(c):
+			if n++; i == 0 || !isDigit(number[i-1]) {
+				groups++
+			}
+		case c != ' ':
+			return false
+		}
+	}
+	return n == digits && groups >= fewestGroups
+}
+
 func dialled(number string) bool {
 	digits, last, same := 0, byte(0), true
 	for i := range len(number) {

@@ -56,6 +56,9 @@ func (m *meaning) tellDegree(d *draft, e *Entry) {
 	for i := range d.body[:min(len(d.body), 3)] {
 		r := &d.body[i]
 		words := oneLine(m.doc.Words(r.span))
+		if lexicon.Degree(words) > 0 {
+			return // it names the degree first, whatever it goes on with
+		}
 		if start, end := toldDegree(words); end > 0 {
 			m.setDegree(Span{r.span.Start + start, r.span.Start + end}, e)
 			return

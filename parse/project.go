@@ -84,6 +84,8 @@ func (p *projectRoles) fill(m *meaning, d *draft, e *Entry) {
 			e.Role = m.doc.value(q.span, High)
 		case !e.Organization.Found() && q.org >= 2 && len(q.text) < 60 && startsUpper(q.text):
 			e.Organization = m.doc.value(q.span, High)
+		case lexicon.IsLinkWord(q.text) && strings.Count(q.text, " ") < 2:
+			e.Labels = append(e.Labels, m.doc.value(q.span, High)) // where a link leads
 		default:
 			m.addSummary(e, q.span, High)
 		}

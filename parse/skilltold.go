@@ -40,10 +40,25 @@ func (k *skillReader) explains(r *sketch, label, rest Span) bool {
 	default:
 		return false
 	}
+	if k.lists(rest) {
+		return false
+	}
 	tail := r.row
 	tail.setSpan(k.doc, rest)
 	s := newSketch(&tail, k.body, false)
 	return s.words >= 3 && s.prose > 0.7
+}
+
+// lists reports whether words are three items or more of a few words each: "hiring,
+// mentoring, causal inference".
+func (k *skillReader) lists(s Span) bool {
+	items := listItems(k.doc.Text, s)
+	for _, item := range items {
+		if strings.Count(k.doc.Words(item), " ") > 2 {
+			return false
+		}
+	}
+	return len(items) > 2 && !strings.HasSuffix(k.doc.Words(s), ".")
 }
 
 // addExplained adds the words that a sentence explains to the open group.

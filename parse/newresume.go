@@ -28,7 +28,7 @@ func NewResume(ctx context.Context, doc *Document, opts *Options) (r *Resume, er
 	m := &meaning{ctx: ctx, doc: doc, body: bodyLook(all), dayFirst: dayFirst(all)}
 	cut := parts(doc, all, headings(ctx, doc, all, m.body))
 	dropSignature(cut)
-	cut = m.unlabelled(m.gridded(cut))
+	cut = m.skillsInHead(m.unlabelled(m.gridded(cut)))
 	m.guessKinds(cut)
 	cut = m.withJobs(cut)
 	labelBelow(cut)

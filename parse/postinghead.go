@@ -156,7 +156,10 @@ func (r *postingReader) location(s Span, c Confidence) Field[Place] {
 	s.Start += signLen(r.doc.Words(s))
 	text := r.doc.Words(s)
 	head := untilAny(text, []string{" / ", " (", ";", " + ", " - ", " – ", " — "}, lexicon.Or.Words(), lexicon.And.Words())
-	m, ok := place.Parse(strings.TrimSuffix(head, " only"))
+	m, ok := place.Parse(text)
+	if !ok {
+		m, ok = place.Parse(strings.TrimSuffix(head, " only"))
+	}
 	if !ok && c == Exact && !s.Empty() {
 		m, ok = place.Match{Place: place.Place{City: head}}, true
 	}
@@ -200,13 +203,18 @@ func (r *postingReader) readFacts(row *row) bool {
 	var names []Span
 	for _, s := range factSpans(r.doc.Text, row.span) {
 		words := r.doc.Words(s)
-		if cue.Contract(strings.Trim(words, "()")) || cue.Pay(words) {
+		if cue.Contract(strings.Trim(words, "()")) || cue.Pay(words) || cue.Department(words) {
 			any = true
 			continue
 		}
-		if at := r.location(s, High); at.Found() && !p.Location.Found() {
-			p.Location, any = at, true
-			continue
+		if at := r.location(s, High); at.Found() {
+			if where := &p.Location; !where.Found() {
+				p.Location, any = at, true
+				continue
+			} else if where.Value.Remote && where.Value.City+where.Value.CountryCode == "" && where.Span.Start >= row.span.Start {
+				p.Location = r.location(where.Span.Cover(s), High) // "Remote - United States"
+				continue
+			}
 		}
 		names = append(names, s)
 	}
@@ -215,7 +223,7 @@ func (r *postingReader) readFacts(row *row) bool {
 			p.Location = r.location(Span{s.Start + at.Start, s.End}, High)
 			s, any = trimTitle(r.doc.Text, Span{s.Start, s.Start + at.Start}), true
 		}
-		short := !width.Over(r.doc.Words(s), 60) && strings.Count(r.doc.Words(s), " ") <= 6
+		short := !isPlace(r.doc.Words(s)) && !width.Over(r.doc.Words(s), 60) && strings.Count(r.doc.Words(s), " ") <= 6
 		if short && !p.Company.Found() && (any || row.look.bold || len(names) == 1) && lexicon.TitleScore(r.doc.Words(s)) < 2 {
 			p.Company, any = r.doc.value(s, High), true
 		}

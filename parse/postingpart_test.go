@@ -93,6 +93,16 @@ func TestPostingParts(t *testing.T) {
 			"Engineer", "For this we need you to have seven or more years of experience in operations", "",
 		},
 		{
+			"what makes one stand out", "markdown",
+			"# Engineer\n\n**You bring**\n* Kafka\n\n**You'll stand out if you**\n* have run Iceberg\n\nTo apply, send two links.\n",
+			"Engineer", "Kafka", "have run Iceberg",
+		},
+		{
+			"Dutch", "text",
+			"Developer\n\nJouw rol\nJe ontwikkelt.\n\nJij brengt mee\n- Python\n- Kubernetes is mooi meegenomen\n\nWij bieden jou\n- 27 vakantiedagen\n",
+			"Developer", "Python", "Kubernetes is mooi meegenomen",
+		},
+		{
 			"welcome though not required", "markdown",
 			"# Engineer\n\n### You might be a good fit if you:\n- Know Rails\n\n### It's not required, but great if you:\n- Know Okta\n\n### Not for you if\n- you hate writing docs\n",
 			"Engineer", "Know Rails", "Know Okta",

@@ -23,6 +23,8 @@ func (r *postingReader) readTitle(row *row) {
 			r.posting.Company = r.doc.value(name, High)
 		}
 		s.Start += end
+	} else if end, ok := cue.Seeking(text); ok && lexicon.TitleScore(text[end:]) >= 2 {
+		s.Start += end // "Wij zoeken een Python Developer!"
 	}
 	s = r.cutBars(trimTitle(r.doc.Text, s))
 	s.Start += cue.Article(r.doc.Words(s))

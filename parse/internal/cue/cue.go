@@ -46,6 +46,7 @@ const (
 	aboutInside      Class = "about-inside"
 	sought           Class = "sought"
 	pay              Class = "pay"
+	department       Class = "department"
 )
 
 // announcing are the classes of phrases that stand before something.

@@ -72,7 +72,7 @@ func condition(words []string) Class {
 		conditional = conditional || w == "if" && i >= len(words)-4 || w == "wenn" && i >= len(words)-4
 		person = person || strings.HasPrefix(w, "you") || w == "du"
 		not, great = not || cues().inside[negation][w], great || w == "great" || w == "good" || w == "love"
-		optional = optional || w == "bonus" || w == "better" || w == "plus" || w == "extra" || w == "nice" || w == "help" || w == "helps" || i < 2 && (w == "it'd" || w == "it'll")
+		optional = optional || w == "bonus" || w == "better" || w == "plus" || w == "extra" || w == "nice" || w == "help" || w == "helps" || w == "out" && i > 0 && words[i-1] == "stand" || i < 2 && (w == "it'd" || w == "it'll")
 	}
 	switch {
 	case !conditional || !person && !optional:

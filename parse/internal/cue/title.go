@@ -1,6 +1,9 @@
 package cue
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Hiring finds the words between an employer and a title, "is hiring:", and
 // returns where they begin and end; ok is false if there are none.
@@ -26,8 +29,15 @@ func Article(s string) int {
 	return 0
 }
 
-// Contract reports whether s is nothing but a kind of contract, "Full-time".
-func Contract(s string) bool { return cues().inside[contract][key(s)] }
+// Contract reports whether s is nothing but a kind of contract, "Full-time", or
+// letters for all genders, "f/m/x".
+func Contract(s string) bool {
+	k := key(s)
+	return cues().inside[contract][k] || len(k) >= 3 && !slices.ContainsFunc(strings.Fields(k), func(w string) bool { return len(w) > 1 })
+}
+
+// Department reports whether s is nothing but a part of an employer, "Engineering".
+func Department(s string) bool { return cues().inside[department][key(s)] }
 
 // Pay reports whether a text says what is paid: a number beside a currency.
 func Pay(s string) bool {

@@ -300,6 +300,17 @@ func TestRunningHead(t *testing.T) {
 	assert.Equal(t, "https://quist.example", links[0].Value.URL)
 }
 
+// An address far below the last section, above a telephone number, is the foot of the
+// page and no part of the section.
+func TestAddressAtFoot(t *testing.T) {
+	s := new(sheet).set(0, 50, Style{Size: 20}, "Nora Quist").set(0, 50, roman, "Keeper of lamps")
+	s.set(0, 50, big, "Skills").set(0, 50, roman, "Go, Java, Rust").top(700)
+	r := s.set(0, 50, roman, "Storgata 4, 0155 Oslo").set(0, 50, roman, "+47 22 55 50 14 · nora@quist.example").read(t)
+	assert.Equal(t, "Oslo", r.Contact.Location.Value.City)
+	require.Len(t, r.Sections, 1)
+	require.Len(t, r.Sections[0].Groups[0].Keywords, 3)
+}
+
 // TestTownAmongDetails holds that a town which no list knows is told by standing
 // among the ways to reach somebody, and that two such rows tell nothing.
 func TestTownAmongDetails(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/vitae-go/vitae/parse/internal/contact"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/place"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
@@ -102,8 +103,25 @@ func (p *part) takeDetails() []row {
 			kept = append(kept, r)
 		}
 	}
+	if n := len(kept) - 1; n >= 0 && len(out) > 0 && kept[n].headsFoot(&out[len(out)-1]) {
+		out, kept = append(out, kept[n]), kept[:n]
+	}
 	p.rows = kept
 	return out
+}
+
+// headsFoot reports whether a row is an address far below a section, above the ways to
+// reach somebody that end it: the foot of a page that no format marks as one.
+func (r *row) headsFoot(last *row) bool {
+	const far = 2 // lines
+	return r.span.Start < last.span.Start && r.page == last.page && r.gap > far && r.marker == "" && width.Under(r.text, 120) &&
+		(place.IsStreet(r.text) || holdsPostcode(r.text))
+}
+
+// holdsPostcode reports whether a text ends in a place with its postal code.
+func holdsPostcode(s string) bool {
+	m, ok := place.AtEnd(s)
+	return ok && m.PostalCode != ""
 }
 
 // isProfile reports whether a text is the address of somebody's profile.

@@ -11,7 +11,7 @@ import (
 // readSkills reads skills in their groups: "Languages: Go, Java", a label on a
 // row of its own, the rows of a table, a list without a label.
 func (m *meaning) readSkills(p *part, s *Section) {
-	k := skillReader{meaning: m, rows: m.sketches(p.rows), group: -1}
+	k := skillReader{meaning: m, rows: m.sketches(m.pairsApart(p.rows)), group: -1}
 	k.dropLevels()
 	k.learn()
 	for i := range k.rows {

@@ -36,13 +36,14 @@ func (s *sheet) hinges() []hinge {
 	}
 	slices.Sort(lefts)
 	slices.SortFunc(meetings, func(a, b meeting) int { return cmp.Compare(a.start, b.start) })
-	var out []hinge
+	var out, few []hinge
 	for i := 0; i < len(meetings); {
 		j := i + 1
 		for j < len(meetings) && meetings[j].start-meetings[i].start < aligned {
 			j++
 		}
 		if j-i < leastHinge {
+			few = append(few, pairs(meetings[i:j])...)
 			i = j
 			continue
 		}
@@ -61,7 +62,29 @@ func (s *sheet) hinges() []hinge {
 			out = append(out, h)
 		}
 	}
-	return out
+	return append(out, spacedAs(few, out)...)
+}
+
+// pairs returns the hinge of two or three lines, if they have the form of one.
+func pairs(group []meeting) []hinge {
+	h := hinge{group[0].end, group[0].start}
+	for _, g := range group {
+		if math.Abs(g.end-h.end) > aligned {
+			return nil
+		}
+	}
+	if places(group, func(g meeting) float64 { return g.from }) < 2 || places(group, func(g meeting) float64 { return g.to }) < 2 {
+		return nil
+	}
+	return []hinge{h}
+}
+
+// spacedAs returns the hinges of few lines that are as wide as others of the page: a
+// second column of labels and what they label beside the first.
+func spacedAs(few, others []hinge) []hinge {
+	return slices.DeleteFunc(few, func(h hinge) bool {
+		return !slices.ContainsFunc(others, func(o hinge) bool { return math.Abs((o.start-o.end)-(h.start-h.end)) < aligned/2 })
+	})
 }
 
 // meeting is where two chunks of a line meet.

@@ -245,6 +245,9 @@ func oneLine(s string) string { return strings.ReplaceAll(s, "\n", " ") }
 func degreeTail(text string) (at, length int) {
 	bare, _, _ := strings.Cut(text, " (")
 	if at := strings.LastIndexByte(bare, ' ') + 1; at > 1 && strings.Count(bare, " ") < 8 && strings.IndexByte(bare[at:], '.') > 0 {
+		if two := strings.LastIndexByte(bare[:at-1], ' ') + 1; two > 1 && bare[two] >= 'A' && lexicon.Degree(bare[two:]) == len(bare)-two { // "mgr inż."
+			at = two
+		}
 		if end := lexicon.Degree(bare[at:]); end > 1 && end == len(bare)-at { // "Ship Engineering B.Sc."
 			return at - 1, end
 		}

@@ -202,8 +202,9 @@ func kindOfDegree(degree, words string) bool {
 // written reports whether a short degree is written as one: "MA", "B.E.", "S1", not
 // "Ma" or "be", which are words of some language.
 func written(s string) bool {
-	letters, upper, digits, dot := 0, 0, 0, false
+	letters, upper, digits, dot, foreign := 0, 0, 0, false, false
 	for _, r := range s {
+		foreign = foreign || r >= utf8.RuneSelf // no word of English: "inż."
 		switch {
 		case unicode.Is(unicode.Lo, r):
 			return true // of a script without capitals
@@ -219,7 +220,7 @@ func written(s string) bool {
 		}
 	}
 	if letters <= 3 {
-		return upper >= 2 || upper == 1 && letters == 1 && digits == 1 || dot && upper > 0 || letters == 3 && upper == 1 && strings.HasSuffix(s, "sc")
+		return upper >= 2 || upper == 1 && letters == 1 && digits == 1 || dot && (upper > 0 || foreign) || letters == 3 && upper == 1 && strings.HasSuffix(s, "sc")
 	}
 	return upper > 0 || letters > 4
 }

@@ -14,6 +14,7 @@ type entryTypes struct {
 	marked   bool    // a list marker begins an entry, not a bullet
 	mark     string  // the marker that does
 	level    int     // its nesting
+	left     float64 // where its text begins, in points; 0 if that is not printed
 	first    lead    // how the first row is set
 	loud     bool    // the first row stands out from the body
 	dated    bool    // the first row begins with its date
@@ -158,7 +159,7 @@ func (t *entryTypes) findMark(rows []sketch) {
 	if r.marker == "" {
 		return
 	}
-	t.mark, t.level = markOf(r.marker), r.level
+	t.mark, t.level, t.left = markOf(r.marker), r.level, r.left()
 	switch t.kind {
 	case Experience, Projects, Volunteering, Education:
 	default:
@@ -167,7 +168,7 @@ func (t *entryTypes) findMark(rows []sketch) {
 	}
 	entries, dated, named := 0, 0, 0
 	for i := range rows {
-		if markOf(rows[i].marker) != t.mark || rows[i].level != t.level {
+		if !t.nested(&rows[i]) {
 			continue
 		}
 		entries++
@@ -221,7 +222,12 @@ func (t *entryTypes) bulleted(rows []sketch) bool {
 
 // begins reports whether the row bears the marker that begins entries.
 func (t *entryTypes) begins(r *sketch) bool {
-	return t.marked && markOf(r.marker) == t.mark && r.level == t.level
+	return t.marked && t.nested(r)
+}
+
+// nested reports whether a row bears the marker of the first, and as deep.
+func (t *entryTypes) nested(r *sketch) bool {
+	return markOf(r.marker) == t.mark && r.level == t.level && abs(r.left()-t.left) < 3
 }
 
 // markOf returns what the markers of one list have in common: of a number the

@@ -190,6 +190,8 @@ func (f *flowing) cross(r *row) {
 	switch {
 	case ok && was.page < r.page:
 		f.cur = was
+	case !ok && printed && r.marker != "" && cur.page == r.page && cur.kind() == Experience:
+		// bullets that go on at the top of the next column, as in a newspaper
 	case ok && was != f.head && printed && was.page == r.page && f.resumes(r, was):
 		f.cur = was
 	case cur != f.head && printed && cur.page == r.page && top >= cur.start()-2:

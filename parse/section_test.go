@@ -93,6 +93,41 @@ func TestGroupsSetLikeTheirHeading(t *testing.T) {
 	require.Equal(t, []string{"Delivery: Helm", "Cloud: Azure", "Code: Python", "German"}, got)
 }
 
+// TestBulletsGoOnInNextColumn holds that bullets at the top of a column belong to the
+// job that the column before ends with.
+func TestBulletsGoOnInNextColumn(t *testing.T) {
+	s := new(sheet).set(0, 50, name, "Ada Example").set(0, 50, roman, "ada@example.example")
+	top := s.y
+	s.set(0, 50, big, "Experience").set(0, 50, bold, "Stage Manager").set(0, 50, roman, "Crescent Ltd, Belfast").set(0, 50, roman, "Mar 2018 – Aug 2024")
+	s.top(top).set(1, 300, roman, "Ran the book for 31 productions").sign("–").set(1, 300, roman, "Led evacuation drills").sign("–").
+		set(1, 300, bold, "Assistant Manager").set(1, 300, roman, "Bangor Ltd, Bangor").set(1, 300, roman, "Sep 2015 – Feb 2018").set(1, 300, roman, "Built the store").sign("–")
+	var got []string
+	for _, e := range s.read(t).Sections[0].Entries {
+		got = append(got, e.Title.Value+": "+e.Bullets[0].Value)
+	}
+	require.Equal(t, []string{"Stage Manager: Ran the book for 31 productions", "Assistant Manager: Built the store"}, got)
+}
+
+// TestEntriesAreItemsFartherOut holds that items which stand farther out than others
+// and have a date below them begin entries, though the format nests none.
+func TestEntriesAreItemsFartherOut(t *testing.T) {
+	s := new(sheet)
+	for range 2 {
+		s.set(0, 142, roman, "Mathematics Teacher, Lakeside School").sign("•").set(0, 48, roman, "Sep 2017 – Aug 2023")
+		for range 5 {
+			s.set(0, 156, roman, "Taught classes of 24").sign("•")
+		}
+	}
+	var all []sketch
+	for _, r := range rows(&s.doc) {
+		all = append(all, newSketch(&r, look{}, false))
+	}
+	types := typesOf(Experience, all)
+	for i := range all {
+		require.Equal(t, i%7 == 0, types.begins(&all[i]), all[i].text)
+	}
+}
+
 // TestListBesideItsHeading holds that a list in two columns is of the section
 // whose heading stands at its left, be its first row a little higher.
 func TestListBesideItsHeading(t *testing.T) {

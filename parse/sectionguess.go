@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
@@ -17,6 +18,9 @@ func (m *meaning) guessKinds(cut []*part) {
 	}
 	m.datelessSkills(cut)
 	for _, p := range cut[1:] {
+		if p.kind() == Summary && datedThings(p.rows) {
+			p.kinds = []SectionKind{Certifications}
+		}
 		if len(p.kinds) > 0 {
 			continue
 		}
@@ -171,6 +175,19 @@ func listsDates(rows []row) bool {
 		}
 	}
 	return dated > 0 && dated >= len(rows)-1 && 2*lists <= dated
+}
+
+// datedThings reports whether rows are things with a date each, at one of their ends:
+// "Qualifications" sum up a person unless they are certificates.
+func datedThings(rows []row) bool {
+	for i := range rows {
+		text := strings.TrimRight(rows[i].text, ") ")
+		found := datesOf(text)
+		if len(found) != 1 || found[0].Form != date.Single && found[0].Form != date.BareYear || found[0].Start > 0 && found[0].End < len(text) || width.Over(text, 110) {
+			return false
+		}
+	}
+	return len(rows) > 1
 }
 
 // isDated reports whether rows show the times of activities, also in cells of

@@ -221,6 +221,18 @@ const marks = " \t\n\u00a0,;:|/\\·•–—-―‐‒()[]{}~@*>→‣▪●○�
 
 func trimMarks(s string) string { return strings.Trim(s, marks) }
 
+// elided reports whether a text begins with an article or little word that lost its
+// vowel before a name: "l'Ouest", "dell’Orso".
+func elided(s string) bool {
+	const most = 4 // letters of such a word
+	i := strings.IndexAny(s[:min(len(s), most+len("’"))], "'’")
+	if i <= 0 {
+		return false
+	}
+	_, mark := utf8.DecodeRuneInString(s[i:])
+	return startsUpper(s[i+mark:])
+}
+
 func (s *sketch) countWords() {
 	s.words, s.lower = 0, 0
 	words := withoutRemark(s.rest)
@@ -231,7 +243,7 @@ func (s *sketch) countWords() {
 			continue
 		}
 		s.words++
-		if unicode.IsLower(r) {
+		if unicode.IsLower(r) && !elided(words[i:]) {
 			s.lower++
 		}
 		for i < len(words) {

@@ -184,9 +184,9 @@ func (r *contactReader) nameSpans(i int) []Span {
 	return spans
 }
 
-// display is the size, in points, from which on letters are those of a name or a
+// displaySize is the size, in points, from which on letters are those of a name or a
 // title rather than of text.
-const display = 14
+const displaySize = 14
 
 // overRows returns the span of a name that begins with segment i and goes on in
 // the row below it, or the two where a hyphen parts them. In large letters it may be
@@ -202,7 +202,7 @@ func (r *contactReader) overRows(i int) (Span, bool) {
 	if strings.HasSuffix(next.row.text, "-") && first+second == 0 && r.goesOnBelow(j) {
 		span = span.Cover(r.segments[j+1].span)
 	}
-	large := size >= display && size >= 0.97*r.biggest() && first+second <= 4
+	large := size >= displaySize && size >= 0.97*r.biggest() && first+second <= 4
 	return span, large || next.span == next.row.span && first <= 1 && second <= 2
 }
 

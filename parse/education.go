@@ -70,7 +70,7 @@ func (d *draft) isSubject(i int, s splitter) bool {
 		if _, local := placeTail(half); local || lexicon.Degree(half) > 0 || lexicon.IsSchool(half) || isInitials(half) {
 			return false
 		}
-		if _, _, ok := gradeIn(half); ok {
+		if isGraded(half) {
 			return false
 		}
 	}

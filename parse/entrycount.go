@@ -23,7 +23,7 @@ func dropCount(doc *Document, drafts []draft) {
 		if i == 1 {
 			step = n - last
 		}
-		if n == 0 || i > 0 && (n-last != step || abs(float64(step)) != 1) {
+		if n == 0 || i > 0 && (n-last != step || step*step != 1) {
 			return
 		}
 		last = n

@@ -129,7 +129,7 @@ func markEnd(s string) int {
 	return len(s)
 }
 
-// isGraded reports whether a text is a mark.
+// isGraded reports whether a text is a mark, or shows one behind its label.
 func isGraded(s string) bool {
 	_, _, ok := gradeIn(s)
 	return ok

@@ -16,7 +16,7 @@ func (d *draft) cutMarks(doc *Document) {
 			continue
 		}
 		mark, school, ok := strings.Cut(text, ", ")
-		if _, _, graded := gradeIn(mark); ok && graded && lexicon.IsSchool(school) {
+		if ok && isGraded(mark) && lexicon.IsSchool(school) {
 			d.cutPiece(doc, i, len(mark), len(mark)+len(", "), comma)
 			return
 		}
@@ -43,14 +43,14 @@ func (d *draft) splitGrade(doc *Document, i int) {
 			continue // "School No. 5"
 		}
 		if close := strings.IndexByte(text[at:], ')'); mark == " (" && close > 0 && at+close+1 < len(text) { // "(First class), Lakeside University"
-			if _, _, ok := gradeIn(text[at+len(mark) : at+close]); ok && d.cutPiece(doc, i, at+close, at+close+1, comma) {
+			if isGraded(text[at+len(mark):at+close]) && d.cutPiece(doc, i, at+close, at+close+1, comma) {
 				d.cutPiece(doc, i, at, at+len(mark), comma)
 			}
 			return
 		}
 		tail := strings.TrimSuffix(strings.TrimRight(text[at+len(mark):], ")"), " in")
-		if _, _, ok := gradeIn(tail); ok && (mark != " with " || strings.ContainsAny(tail, "0123456789")) {
-			if before := strings.LastIndex(text[:at], mark); mark == ", " && before > 0 && isGrade(text[before+len(mark):at]) && !strings.ContainsAny(text[before:], "0123456789") {
+		if isGraded(tail) && (mark != " with " || strings.ContainsAny(tail, "0123456789")) {
+			if before := strings.LastIndex(text[:at], mark); mark == ", " && before > 0 && isGradeAlone(text[before+len(mark):at]) && !strings.ContainsAny(text[before:], "0123456789") {
 				at = before // "Second Class, Division I"
 			}
 			d.cutPiece(doc, i, at, at+len(mark), comma)
@@ -59,8 +59,8 @@ func (d *draft) splitGrade(doc *Document, i int) {
 	}
 }
 
-// isGrade reports whether a text is a mark and no more.
-func isGrade(s string) bool {
+// isGradeAlone reports whether a text is a mark and no more.
+func isGradeAlone(s string) bool {
 	start, end, ok := gradeIn(s)
 	return ok && start == 0 && end == len(s)
 }

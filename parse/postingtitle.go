@@ -116,6 +116,7 @@ func (r *postingReader) cutAside(s Span) Span {
 // lastDash finds the last free dash, bar or dot, which parts a title from what
 // stands behind it, and where that begins; i is 0 if there is none.
 func lastDash(text string) (i, rest int) {
+	const spaces = " \n\t"
 	for at, r := range text {
 		next := at + utf8.RuneLen(r)
 		if strings.ContainsRune("–—-|·", r) && at > 0 && next < len(text) && strings.IndexByte(spaces, text[at-1]) >= 0 && strings.IndexByte(spaces, text[next]) >= 0 {
@@ -124,8 +125,6 @@ func lastDash(text string) (i, rest int) {
 	}
 	return i, rest
 }
-
-const spaces = " \n\t"
 
 // isAside reports whether what stands behind a title is no part of it, and notes
 // what it says.

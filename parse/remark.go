@@ -105,5 +105,5 @@ func isAside(s string) bool {
 		return true // "(졸업)"
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "0123456789.ºª°% "))
-	return unicode.IsLower(first) && (strings.Contains(s, " ") || lexicon.Degree(s) == len(s))
+	return unicode.IsLower(first) && (strings.Contains(s, " ") || isDegree(s))
 }

@@ -8,8 +8,8 @@ import (
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 )
 
-// highest is the share of a page at its top in which running heads stand.
-const highest = 0.13
+// headShare is the share of a page at its top in which running heads stand.
+const headShare = 0.13
 
 // dropRunningHeads takes out of the sections the rows at the top of later pages
 // that only say whose resume goes on there: "Nora Quist – Page 2". What repeats on
@@ -22,7 +22,7 @@ func (m *meaning) dropRunningHeads(cut []*part) {
 	for _, p := range cut[1:] {
 		p.rows = slices.DeleteFunc(p.rows, func(r row) bool {
 			page := &m.doc.Pages[r.page]
-			return r.page > 0 && page.Height > 0 && r.lines[0].Box.Y1 < highest*page.Height && isRunningHead(r.text, owner)
+			return r.page > 0 && page.Height > 0 && r.lines[0].Box.Y1 < headShare*page.Height && isRunningHead(r.text, owner)
 		})
 	}
 }

@@ -11,11 +11,14 @@ func veiled(text string) (Detail, bool) {
 			continue
 		}
 		from, to, bracketed := aroundWord(text, i, i+2)
+		if to == i+2 {
+			continue
+		}
 		start := from
 		for start > 0 && (isAlnum(text[start-1]) || strings.IndexByte("._+-", text[start-1]) >= 0) {
 			start--
 		}
-		if to == i+2 || start == from {
+		if start == from {
 			continue
 		}
 		if host, end, worded := veiledHost(text, to); host != "" && (bracketed || worded) {

@@ -60,6 +60,9 @@ func (s *sheet) leftwardPage() bool {
 				s.turns--
 			}
 		}
+		if s.turns == 0 {
+			s.turns = -1 // as many of both: told once for all lines
+		}
 	}
 	return s.turns > 0
 }

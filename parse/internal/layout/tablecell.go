@@ -90,8 +90,8 @@ func (s *sheet) frameOf(t *strip) flow.Box {
 	return f
 }
 
-// mostLines bounds the lines of a row of a table.
-const mostLines = 64
+// mostInRow bounds the strips of a row of a table.
+const mostInRow = 64
 
 // tableRow returns the strips of the table row that strip from begins, nil if it
 // stands in none of several cells.
@@ -102,7 +102,7 @@ func tableRow(strips []strip, frames []flow.Box, from int) []int {
 	}
 	row := []int{from}
 	several := false
-	for i := from + 1; i < len(frames) && strips[i].base < f.Y1 && len(row) < mostLines; i++ {
+	for i := from + 1; i < len(frames) && strips[i].base < f.Y1 && len(row) < mostInRow; i++ {
 		if g := frames[i]; math.Abs(g.Y0-f.Y0) < 1.5 && math.Abs(g.Y1-f.Y1) < 1.5 {
 			row = append(row, i)
 			several = several || g.X0 != f.X0

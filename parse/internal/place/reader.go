@@ -174,58 +174,6 @@ func (r *reader) takeCountryShort(text string, parts []part) bool {
 	return true
 }
 
-// withoutCode takes the code of a country off the end of a part that says it
-// without a comma, "Vienna AT" or "GA US", notes it and returns the rest.
-func (r *reader) withoutCode(s string) string {
-	i := strings.LastIndexByte(s, ' ')
-	if i <= 0 || len(s)-i != 3 || r.match.Country != "" || r.match.Region != "" || r.done {
-		return s
-	}
-	g, name, code := world(), strings.TrimSpace(s[:i]), s[i+1:]
-	e, ok := g.find(fold(code), countryShort)
-	if !ok || strings.ToUpper(code) != code {
-		return s
-	}
-	city, state := name, ""
-	for j := strings.LastIndexByte(name, ' '); j > 0 && !g.inCountry(fold(city), e.code); j = strings.LastIndexByte(name[:j], ' ') {
-		if g.inCountry(fold(name[j+1:]), e.code) { // "Nürnberg Bayern DE"
-			city, state = name[:j], name[j+1:]
-		}
-	}
-	if !g.inCountry(fold(city), e.code) {
-		return s
-	}
-	r.match.Country, r.match.Region, r.match.CountryCode, r.known = code, state, e.code, true
-	return city
-}
-
-// withoutCountry takes a country off the end of a part where a post code stands
-// right before it, as on a letter: "OH 45202 United States". It notes the country
-// and returns the rest.
-func (r *reader) withoutCountry(s string) string {
-	const most = 3 // words of a country
-	if r.match.Country != "" || r.done || !strings.ContainsAny(s, "0123456789") {
-		return s
-	}
-	at := len(s)
-	for range most {
-		at = strings.LastIndexByte(s[:at], ' ')
-		if at <= 0 {
-			return s
-		}
-		name := s[at+1:]
-		e, ok := world().find(fold(name), country)
-		if !ok && strings.ToUpper(name) == name {
-			e, ok = world().find(fold(name), countryShort)
-		}
-		if ok && isDigit(s[at-1]) {
-			r.match.Country, r.match.CountryCode, r.known = name, e.code, true
-			return strings.TrimSpace(s[:at])
-		}
-	}
-	return s
-}
-
 // inCountry reports whether a name is a city or region of a country.
 func (g *gazetteer) inCountry(folded, code string) bool {
 	for e := range g.all(folded) {

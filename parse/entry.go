@@ -48,7 +48,7 @@ func (m *meaning) listed(kind SectionKind, sketches []sketch) []Entry {
 		deepen(sketches)
 	}
 	if kind == Projects {
-		sketches = nameRoles(sketches)
+		nameRoles(sketches)
 	}
 	if kind == Experience || kind == Education || kind == Volunteering {
 		raiseNested(sketches)

@@ -269,7 +269,7 @@ func nominate(doc *Document, r *row, i int, body look) (nominee, bool) {
 	if !headingShaped(name) {
 		return nominee{}, false
 	}
-	if lexicon.IsDocumentTitle(name) || i == 0 && lexicon.IsDocumentTitle("my "+name) || (n.rail || n.inline) && lexicon.IsDrivingLicence(name) {
+	if lexicon.IsDocumentTitle(name) || i == 0 && lexicon.IsDocumentName(name) || (n.rail || n.inline) && lexicon.IsDrivingLicence(name) {
 		return nominee{}, false
 	}
 	n.kinds = headingKinds(name)

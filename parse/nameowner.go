@@ -19,7 +19,7 @@ func ownerStart(s string) int {
 			if isCaps(s) {
 				of = strings.ToUpper(of)
 			}
-			if i := strings.Index(s, of); i > 0 && (lexicon.IsDocumentTitle(s[:i]) || lexicon.IsDocumentTitle("my "+s[:i])) {
+			if i := strings.Index(s, of); i > 0 && lexicon.IsDocumentName(s[:i]) {
 				return i + len(of)
 			}
 		}
@@ -57,8 +57,7 @@ func ownerEnd(s string) int {
 		if at = strings.LastIndexAny(s[:at], " \u00a0"); at <= 0 {
 			return 0
 		}
-		title := strings.Trim(s[at:], marks)
-		if !lexicon.IsDocumentTitle(title) && !lexicon.IsDocumentTitle("my "+title) {
+		if !lexicon.IsDocumentName(strings.Trim(s[at:], marks)) {
 			continue
 		}
 		name := strings.TrimRight(s[:at], marks)

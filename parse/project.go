@@ -27,21 +27,13 @@ func (p *projectRoles) plan(m *meaning, drafts []draft) {
 }
 
 // nameRoles tells the labels of what somebody was in a project from those of what
-// it is called: both name the title of a job. It drops rows that only announce the
-// next project: "Project #1" above its name.
-func nameRoles(rows []sketch) []sketch {
-	out := rows[:0]
+// it is called: both name the title of a job.
+func nameRoles(rows []sketch) {
 	for i := range rows {
-		r := &rows[i]
-		if r.label == "title" && !r.thing {
+		if r := &rows[i]; r.label == "title" && !r.thing {
 			r.label = "role"
 		}
-		if r.thing && r.alone && i+1 < len(rows) && rows[i+1].thing && !rows[i+1].alone {
-			continue
-		}
-		out = append(out, *r)
 	}
-	return out
 }
 
 // tellProjects makes a description of what a job was about below the row of its

@@ -30,7 +30,7 @@ func (r *requirementReader) alternatives(text string, found []taxonomy.Match, i,
 	if n := strings.LastIndexAny(head, ".;"); n >= 0 && !strings.Contains(head[max(0, n-4):], "e.g") {
 		head = head[n+1:]
 	}
-	if holdsCue(head, openBefore) || holdsCue(head, []string{"one of", "any of", "at least one", "one or more", "mindestens einer"}) {
+	if holdsCue(head, openCues().before) || holdsCue(head, openCues().oneOf) {
 		return true
 	}
 	if class, ok := bracketed(head); ok && (namesClass(class) || r.alike(found[j-1].ID, found[j].ID)) {

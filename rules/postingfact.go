@@ -101,7 +101,7 @@ func (f *PostingFacts) readDegree(p *parse.Posting) {
 			}
 			if rank > 0 && (f.Degree == 0 || rank < f.Degree) {
 				f.Degree, f.DegreeSpan = rank, line.Span
-				f.DegreeOpen = holdsCue(strings.ToLower(line.Value[m.End:]), openAfter)
+				f.DegreeOpen = holdsCue(strings.ToLower(line.Value[m.End:]), openCues().after)
 			}
 		}
 	}

@@ -69,7 +69,7 @@ func (r *requirementReader) named(text string) []taxonomy.Match {
 	years := statesYears(text)
 	kept := found[:0:0]
 	for i, m := range found {
-		if r.general(m.ID) && (years || r.explained(text, found, i) || i > 0 && holdsCue(strings.ToLower(text[found[i-1].End:m.Start]), openAfter)) {
+		if r.general(m.ID) && (years || r.explained(text, found, i) || i > 0 && holdsCue(strings.ToLower(text[found[i-1].End:m.Start]), openCues().after)) {
 			continue // "data engineering, 4 years", "a database such as …", "… or a similar database"
 		}
 		kept = append(kept, m)
@@ -213,12 +213,6 @@ func locate(line parse.Field[string], start, end int) parse.Span {
 	return parse.Span{Start: line.Span.Start + start, End: line.Span.Start + end}
 }
 
-// The cues that let something else do as well: behind the names, and before them.
-var (
-	openAfter  = []string{"or similar", "or a similar", "or equivalent", "or an equivalent", "or comparable", "or a comparable", "or the like", "or another", "or other", "or alike", "or any other", "etc", "and similar", "or something similar", "or related experience", "or work experience", "or relevant experience", "or practical experience", "oder ähnlich", "oder eine ähnlich", "oder vergleichbar", "oder eine vergleichbar", "oder gleichwertig", "ou équivalent", "ou expérience", "o similar", "o equivalente", "o experiencia", "ou equivalente", "lub pokrewn", "of vergelijkbaar"}
-	openBefore = []string{"such as", "e.g.", "for example", "for instance", "like ", "ideally", "preferably", "similar to", "comparable to"}
-)
-
 // opensUp reports whether a line takes something like found[i:j] as well.
 func opensUp(text string, found []taxonomy.Match, i, j int) bool {
 	start, end := 0, len(text)
@@ -229,9 +223,5 @@ func opensUp(text string, found []taxonomy.Match, i, j int) bool {
 		end = found[j].Start
 	}
 	before, after := strings.ToLower(text[start:found[i].Start]), strings.ToLower(text[found[j-1].End:end])
-	return holdsCue(before, openBefore) || holdsCue(after, openAfter)
-}
-
-func holdsCue(text string, cues []string) bool {
-	return slices.ContainsFunc(cues, func(cue string) bool { return strings.Contains(text, cue) })
+	return holdsCue(before, openCues().before) || holdsCue(after, openCues().after)
 }

@@ -27,7 +27,7 @@ func Heading(s string) (Class, bool) {
 			return c, true
 		}
 	}
-	if c := condition(words); c != None {
+	if c := conditional(words); c != None {
 		return c, true
 	}
 	if len(words) > 5 {
@@ -63,21 +63,22 @@ func ending(words []string) (int, Class) {
 	return 0, None
 }
 
-// condition returns the class of a heading that begins a condition to be met by
+// conditional returns the class of a heading that begins a condition to be met by
 // the points below it: "You'll be great for this role if", "Even better if you",
 // "Not for you if", "It's not required, but great if you".
-func condition(words []string) Class {
-	conditional, person, optional, not, great := false, false, false, false, false
+func conditional(words []string) Class {
+	t := cues().inside
+	begins, person, welcome, not, great := false, false, false, false, false
 	for i, w := range words {
-		conditional = conditional || w == "if" && i >= len(words)-4 || w == "wenn" && i >= len(words)-4
-		person = person || strings.HasPrefix(w, "you") || w == "du"
-		not, great = not || cues().inside[negation][w], great || w == "great" || w == "good" || w == "love"
-		optional = optional || w == "bonus" || w == "better" || w == "plus" || w == "extra" || w == "nice" || w == "help" || w == "helps" || w == "out" && i > 0 && words[i-1] == "stand" || i < 2 && (w == "it'd" || w == "it'll")
+		begins = begins || t[condition][w] && i >= len(words)-4
+		person = person || t[you][w]
+		not, great = not || t[negation][w], great || t[praise][w]
+		welcome = welcome || t[extra][w] || i > 0 && t[extra][words[i-1]+" "+w] || i < 2 && t[would][w]
 	}
 	switch {
-	case !conditional || !person && !optional:
+	case !begins || !person && !welcome:
 		return None
-	case optional, not && great:
+	case welcome, not && great:
 		return Preferred
 	case not:
 		return About
@@ -114,7 +115,7 @@ func Known(s string) (Class, bool) {
 	if c := negated(words); c != None {
 		return c, true
 	}
-	if c := condition(words); c != None {
+	if c := conditional(words); c != None {
 		return c, true
 	}
 	for n := len(words) - 1; n >= max(3, len(words)-2); n-- {

@@ -30,9 +30,8 @@ func Leading(s string) (class Class, rest int) {
 func Within(s string) (class Class, rest int) {
 	words, starts, _ := allWords(s)
 	for i := 1; i < len(words); i++ {
-		person := strings.HasPrefix(words[i], "candidate") || strings.HasPrefix(words[i], "applicant")
-		you := i < 8 && (strings.HasPrefix(words[i], "you") || words[i] == "du" || words[i] == "vous")
-		if !person && !you {
+		person := cues().inside[applicant][words[i]]
+		if !person && !(i < 8 && cues().inside[you][words[i]]) {
 			continue
 		}
 		if c, n := Leading(s[starts[i]:]); c == Responsibilities || c == Required && (person || words[i] == "you") {
@@ -102,7 +101,7 @@ func Obligatory(s string) bool { return holds(s, requiredInside) }
 func Addresses(s string) bool {
 	words, _, _ := allWords(s)
 	return slices.ContainsFunc(words, func(w string) bool {
-		return cues().inside[youAlone][w] || strings.HasPrefix(w, "candidate") || strings.HasPrefix(w, "applicant")
+		return cues().inside[youAlone][w] || cues().inside[applicant][w]
 	})
 }
 

@@ -23,7 +23,7 @@ func owner(title string) (name string, sure bool) {
 	}
 	for _, part := range parts {
 		part = strings.TrimSpace(part)
-		if lexicon.IsDocumentTitle(part) || lexicon.IsDocumentTitle("my "+part) {
+		if lexicon.IsDocumentName(part) {
 			sure = true
 			continue
 		}

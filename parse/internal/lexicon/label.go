@@ -318,6 +318,10 @@ func IsDocumentTitle(s string) bool {
 	return ok && width.Under(s, 60)
 }
 
+// IsDocumentName reports whether s is what a resume is called beside the name of its
+// owner, or at the top: also a word that heads a section elsewhere, "Resume".
+func IsDocumentName(s string) bool { return IsDocumentTitle(s) || IsDocumentTitle("my "+s) }
+
 var former = table(formerText)
 
 // IsFormerly reports whether a text only remarks on a name that stands before

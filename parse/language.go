@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/vitae-go/vitae/parse/internal/date"
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
 	"github.com/vitae-go/vitae/parse/internal/width"
 )
@@ -16,6 +17,9 @@ func (m *meaning) languages(rows []row) []Entry {
 	grid := slices.ContainsFunc(rows, func(r row) bool { return namesAspects(&r) })
 	for i := range rows {
 		s, above := rows[i].span, len(out)
+		if _, ok := date.Parse(rows[i].text); ok {
+			continue // of the document, below what it ends with
+		}
 		if label, ok := languageLabel(rows[i].text); ok {
 			s.Start += label
 		}

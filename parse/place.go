@@ -103,8 +103,8 @@ func nameBefore(s string) int {
 	return 0
 }
 
-// ofRegion reports whether a text ends in the name of a university of a whole
-// region, which tells its towns apart behind a comma.
+// ofRegion reports whether a text ends in the name of a university of a whole state,
+// which tells its towns apart behind a comma: "University of California".
 func ofRegion(s string) bool {
 	s = s[strings.LastIndexByte(s, ',')+1:]
 	at := strings.LastIndex(s, " of ")
@@ -112,7 +112,7 @@ func ofRegion(s string) bool {
 		return false
 	}
 	m, ok := place.Parse(s[at+len(" of "):])
-	return ok && m.City == "" && m.Region != ""
+	return ok && m.City == "" && m.Region != "" && m.CountryCode == "US"
 }
 
 // isAbbreviation reports whether a text is a word of a few capitals, which needs

@@ -102,9 +102,11 @@ func homeBehind(s string) (left, right int) {
 			}
 		}
 	}
-	m, ok := place.AtEnd(s)
-	if before, comma := strings.CutSuffix(s[:m.Start], ", "); ok && comma && m.Known && m.City != "" && m.End == len(s) && lexicon.TitleScore(before) >= 2 && !strings.Contains(before, ",") && !endsInName(before) && !place.IsFieldToo(s[m.Start:]) {
-		return len(before), m.Start
+	if m, ok := place.AtEnd(s); ok && m.Known && m.City != "" && m.End == len(s) && !place.IsFieldToo(s[m.Start:]) {
+		title, comma := strings.CutSuffix(s[:m.Start], ", ")
+		if comma && lexicon.TitleScore(title) >= 2 && !strings.Contains(title, ",") && !endsInName(title) {
+			return len(title), m.Start
+		}
 	}
 	return 0, 0
 }

@@ -42,8 +42,7 @@ func (m *meaning) setGrade(s Span, e *Entry) bool {
 // cutGrade takes a mark in brackets off the end of a subject: "Physics (2:1)".
 func (m *meaning) cutGrade(s Span, e *Entry) Span {
 	words := m.doc.Words(s)
-	open := strings.LastIndex(words, " (")
-	if open > 0 && len(words) == s.Len() && strings.HasSuffix(words, ")") && m.setGrade(Span{s.Start + open + 2, s.End - 1}, e) {
+	if open, _ := lastBrackets(words); open > 0 && len(words) == s.Len() && m.setGrade(Span{s.Start + open + 2, s.End - 1}, e) {
 		s.End = s.Start + open
 	}
 	return s
@@ -149,15 +148,11 @@ func gradeLabel(s string) int {
 		return 0
 	}
 	label := strings.TrimSpace(s[:digit])
-	if part, ok := lexicon.Label(label); ok && part == "grade" && !isInCapitals(label) {
+	if part, ok := lexicon.Label(label); ok && part == "grade" && !isCaps(label) {
 		return digit
 	}
 	return 0
 }
-
-// isInCapitals reports whether the letters of a text are capitals; those of a
-// script without capitals are not.
-func isInCapitals(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
 // isMark reports whether a text is written as marks are: "3.8/4.0", "1,9",
 // "72%", "First Class".

@@ -83,11 +83,11 @@ func reasonStart(s string) int {
 // who issued the thing, and whether they do for certain: of a single word that
 // is not in the name only the neighbours tell, as it may say how far it went.
 func issuerInBrackets(s string) (open int, sure bool) {
-	open = strings.LastIndex(s, " (")
-	if open <= 0 || !strings.HasSuffix(s, ")") {
+	open, inside := lastBrackets(s)
+	if open == 0 {
 		return 0, false
 	}
-	name, inside := s[:open], s[open+2:len(s)-1]
+	name := s[:open]
 	if count, of, ok := strings.Cut(inside, " "); ok {
 		if spellsOut(inside, name) || count != "" && isDigit(count[0]) && !startsUpper(of) { // "(40 hs.)"
 			return 0, false

@@ -27,7 +27,7 @@ func (m *meaning) languages(rows []row) []Entry {
 		for _, item := range m.languageItems(s) {
 			words := trimMarks(m.doc.Words(item))
 			switch known := isSpoken(words) || isLevelled(words); {
-			case i > 0 && rows[i].marker != "" && rows[i-1].marker == "" && len(out) > 0 && !out[len(out)-1].Level.Found() && lexicon.IsLevel(words):
+			case len(out) > 0 && !out[len(out)-1].Level.Found() && lexicon.IsLevel(words) && listsBelow(rows, i):
 				m.addLevel(&out[len(out)-1], item) // "• mother tongue" below "French"
 			case words == "" || isLanguageHead(words) && !(len(out) > above && isNative(words)):
 			case grid && !known && !mastery(words):
@@ -43,6 +43,11 @@ func (m *meaning) languages(rows []row) []Entry {
 		}
 	}
 	return out
+}
+
+// listsBelow reports whether row i is the first of a list below a row that is of none.
+func listsBelow(rows []row, i int) bool {
+	return i > 0 && rows[i].marker != "" && rows[i-1].marker == ""
 }
 
 // tellsLevel reports whether one of some words says how well something is known.

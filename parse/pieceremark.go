@@ -47,14 +47,14 @@ func (h *head) tell(piece, told Span) Span {
 // remarkBehindTown returns where a remark begins behind a name and its town, 0 if
 // there is none.
 func remarkBehindTown(s string) int {
-	at := strings.LastIndex(s, ", ")
-	if strings.HasSuffix(s, ")") {
-		at = strings.LastIndex(s, " (")
-		if at <= 0 || !isSaid(strings.Trim(s[at:], " ()")) {
+	at, inside := lastBrackets(s)
+	if at > 0 && !isSaid(strings.Trim(inside, " ()")) {
+		return 0
+	}
+	if at == 0 {
+		if at = strings.LastIndex(s, ", "); at <= 0 || !lexicon.IsEngagement(s[at+len(", "):]) {
 			return 0
 		}
-	} else if at <= 0 || !lexicon.IsEngagement(s[at+2:]) {
-		return 0
 	}
 	m, ok := place.AtEnd(s[:at])
 	if !ok || !m.Known || m.City+m.Country == "" || m.Start == 0 || !strings.HasSuffix(strings.TrimRight(s[:m.Start], " "), ",") {
@@ -66,7 +66,13 @@ func remarkBehindTown(s string) int {
 // isSaid reports whether words in brackets behind a town are no part of its name,
 // nor the letters of its province, and none that an entry has a field for.
 func isSaid(s string) bool {
-	return strings.IndexFunc(s, unicode.IsLetter) >= 0 && !(len(s) == 2 && isCaps(s)) && !isPlace(s) && !isTownLike(s) && !isGraded(s) && (!hasDate(s) || isClause(s)) && lexicon.TitleScore(s) < 2 && lexicon.Degree(s) == 0 && !lexicon.IsLegalForm(s)
+	switch {
+	case strings.IndexFunc(s, unicode.IsLetter) < 0, len(s) == 2 && isCaps(s), isPlace(s), isTownLike(s), lexicon.IsLegalForm(s):
+		return false
+	case isGraded(s), hasDate(s) && !isClause(s), lexicon.TitleScore(s) >= 2, lexicon.Degree(s) > 0:
+		return false
+	}
+	return true
 }
 
 // isClause reports whether words in brackets tell something in which a date may

@@ -127,7 +127,7 @@ func isAbbreviation(s string) bool {
 
 // cityShaped reports whether a text may be the name of a town no list holds.
 func cityShaped(s string) bool {
-	if open := strings.LastIndex(s, " ("); open > 0 && strings.HasSuffix(s, ")") && strings.Trim(s[open+2:len(s)-1], "0123456789") == "" {
+	if open, number := lastBrackets(s); open > 0 && strings.Trim(number, "0123456789") == "" {
 		s = s[:open] // "Pornic (44)", with the number of its département
 	}
 	if s == "" || width.Over(s, 40) || strings.Count(s, " ") > 3 || strings.ContainsAny(s, "|:;&@0123456789") {

@@ -88,8 +88,8 @@ func (p *projectRoles) fill(m *meaning, d *draft, e *Entry) {
 // "Quill (Go, Postgres)".
 func (m *meaning) cutStack(s Span, e *Entry) Span {
 	words := m.doc.Words(s)
-	open := strings.LastIndex(words, " (")
-	if open <= 0 || !strings.HasSuffix(words, ")") || strings.IndexByte(words[open:], ',') < 0 || len(e.Keywords) > 0 {
+	open, inside := lastBrackets(words)
+	if open == 0 || strings.IndexByte(inside, ',') < 0 || len(e.Keywords) > 0 {
 		return s
 	}
 	list := Span{s.Start + open + len(" ("), s.End - 1}

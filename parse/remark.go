@@ -89,8 +89,8 @@ func (m *meaning) cutNote(d *draft, e *Entry) {
 // "Lakeside University (4th year, ongoing)". Names begin with a capital.
 func (m *meaning) cutSchoolRemark(e *Entry) {
 	words := m.doc.Words(e.Organization.Span)
-	open := strings.LastIndex(words, " (")
-	if open <= 0 || !strings.HasSuffix(words, ")") || !isAside(words[open+2:len(words)-1]) {
+	open, inside := lastBrackets(words)
+	if open == 0 || !isAside(inside) {
 		return
 	}
 	s := e.Organization.Span

@@ -72,6 +72,16 @@ func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) 
 // lastWord returns what stands behind the last blank of a text.
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
+// lastBrackets returns where the blank stands before the brackets that a text ends in
+// behind other words, "Acme (makers of lamps)", and what is in them; 0 if there are none.
+func lastBrackets(s string) (at int, inside string) {
+	at = strings.LastIndex(s, " (")
+	if at <= 0 || !strings.HasSuffix(s, ")") {
+		return 0, ""
+	}
+	return at, s[at+len(" (") : len(s)-len(")")]
+}
+
 // untilAny returns what of a text stands before the first of any marks or words
 // behind its start.
 func untilAny(s string, lists ...[]string) string {

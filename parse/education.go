@@ -127,8 +127,8 @@ func (p *educationRoles) fill(m *meaning, d *draft, e *Entry) {
 	for _, i := range rest {
 		p := &d.pieces[i]
 		switch {
-		case i > 0 && !e.Area.Found() && p.span.Start > 0 && m.doc.Text[p.span.Start-1] == '(' && isDegree(d.pieces[i-1].text) && (!isInitials(p.text) || d.schoolBehind(i)):
-			m.setArea(p.span, e) // "B.Tech (CSE)"
+		case !e.Area.Found() && d.subjectInBrackets(m.doc, i):
+			m.setArea(p.span, e)
 		case !e.Organization.Found() && !e.Degree.Found() && !degreePiece(p):
 			e.Organization = m.doc.value(p.span, Low)
 		case !e.Organization.Found() && (p.local || e.Area.Found() || p.org >= 2 || len(rest) > 1 && isInitials(p.text)) && !degreePiece(p):
@@ -207,6 +207,16 @@ func isInitials(s string) bool {
 // that was got for it: "Diploma grade: 92/100".
 func degreePiece(p *piece) bool {
 	return lexicon.Degree(p.text) > 0 && !isGraded(p.text)
+}
+
+// subjectInBrackets reports whether piece i is the subject in brackets behind a degree:
+// "B.Tech (CSE)". Initials may also be those of the school, if no other is named.
+func (d *draft) subjectInBrackets(doc *Document, i int) bool {
+	p := &d.pieces[i]
+	if i == 0 || p.span.Start == 0 || doc.Text[p.span.Start-1] != '(' || !isDegree(d.pieces[i-1].text) {
+		return false
+	}
+	return !isInitials(p.text) || d.schoolBehind(i)
 }
 
 // schoolBehind reports whether a piece behind piece i names a school.

@@ -39,14 +39,9 @@ func (m *meaning) inherit(drafts []draft, entries []Entry) []Entry {
 			e.Start, e.End = above.Start, above.End
 			drafts[i].meanwhile = true
 		}
-		told := m.toldOfEmployer(above)
-		firm := above.describesFirm(&drafts[i-1], &drafts[i])
-		if firm {
-			told = above.Summary.Span
-			set(&e.URL, above.URL)
-		}
-		if firm || above.onlyEmployer() || !told.Empty() {
+		if told, ok := m.tellsOfFirm(above, &drafts[i-1], &drafts[i]); ok {
 			drop[i-1] = true
+			set(&e.URL, above.URL)
 			if !told.Empty() {
 				set(&e.Summary, m.doc.value(told, High))
 			}
@@ -70,6 +65,19 @@ func (d *draft) headsRoles(e *Entry) bool {
 		return e.Organization.Found()
 	}
 	return e.Organization.Span.Start <= e.Title.Span.Start && !d.together(e.Title.Span, e.Organization.Span)
+}
+
+// tellsOfFirm reports whether an entry above a role says no more than where and when
+// that was and what the employer is, and returns the latter.
+func (m *meaning) tellsOfFirm(e *Entry, d, role *draft) (told Span, ok bool) {
+	switch {
+	case e.onlyEmployer():
+		return Span{}, true
+	case e.describesFirm(d, role):
+		return e.Summary.Span, true
+	}
+	told = m.toldOfEmployer(e)
+	return told, !told.Empty()
 }
 
 // toldOfEmployer returns what an entry without a position says of its employer,

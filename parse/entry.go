@@ -137,7 +137,7 @@ func (m *meaning) sketches(rows []row) []sketch {
 		out[0].dropMarker()
 	}
 	dropAsides(out, m.body)
-	endDated(out)
+	partDated(out)
 	dropHeadSigns(out)
 	if len(out) > 2 {
 		raiseDates(out)

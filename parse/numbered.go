@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/vitae-go/vitae/parse/internal/lexicon"
+	"github.com/vitae-go/vitae/parse/internal/width"
 )
 
 // withoutNumber takes the number off a label that counts the entries of a section:
@@ -39,7 +40,7 @@ func withoutCount(rows []row) []row {
 
 // counts reports whether a row is nothing but the label of an entry and its number.
 func (r *row) counts() bool {
-	if r.marker != "" || len(r.text) > 30 {
+	if r.marker != "" || width.Over(r.text, 30) {
 		return false
 	}
 	label := withoutNumber(r.text)

@@ -65,7 +65,8 @@ func (s *sheet) hinges() []hinge {
 	return append(out, spacedAs(few, out)...)
 }
 
-// pairs returns the hinge of two or three lines, if they have the form of one.
+// pairs returns the hinge of fewer lines than make one by themselves, at least two, if
+// they have its form; else nothing.
 func pairs(group []meeting) []hinge {
 	h := hinge{group[0].end, group[0].start}
 	for _, g := range group {

@@ -1,8 +1,8 @@
 package parse
 
-// endDated tells rows that begin in lower case from the rest of a row above: both
+// partDated tells rows that begin in lower case from the rest of a row above: both
 // end with a date, "dbt Analytics Engineering (2023)" below another certificate.
-func endDated(rows []sketch) {
+func partDated(rows []sketch) {
 	for i := 1; i < len(rows); i++ {
 		if r := &rows[i]; r.goesOn && r.endsDated() && rows[i-1].endsDated() && r.words < 9 {
 			r.goesOn = false

@@ -87,6 +87,10 @@ func TestJoin(t *testing.T) {
 		"one\ttwo":                  "one two",
 		"over the\n\nend of a page": "over the end of a page",
 		"2019 –\n2021":              "2019 – 2021",
+		"通知までの時間を平\n均に改善":           "通知までの時間を平均に改善",
+		"問題解決能力。\n熟悉大型":             "問題解決能力。熟悉大型",
+		"Prometheusと\nGrafana":      "Prometheusと Grafana",
+		"서비스를\n개선":                  "서비스를 개선",
 	} {
 		doc := &Document{Text: in}
 		require.Equal(t, want, doc.join(Span{0, len(in)}), in)

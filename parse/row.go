@@ -288,7 +288,16 @@ func joinLine(b []byte, line string) []byte {
 			return append(b, line...)
 		}
 	}
+	if withoutSpaces(last) && withoutSpaces(first) {
+		return append(b, line...)
+	}
 	return append(append(b, ' '), line...)
+}
+
+// withoutSpaces reports whether a rune is of the Chinese or Japanese script or its
+// marks, in which no space stands where a line ends.
+func withoutSpaces(r rune) bool {
+	return r >= 0x3001 && (r <= 0x303f || r == 'ー' || r >= 0xff01 && r <= 0xff64 || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana))
 }
 
 // value makes a field of the words of a span.

@@ -71,7 +71,7 @@ func (s *sheet) near(j *joint) bool {
 // or chips part the lines.
 func (s *sheet) severed(j *joint) bool {
 	bold := j.last.bold || j.last.tabs && s.boldEnd(j.last)
-	if bold != j.next.bold && bold != s.boldStart(j.next) || s.ruleBetween(j.last, j.next) {
+	if bold != j.next.bold && bold != s.boldStart(j.next) && !(j.hangs && s.boldEnd(j.last)) || s.ruleBetween(j.last, j.next) {
 		return true
 	}
 	if s.boldStart(j.next) && !s.boldEnd(j.last) && (s.boldStart(j.first) && !j.item || j.item && !j.hangs) {

@@ -87,10 +87,10 @@ func TestJoin(t *testing.T) {
 		"one\ttwo":                  "one two",
 		"over the\n\nend of a page": "over the end of a page",
 		"2019 –\n2021":              "2019 – 2021",
-		"通知までの時間を平\n均に改善":           "通知までの時間を平均に改善",
-		"問題解決能力。\n熟悉大型":             "問題解決能力。熟悉大型",
-		"Prometheusと\nGrafana":      "Prometheusと Grafana",
-		"서비스를\n개선":                  "서비스를 개선",
+		"障害の検知から通知までの時間を平\n均に改善": "障害の検知から通知までの時間を平均に改善",
+		"従業員数:120名\n雇用形態:正社員":    "従業員数:120名 雇用形態:正社員",
+		"Prometheusと\nGrafana":   "Prometheusと Grafana",
+		"서비스를\n개선":               "서비스를 개선",
 	} {
 		doc := &Document{Text: in}
 		require.Equal(t, want, doc.join(Span{0, len(in)}), in)

@@ -247,10 +247,11 @@ func (d *Document) join(s Span) string {
 	if !broken(text) {
 		return strings.TrimSpace(text)
 	}
-	b := make([]byte, 0, len(text))
+	b, above := make([]byte, 0, len(text)), ""
 	for line := range strings.SplitSeq(text, "\n") {
 		if line = strings.TrimSpace(line); line != "" {
-			b = joinLine(b, line)
+			b = joinLine(b, above, line)
+			above = line
 		}
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(string(b), "\u00ad", ""), "\t", " ")
@@ -273,7 +274,7 @@ func broken(text string) bool {
 }
 
 // joinLine appends a line to what stands above it.
-func joinLine(b []byte, line string) []byte {
+func joinLine(b []byte, above, line string) []byte {
 	if len(b) == 0 {
 		return append(b, line...)
 	}
@@ -288,11 +289,15 @@ func joinLine(b []byte, line string) []byte {
 			return append(b, line...)
 		}
 	}
-	if withoutSpaces(last) && withoutSpaces(first) {
+	if withoutSpaces(last) && withoutSpaces(first) && utf8.RuneCountInString(above) >= fullLine {
 		return append(b, line...)
 	}
 	return append(append(b, ' '), line...)
 }
+
+// fullLine is how many letters of Chinese or Japanese a line has at least that is
+// broken for want of room; shorter ones are lines of a list.
+const fullLine = 16
 
 // withoutSpaces reports whether a rune is of the Chinese or Japanese script or its
 // marks, in which no space stands where a line ends.

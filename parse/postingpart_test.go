@@ -93,6 +93,11 @@ func TestPostingParts(t *testing.T) {
 			"Engineer", "For this we need you to have seven or more years of experience in operations", "",
 		},
 		{
+			"a number in a label", "text",
+			"Engineer\n\nTop 4 skills: Go, Rust\n\nPlus:\n- C\n",
+			"Engineer", "Go; Rust", "C",
+		},
+		{
 			"what makes one stand out", "markdown",
 			"# Engineer\n\n**You bring**\n* Kafka\n\n**You'll stand out if you**\n* have run Iceberg\n\nTo apply, send two links.\n",
 			"Engineer", "Kafka", "have run Iceberg",

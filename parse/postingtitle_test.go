@@ -23,6 +23,8 @@ func TestPostingHead(t *testing.T) {
 		{"Site Reliability Engineer (3-5 yrs)", "Site Reliability Engineer", "", "", 3},
 		{"Lead DevOps Engineer wanted!", "Lead DevOps Engineer", "", "", 0},
 		{"Software Engineer Intern (Summer 2027)", "Software Engineer Intern", "", "", 0},
+		{"Software Developer (C/C++)", "Software Developer (C/C++)", "", "", 0},
+		{"Statistician (R, C)", "Statistician (R, C)", "", "", 0},
 		{"Staff Engineer (f/m/x)\nTern Mobility · Hamburg", "Staff Engineer", "Tern Mobility", "DE", 0},
 		{"Backend Engineer\nRemote - United States | Engineering | Full time", "Backend Engineer", "", "US", 0},
 		{"Wij zoeken een Senior Python Developer!", "Senior Python Developer", "", "", 0},

@@ -53,6 +53,7 @@ const (
 	sought           Class = "sought"
 	pay              Class = "pay"
 	department       Class = "department"
+	gender           Class = "gender"
 )
 
 // announcing are the classes of phrases that stand before something.

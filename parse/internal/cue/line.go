@@ -12,7 +12,7 @@ import (
 func Leading(s string) (class Class, rest int) {
 	words, ends := leadingWords(s, cues().longest)
 	for n := len(words); n > 0; n-- {
-		if c, ok := cues().announce[strings.Join(words[:n], " ")]; ok {
+		if c, ok := cues().announce[withoutNumbers(words[:n])]; ok {
 			end := ends[n-1]
 			colon := strings.HasPrefix(strings.TrimLeft(s[end:], " *_)"), ":")
 			if !colon && !cues().inside[lead][words[0]] {
@@ -22,6 +22,21 @@ func Leading(s string) (class Class, rest int) {
 		}
 	}
 	return None, 0
+}
+
+// withoutNumbers joins words but for the numbers among them: "top 3 skills".
+func withoutNumbers(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if strings.Trim(w, "0123456789") == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
 }
 
 // Within finds "you will" and the like behind a few words, "As an engineer you

@@ -32,8 +32,9 @@ func Article(s string) int {
 // Contract reports whether s is nothing but a kind of contract, "Full-time", or
 // letters for all genders, "f/m/x".
 func Contract(s string) bool {
-	k := key(s)
-	return cues().inside[contract][k] || len(k) >= 3 && !slices.ContainsFunc(strings.Fields(k), func(w string) bool { return len(w) > 1 })
+	t, k := cues().inside, key(s)
+	letters := strings.Fields(k)
+	return t[contract][k] || len(letters) > 1 && !slices.ContainsFunc(letters, func(w string) bool { return !t[gender][w] })
 }
 
 // Department reports whether s is nothing but a part of an employer, "Engineering".
